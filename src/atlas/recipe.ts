@@ -1,0 +1,82 @@
+import type { Coverage } from '../figures/index.ts';
+import type { Of } from '../measures/measure.ts';
+import type { RowTable } from '../sources/rows.ts';
+import type { FigureTable } from './figure-table.ts';
+
+/** How a figure table is made from harmonised source tables. One file under atlas/tables/ each. */
+export interface Recipe {
+  /** The figure table's name: kebab-case, the file's stem under figures/. */
+  name: string;
+  of: Of;
+  /** One sentence: what a row holds. */
+  about: string;
+  /** Names of the harmonised tables (`RowTable.name`) it is made from. */
+  inputs: readonly string[];
+  /** Source ids it rests on, for terms and citations. */
+  sources: readonly string[];
+  coverage: Coverage;
+  /** Columns and what each holds, for the docs. */
+  columns: Readonly<Record<string, string>>;
+  /** First year that the bundled starter keeps, and a subset of the columns; left out where the starter holds none of it. */
+  starter?: { from: number; columns?: readonly string[] };
+  make: (inputs: Readonly<Record<string, RowTable>>) => FigureTable;
+}
+
+/** Collects a figure table's rows in any order. */
+export class FigureRows<Column extends string> {
+  readonly #columns: readonly Column[];
+  readonly #keys: number[] = [];
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  readonly #source: number[] = [];
+  readonly #values: (number | undefined)[][];
+
+  constructor(columns: readonly Column[]) {
+    this.#columns = columns;
+    this.#values = columns.map(() => []);
+  }
+
+  get length(): number {
+    return this.#keys.length;
+  }
+
+  /** @param cells in the order of the columns; undefined where the makers gave none @param source index into the table's sources */
+  push(key: number, from: number, to: number, cells: readonly (number | undefined)[], source = 0): void {
+    this.#keys.push(key);
+    this.#from.push(from);
+    this.#to.push(to);
+    this.#source.push(source);
+    for (const [n, column] of this.#values.entries()) column.push(cells[n]);
+  }
+
+  /** @param types of the columns, in their order @param sources the lists that `source` picks from */
+  close(
+    recipe: Pick<Recipe, 'name' | 'of' | 'coverage'>,
+    types: Readonly<Record<Column, 'integer' | 'float' | 'exact'>>,
+    sources: readonly (readonly string[])[],
+    breaks?: FigureTable['breaks'],
+  ): FigureTable {
+    const columns: Record<string, FigureTable['columns'][string]> = {};
+    for (const [n, name] of this.#columns.entries()) {
+      const given = this.#values[n]!;
+      const missing = given.includes(undefined) ? Uint8Array.from(given, (x) => (x === undefined ? 1 : 0)) : undefined;
+      columns[name] = {
+        type: types[name],
+        values: Float64Array.from(given, (x) => x ?? 0),
+        ...(missing && { missing }),
+      };
+    }
+    return {
+      name: recipe.name,
+      of: recipe.of,
+      coverage: recipe.coverage,
+      sources,
+      ...(breaks && { breaks }),
+      keys: Int32Array.from(this.#keys),
+      from: Int16Array.from(this.#from),
+      to: Int16Array.from(this.#to),
+      columns,
+      ...(sources.length > 1 && { source: Uint8Array.from(this.#source) }),
+    };
+  }
+}

@@ -1,0 +1,109 @@
+import type { Figure } from '../figures/index.ts';
+
+/**
+ * A page is a list of blocks; renderers turn it into terminal text, Markdown, HTML or JSON and add nothing of their own.
+ * Source ids in blocks are resolved to footnotes by the renderer, through {@link Page.sources}.
+ */
+export interface Page {
+  title: string;
+  /** At the right of the title: which atlas answered. */
+  provenance: string;
+  blocks: readonly Block[];
+  /** Everything cited on the page, in the order of first use: its number is its footnote. */
+  sources: readonly PageSource[];
+}
+
+export interface PageSource {
+  id: string;
+  title: string;
+  version: string;
+  /** Years covered, as shown: "1816-2018". */
+  years: string;
+  terms: string;
+  citation: string;
+}
+
+export type Block = Heading | Finding | StripBlock | FigureRow | SeriesBlock | TableBlock | NoteBlock;
+
+/** One of the seven questions: "What is it?" */
+export interface Heading {
+  kind: 'heading';
+  /** Section id of the dossier's JSON: `kind`, `closeness`, `leads` … */
+  id: string;
+  text: string;
+}
+
+/** A sentence that answers: plain text in parts, each part with the sources it rests on. */
+export interface Finding {
+  kind: 'finding';
+  /** `opening`: the page's first sentence; `answer`: bold; `plain`: ordinary text. */
+  role: 'opening' | 'answer' | 'plain';
+  parts: readonly { text: string; sources?: readonly string[]; strong?: boolean }[];
+}
+
+/** The coverage strip: one cell for each input. */
+export interface StripBlock {
+  kind: 'strip';
+  cells: readonly {
+    input: string;
+    state: 'observed' | 'carried' | 'record' | 'blank';
+    /** Why it is blank or from which year it is carried, for the reader who asks. */
+    note: string;
+  }[];
+  /** The last year fully covered for this pair, and the year asked. */
+  fullyCovered?: number;
+  asked: number;
+}
+
+/** Sparkline, number, unit, comparison, years, source: always in that order. */
+export interface FigureRow {
+  kind: 'figure';
+  label: string;
+  figure: Figure;
+  decimals: number;
+  unit: string;
+  /** The series behind it, for a sparkline: absent years are left out. */
+  series: readonly { year: number; value: number }[];
+  /** "China is Russia's 1st partner, Russia China's 14th" */
+  comparison?: string;
+  years?: string;
+}
+
+/** A chart with the table behind it. Two or more lines share an axis. */
+export interface SeriesBlock {
+  kind: 'series';
+  /** The finding: "China passed Russia in 1991". */
+  title: string;
+  /** The measure and its unit. */
+  subtitle: string;
+  lines: readonly SeriesLine[];
+  /** Treaty and rupture marks: hairlines with a word. */
+  marks: readonly { year: number; word: string }[];
+  /** Whether zero belongs on the axis. */
+  zero: boolean;
+  decimals: number;
+  sources: readonly string[];
+}
+
+export interface SeriesLine {
+  label: string;
+  /** Colour by place: first state, second state, or neither. */
+  tone: 'first' | 'second' | 'other';
+  points: readonly { year: number; figure: Figure }[];
+  breaks: readonly { year: number; note: string }[];
+}
+
+export interface TableBlock {
+  kind: 'table';
+  caption: string;
+  columns: readonly { title: string; align: 'left' | 'right' }[];
+  rows: readonly (readonly (string | { figure: Figure; decimals: number })[])[];
+  sources: readonly string[];
+}
+
+/** An aside, dim: what is not on hand, what to run, a warning about the data. */
+export interface NoteBlock {
+  kind: 'note';
+  text: string;
+  sources?: readonly string[];
+}

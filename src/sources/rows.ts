@@ -1,0 +1,116 @@
+import { InputError } from './input-error.ts';
+
+/** Numbers, one a row. `missing[n]` is 1 where the makers gave none: `values[n]` then means nothing. */
+export interface NumberColumn {
+  kind: 'number';
+  /** Whole numbers only: written as integers. */
+  integer: boolean;
+  values: Float64Array;
+  missing?: Uint8Array;
+}
+
+/** Texts, one a row; undefined where the makers gave none. */
+export interface TextColumn {
+  kind: 'text';
+  values: (string | undefined)[];
+}
+
+/** A harmonised table of a source: columns of equal length under Entente's names, one row a key. */
+export interface RowTable {
+  /** Kebab-case, unique over all sources; the file name under rows/. */
+  name: string;
+  source: string;
+  /** The columns that identify a row. */
+  key: readonly string[];
+  length: number;
+  columns: Readonly<Record<string, NumberColumn | TextColumn>>;
+}
+
+/** @throws RangeError where the table has no such column of numbers (a programming error) */
+export function numbers(table: RowTable, column: string): NumberColumn {
+  const found = table.columns[column];
+  if (found?.kind !== 'number') throw new RangeError(`table ${table.name} has no number column ${column}`);
+  return found;
+}
+
+/** @throws RangeError where the table has no such column of texts (a programming error) */
+export function texts(table: RowTable, column: string): TextColumn {
+  const found = table.columns[column];
+  if (found?.kind !== 'text') throw new RangeError(`table ${table.name} has no text column ${column}`);
+  return found;
+}
+
+export type Kind = 'integer' | 'number' | 'text';
+
+/** Collects the rows of a table and closes it, having checked that no key stands twice. */
+export class RowBuilder<Name extends string> {
+  readonly #columns: Record<string, { kind: Kind; values: (number | string | undefined)[] }>;
+  readonly #names: readonly Name[];
+  #length = 0;
+  readonly #name: string;
+  readonly #source: string;
+
+  /** @param columns each column's name and kind, in the order in which `push` takes them */
+  constructor(name: string, source: string, columns: Record<Name, Kind>) {
+    this.#name = name;
+    this.#source = source;
+    this.#names = Object.keys(columns) as Name[];
+    this.#columns = Object.fromEntries(this.#names.map((column) => [column, { kind: columns[column], values: [] }]));
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(...cells: (number | string | undefined)[]): void {
+    for (const [n, name] of this.#names.entries()) this.#columns[name]!.values.push(cells[n]);
+    this.#length += 1;
+  }
+
+  /**
+   * @param key the columns that identify a row
+   * @param where named in the error, usually the file's path
+   * @throws InputError where two rows have the same key
+   */
+  close(key: readonly Name[], where: string): RowTable {
+    const columns: Record<string, NumberColumn | TextColumn> = {};
+    for (const [name, { kind, values }] of Object.entries(this.#columns))
+      columns[name] =
+        kind === 'text'
+          ? { kind, values: values as (string | undefined)[] }
+          : closeNumbers(values as (number | undefined)[], kind);
+    const table = { name: this.#name, source: this.#source, key, length: this.#length, columns };
+    checkKeys(table, where);
+    return table;
+  }
+}
+
+function closeNumbers(values: (number | undefined)[], kind: 'integer' | 'number'): NumberColumn {
+  const out = new Float64Array(values.length);
+  let missing: Uint8Array | undefined;
+  for (const [n, x] of values.entries())
+    if (x === undefined) {
+      missing ??= new Uint8Array(values.length);
+      missing[n] = 1;
+    } else out[n] = x;
+  return { kind: 'number', integer: kind === 'integer', values: out, ...(missing && { missing }) };
+}
+
+/** @throws InputError naming the first key that stands twice */
+export function checkKeys(table: RowTable, where: string): void {
+  const parts = table.key.map((name) => table.columns[name]!.values);
+  const seen = new Set<string | number>();
+  const allNumbers = table.key.every((name) => table.columns[name]!.kind === 'number') && table.key.length <= 3;
+  for (let row = 0; row < table.length; row++) {
+    let key: string | number;
+    if (allNumbers) {
+      key = 0;
+      for (const values of parts) key = key * 100_000 + (values[row] as number);
+    } else key = parts.map((values) => values[row]).join('\u0000');
+    if (seen.has(key)) {
+      const named = table.key.map((name, n) => `${name} ${parts[n]![row]}`).join(', ');
+      throw new InputError(where, `the key stands twice: ${named}`, 'Keep one row for each key');
+    }
+    seen.add(key);
+  }
+}

@@ -1,0 +1,3 @@
+export * from './major-powers.ts';
+export * from './membership.ts';
+export { type RosterRow, roster } from './roster.ts';
