@@ -125,7 +125,7 @@ export const aliases: readonly (readonly [ccode: number, ...names: string[]])[] 
   [703, 'Kyrgyz Republic', 'Kirghizia', 'Kirgizstan', 'Kyrgyz'],
   [705, 'Kazakstan'],
   [710, "People's Republic of China", 'PRC', 'PR China', 'Mainland China', 'China, P.R.: Mainland', 'Communist China'],
-  [713, 'Taiwan Province of China', 'Chinese Taipei', 'ROC', 'Formosa', 'Taiwan (Republic of China)', 'Taiwan, China'],
+  [713, 'Taiwan Province of China', 'Chinese Taipei', 'ROC', 'Formosa', 'Taiwan, China'],
   [730, 'Joseon', 'Choson', 'Korean Empire'],
   [731, 'North Korea', 'DPRK', 'DPR Korea', "Democratic People's Republic of Korea", 'Korea DPR', 'Korea North'],
   [732, 'South Korea', 'Republic of Korea', 'ROK', 'Korea South'],

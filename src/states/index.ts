@@ -1,7 +1,12 @@
+export { codeOf, stateByCode, stateLabel } from './codes.ts';
 export * from './distance.ts';
-export * from './gleditsch-ward.ts';
-export * from './iso-codes.ts';
+export { type FoundState, findState, membershipWords, type StateNotFound } from './find-state.ts';
+export { stateOfGw } from './gleditsch-ward.ts';
+export { stateOfIso3 } from './iso-codes.ts';
 export * from './major-powers.ts';
 export * from './membership.ts';
+export { type NameInUse, nameIn, namesInUse } from './names-in-use.ts';
+export { type NotMember, notMember, notMembers } from './not-members.ts';
 export { type RosterRow, roster } from './roster.ts';
 export { stateOfName } from './state-of-name.ts';
+export { predecessorsIn, type Succession, successions, successorsIn } from './succession.ts';

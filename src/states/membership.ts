@@ -42,3 +42,23 @@ export function existedIn(ccode: number, year: number): boolean {
 export function memberOn(ccode: number, day: string): boolean {
   return (spellsOf.get(ccode) ?? []).some(([start, end]) => start <= day && (end === null || day <= end));
 }
+
+/**
+ * The spells of membership of a state, in order; empty for a number of no state. A null end is an open spell.
+ * @example membershipSpells(265) // [['1954-03-25', '1990-10-02']]
+ */
+export function membershipSpells(ccode: number): readonly (readonly [start: string, end: string | null])[] {
+  return spellsOf.get(ccode) ?? [];
+}
+
+/** The last year in which a state was a member ({@link LAST_YEAR} if it still is); undefined for a number of no state. @example lastYearOf(265) // 1990 */
+export function lastYearOf(ccode: number): number | undefined {
+  const last = membershipSpells(ccode).at(-1);
+  return last && (last[1] === null ? LAST_YEAR : Number(last[1].slice(0, 4)));
+}
+
+/** The first year in which a state was a member; undefined for a number of no state. @example firstYearOf(265) // 1954 */
+export function firstYearOf(ccode: number): number | undefined {
+  const first = membershipSpells(ccode)[0];
+  return first && Number(first[0].slice(0, 4));
+}

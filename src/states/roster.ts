@@ -200,7 +200,7 @@ export const roster: readonly RosterRow[] = [
   [316, 'CZR', 'CZE', 316, 'Czech Republic', [['1993-01-01', null]]],
   [317, 'SLO', 'SVK', 317, 'Slovakia', [['1993-01-01', null]]],
   [325, 'ITA', 'ITA', 325, 'Italy', [['1816-01-01', null]]],
-  [327, 'PAP', 'VAT', 327, 'Papal States', [['1816-01-01', '1860-11-05']]],
+  [327, 'PAP', null, 327, 'Papal States', [['1816-01-01', '1860-11-05']]],
   [329, 'SIC', null, 329, 'Two Sicilies', [['1816-01-01', '1861-02-13']]],
   [331, 'SNM', 'SMR', 331, 'San Marino', [['1992-03-02', null]]],
   [332, 'MOD', null, 332, 'Modena', [['1842-01-01', '1860-03-15']]],
