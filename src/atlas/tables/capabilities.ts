@@ -1,7 +1,8 @@
 import { compositeIndex } from '../../measures/capabilities/cinc.ts';
 import { sharesOfTotal } from '../../measures/capabilities/shares-of-total.ts';
-import { numbers, type RowTable } from '../../sources/rows.ts';
+import { numbers } from '../../sources/rows.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
+import { rowsByYear } from './rows-by-year.ts';
 
 const components = ['milex', 'milper', 'irst', 'pec', 'tpop', 'upop'] as const;
 const columns = ['cinc', 'cinc_without_urban', ...components] as const;
@@ -50,13 +51,3 @@ export const capabilities: Recipe = {
     );
   },
 };
-
-function rowsByYear(table: RowTable): Map<number, number[]> {
-  const byYear = new Map<number, number[]>();
-  for (const [row, year] of numbers(table, 'year').values.entries()) {
-    const known = byYear.get(year);
-    if (known) known.push(row);
-    else byYear.set(year, [row]);
-  }
-  return byYear;
-}

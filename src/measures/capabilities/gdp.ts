@@ -1,0 +1,120 @@
+import { asIs, type Measure } from '../measure.ts';
+import { ratioOfTwo } from './ratio-of-two.ts';
+
+const bank = [
+  'The total is over the states that the World Bank has a figure for in that year: fewer in early years, never Taiwan, and no state before it had its present borders (no Soviet Union).',
+];
+const constant = [
+  'Constant 2015 US dollars at market exchange rates: growth is real, but the weights are those of 2015.',
+  ...bank,
+];
+const current = ['Current US dollars: a fall of the currency reads as a fall of the economy.', ...bank];
+const estimates = [
+  'Simulated estimates in constant international dollars at purchasing power parity; the standard deviation of a state’s GDP is 40 to 50% of its value and is not carried here.',
+  'The Soviet Union’s population is low beside other sources: read it with care before 1992.',
+];
+
+type Part = Pick<Measure, 'name' | 'label' | 'question' | 'unit' | 'table' | 'columns' | 'notes'>;
+
+const origin = {
+  kind: 'ours',
+  why: 'a share of the sum over the states with a figure; dollars themselves do not ship in the starter',
+} as const;
+
+const shareOf = (part: Part): Measure => ({
+  ...part,
+  of: 'state',
+  range: [0, 1],
+  decimals: 4,
+  origin,
+  value: asIs,
+});
+
+const ratioOf = (part: Part): Measure => ({
+  ...part,
+  of: 'directed-dyad',
+  range: [0, Number.POSITIVE_INFINITY],
+  decimals: 2,
+  origin: { kind: 'ours', why: 'the ratio of two amounts, computed from shares of one total, which cancels' },
+  value: ratioOfTwo,
+});
+
+export const gdpShare = shareOf({
+  name: 'gdp-share',
+  label: 'Share of GDP',
+  question: "What share of the states' GDP was i's?",
+  unit: 'share, 0 to 1, constant 2015 US dollars',
+  table: 'gdp',
+  columns: ['share'],
+  notes: constant,
+});
+
+export const gdpRatio = ratioOf({
+  name: 'gdp-ratio',
+  label: 'GDP ratio',
+  question: "How many times j's GDP was i's?",
+  unit: "i's GDP divided by j's, constant 2015 US dollars",
+  table: 'gdp',
+  columns: ['share'],
+  notes: constant,
+});
+
+export const gdpShareCurrent = shareOf({
+  name: 'gdp-share-current',
+  label: 'Share of GDP, current dollars',
+  question: "What share of the states' GDP at the year's prices and exchange rates was i's?",
+  unit: 'share, 0 to 1, current US dollars',
+  table: 'gdp',
+  columns: ['current_share'],
+  notes: current,
+});
+
+export const gdpRatioCurrent = ratioOf({
+  name: 'gdp-ratio-current',
+  label: 'GDP ratio, current dollars',
+  question: "How many times j's GDP was i's at the year's prices and exchange rates?",
+  unit: "i's GDP divided by j's, current US dollars",
+  table: 'gdp',
+  columns: ['current_share'],
+  notes: current,
+});
+
+export const gdpEstimatesShare = shareOf({
+  name: 'gdp-estimates-share',
+  label: 'Share of estimated GDP',
+  question: "What share of the system's estimated GDP was i's?",
+  unit: 'share, 0 to 1, purchasing power parity',
+  table: 'gdp-estimates',
+  columns: ['share'],
+  notes: estimates,
+});
+
+export const gdpEstimatesRatio = ratioOf({
+  name: 'gdp-estimates-ratio',
+  label: 'Ratio of estimated GDP',
+  question: "How many times j's estimated GDP was i's?",
+  unit: "i's GDP divided by j's, purchasing power parity",
+  table: 'gdp-estimates',
+  columns: ['share'],
+  notes: estimates,
+});
+
+export const populationShare = shareOf({
+  name: 'population-share',
+  label: 'Share of population',
+  question: "What share of the states' population lived in i?",
+  unit: 'share, 0 to 1',
+  table: 'gdp',
+  columns: ['population_share'],
+  notes: bank,
+});
+
+export const populationRatio = ratioOf({
+  name: 'population-ratio',
+  label: 'Population ratio',
+  question: "How many times j's population had i?",
+  unit: "i's population divided by j's",
+  table: 'gdp',
+  columns: ['population_share'],
+  notes: bank,
+});
