@@ -44,6 +44,11 @@ export interface Measure {
    * - a pair's measure on a table of states: `value(cells of a, cells of b)`
    */
   value: (cells: Cells, other: Cells) => number | Absence;
+  /**
+   * For how many years past its source's end a last value may be carried, marked and with an interval (recency.md, rule 2).
+   * Left out: never. `Infinity` for what hardly changes (distance, contiguity).
+   */
+  carries?: number;
   /** What a reader must know: breaks, artefacts. Printed on its page and under its chart. */
   notes?: readonly string[];
 }

@@ -68,6 +68,8 @@ export interface Source {
   byHand: string;
   /** What has to be known before its numbers are believed; one sentence each, each held by a test. */
   traps: readonly string[];
+  /** Entente's own record, under records/ in the package rather than in the user's data folder. */
+  ours?: true;
   /** Reads the files into harmonised tables; left out where the source is declared but not read yet. */
   read?: (files: SourceFiles, drops: DropLog) => RowTable[];
 }

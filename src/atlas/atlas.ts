@@ -1,0 +1,106 @@
+import type { Column } from '../figures/index.ts';
+import type { Measure } from '../measures/measure.ts';
+import { deriveColumn, wantedOfPair, wantedOfState, wantedOfYear } from './derive.ts';
+import type { FigureTable } from './figure-table.ts';
+import type { Manifest, TableEntry } from './manifest.ts';
+
+/** Every measure by pair, by year and by state. Dossier, rankings, theories and servers know only this. */
+export interface Atlas {
+  readonly manifest: Manifest;
+  /** Where it is, as told to people: "bundled starter", a folder. */
+  readonly place: string;
+  /** For each measure a column of every year it covers: both states, the dyad, or both directions, after the measure's kind. */
+  pair(a: number, b: number, measures: readonly Measure[]): Promise<Column[]>;
+  /** For each measure a column of every state or pair of the state system in that year. */
+  year(year: number, measures: readonly Measure[]): Promise<Column[]>;
+  /** For each measure a column of every year: the state itself, or its pairs with every other state. */
+  state(state: number, measures: readonly Measure[]): Promise<Column[]>;
+}
+
+/** Which rows of a figure table are wanted: those of some keys, those that touch a year, or all. */
+export interface RowsWanted {
+  keys?: readonly number[];
+  year?: number;
+}
+
+/** What carries an atlas: a folder, HTTP or memory. It reads rows of figure tables and knows no measure. */
+export interface Carrier {
+  readonly manifest: Manifest;
+  readonly place: string;
+  /** May return more rows than wanted, never fewer. @param columns the columns needed */
+  read(table: string, wanted: RowsWanted, columns: readonly string[]): Promise<FigureTable>;
+}
+
+/** An atlas over whatever carries it: reads the figure tables that the measures need, once each, and derives the columns. */
+export function openAtlas(carrier: Carrier): Atlas {
+  const { manifest, place } = carrier;
+
+  async function derive(
+    measures: readonly Measure[],
+    wantedRows: (measure: Measure, entry: TableEntry) => RowsWanted,
+    wanted: (measure: Measure, entry: TableEntry) => Iterable<readonly [key: number, year: number]>,
+  ): Promise<Column[]> {
+    const reads = new Map<string, Promise<FigureTable>>();
+    const columnsOf = new Map<string, Set<string>>();
+    for (const measure of measures) {
+      const columns = columnsOf.get(measure.table) ?? new Set();
+      for (const column of measure.columns) columns.add(column);
+      columnsOf.set(measure.table, columns);
+    }
+    return Promise.all(
+      measures.map(async (measure) => {
+        const entry = manifest.tables[measure.table];
+        if (!entry || !measure.columns.every((column) => column in entry.columns)) return notLoaded(measure);
+        let read = reads.get(measure.table);
+        if (!read) {
+          const columns = [...columnsOf.get(measure.table)!].filter((column) => column in entry.columns);
+          read = carrier.read(measure.table, wantedRows(measure, entry), columns);
+          reads.set(measure.table, read);
+        }
+        return deriveColumn(measure, await read, entry.keptFrom, wanted(measure, entry));
+      }),
+    );
+  }
+
+  return {
+    manifest,
+    place,
+    pair: (a, b, measures) =>
+      derive(
+        measures,
+        (_measure, entry) => ({ keys: keysOfPair(entry, a, b) }),
+        (measure, entry) => wantedOfPair(measure, entry.coverage, a, b),
+      ),
+    year: (year, measures) =>
+      derive(
+        measures,
+        () => ({ year }),
+        (measure) => wantedOfYear(measure, year),
+      ),
+    state: (state, measures) =>
+      derive(
+        measures,
+        () => ({}),
+        (measure, entry) => wantedOfState(measure, entry.coverage, state),
+      ),
+  };
+}
+
+/** An empty column: the atlas does not hold the measure's table. Whoever reads it says `not-loaded` (see inquiry/). */
+function notLoaded(measure: Measure): Column {
+  return {
+    measure: measure.name,
+    keys: new Int32Array(0),
+    years: new Int16Array(0),
+    values: new Float64Array(0),
+    status: new Uint8Array(0),
+    source: new Uint16Array(0),
+    sources: [],
+  };
+}
+
+function keysOfPair(entry: TableEntry, a: number, b: number): number[] {
+  if (entry.of === 'state') return [a, b];
+  const [low, high] = a < b ? [a, b] : [b, a];
+  return entry.of === 'dyad' ? [low * 1000 + high] : [low * 1000 + high, high * 1000 + low];
+}

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { extent } from '../figures/index.ts';
+import { DropLog } from '../sources/drops.ts';
+import { InputError } from '../sources/input-error.ts';
+import type { RowTable } from '../sources/rows.ts';
+import type { Source } from '../sources/source.ts';
+import { contentHash } from './content.ts';
+import type { FigureTable } from './figure-table.ts';
+import type { Manifest, RowsEntry, SourceEntry, TableEntry } from './manifest.ts';
+import { encodeRows, encodeTable } from './parquet.ts';
+import type { Recipe } from './recipe.ts';
+import { hasSource, openSource, sizeOfSource } from './source-folder.ts';
+import { starterPart } from './starter-part.ts';
+import { type Placed, placeBuild, placeInPlace, writeFileWhole } from './swap.ts';
+
+export interface BuildPlan {
+  /** A folder with one folder a data set. */
+  from: string;
+  /** Where Entente's own records lie, read in the same way. */
+  records: string;
+  to: string;
+  /** `full`: rows and figures, in a fresh folder that is then swapped in. `starter`: figures alone, in place. */
+  kind: 'full' | 'starter';
+  acceptEdition: boolean;
+  sources: readonly Source[];
+  recipes: readonly Recipe[];
+}
+
+/** What a build tells while it works, and the clock; passed in so that tests need no mocks. */
+export interface BuildEffects {
+  now: () => Date;
+  /** @param done bytes of source files read so far, of `total` */
+  progress: (done: number, total: number, what: string) => void;
+}
+
+export interface BuildReport {
+  manifest: Manifest;
+  folder: string;
+  /** Source folders that were not there. */
+  missing: string[];
+  /** Files written because their content is new; only a starter leaves files alone. */
+  written: string[];
+  seconds: number;
+}
+
+/** Large yearly tables are laid out twice; small ones are read whole in one step anyway. */
+const ROWS_WORTH_A_SECOND_LAYOUT = 100_000;
+
+/**
+ * Builds an atlas from a folder of data sets. Nothing that a reader sees changes until all of it is written.
+ * @throws InputError for anything wrong with the data or the folders
+ */
+export function buildAtlas(plan: BuildPlan, effects: BuildEffects): BuildReport {
+  const started = effects.now().getTime();
+  const readable = plan.sources.filter((source) => source.read);
+  const present = readable.filter((source) => hasSource(folderOf(plan, source), source));
+  if (present.length === 0)
+    throw new InputError(
+      plan.from,
+      'no data set that Entente knows lies here',
+      'Each has a folder of its own: see entente data status',
+    );
+  const place = plan.kind === 'full' ? placeBuild(plan.to) : placeInPlace(plan.to);
+  try {
+    const report = fill(plan, present, effects, place);
+    const missing = readable.filter((source) => !present.includes(source)).map(({ id }) => id);
+    return { ...report, missing, seconds: (effects.now().getTime() - started) / 1000 };
+  } catch (error) {
+    place.abandon();
+    throw error;
+  }
+}
+
+function folderOf(plan: BuildPlan, source: Source): string {
+  return source.ours ? plan.records : plan.from;
+}
+
+function fill(plan: BuildPlan, present: readonly Source[], effects: BuildEffects, place: Placed) {
+  const wanted = new Set(plan.recipes.flatMap((recipe) => recipe.inputs));
+  const total = present.reduce((sum, source) => sum + sizeOfSource(folderOf(plan, source), source), 0);
+  const kept: Record<string, RowTable> = {};
+  const sources: Record<string, SourceEntry> = {};
+  const rows: Record<string, RowsEntry> = {};
+  let done = 0;
+  for (const source of present) {
+    effects.progress(done, total, source.id);
+    const opened = openSource(folderOf(plan, source), source, plan.acceptEdition);
+    const drops = new DropLog();
+    for (const table of source.read!(opened.files, drops)) {
+      if (plan.kind === 'full') rows[table.name] = writeRows(table, drops, place);
+      if (wanted.has(table.name)) kept[table.name] = table;
+    }
+    sources[source.id] = sourceEntry(source, opened.checksums);
+    done += opened.bytes;
+  }
+  const tables: Record<string, TableEntry> = {};
+  const pending = plan.recipes.filter((recipe) => recipe.inputs.every((input) => input in kept));
+  for (const [n, recipe] of pending.entries()) {
+    effects.progress(total, total, `${recipe.name} (table ${n + 1} of ${pending.length})`);
+    const table = recipe.make(kept);
+    if (plan.kind === 'full') tables[recipe.name] = writeTable(recipe, table, undefined, place);
+    else if (recipe.starter)
+      tables[recipe.name] = writeTable(recipe, starterPart(table, recipe.starter), recipe.starter.from, place);
+  }
+  const cited = new Set(Object.values(tables).flatMap((table) => table.sources.flat()));
+  const manifest: Manifest = {
+    format: 1,
+    kind: plan.kind,
+    version: versionOf(tables),
+    ...(plan.kind === 'full' && { built: effects.now().toISOString() }),
+    sources:
+      plan.kind === 'full' ? sources : Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))),
+    tables,
+    rows,
+  };
+  const folder = place.finish(`${JSON.stringify(manifest, null, 1)}\n`, manifest.version);
+  return { manifest, folder, written: place.written };
+}
+
+function sourceEntry(source: Source, files: SourceEntry['files']): SourceEntry {
+  const { from, to } = extent(source.coverage);
+  const { title, version, terms, reference } = source;
+  return { title, version, terms, reference, years: [from, to], files };
+}
+
+function writeRows(table: RowTable, drops: DropLog, place: Placed): RowsEntry {
+  const path = `rows/${table.name}.parquet`;
+  const dropped = drops.list().filter((drop) => drop.table === table.name);
+  return {
+    ...writeFileWhole(place, path, encodeRows(table)),
+    source: table.source,
+    rows: table.length,
+    key: table.key,
+    columns: Object.keys(table.columns),
+    dropped: dropped.map(({ reason, rows, first }) => ({ reason, rows, first })),
+  };
+}
+
+function writeTable(recipe: Recipe, table: FigureTable, keptFrom: number | undefined, place: Placed): TableEntry {
+  const columns = Object.fromEntries(
+    Object.entries(table.columns).map(([name, { type }]) => [name, { type, about: recipe.columns[name] ?? '' }]),
+  );
+  const content = contentHash(table);
+  const large =
+    table.keys.length >= ROWS_WORTH_A_SECOND_LAYOUT && table.from.every((year, row) => year === table.to[row]);
+  const write = (layout: 'pair' | 'year', path: string) =>
+    place.keep(path, content) ?? writeFileWhole(place, path, encodeTable(table, layout));
+  return {
+    of: recipe.of,
+    about: recipe.about,
+    rows: table.keys.length,
+    content,
+    columns,
+    coverage: table.coverage,
+    sources: table.sources,
+    ...(table.breaks && { breaks: table.breaks }),
+    ...(keptFrom !== undefined && keptFrom > extent(table.coverage).from && { keptFrom }),
+    byPair: write('pair', `figures/${recipe.name}.parquet`),
+    ...(large && { byYear: write('year', `figures/by-year/${recipe.name}.parquet`) }),
+  };
+}
+
+function versionOf(tables: Record<string, TableEntry>): string {
+  const hash = createHash('sha256');
+  for (const name of Object.keys(tables).sort()) hash.update(name).update(tables[name]!.content);
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,194 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from '../sources/input-error.ts';
+import { currentBuild, POINTER } from './folder.ts';
+import type { FileEntry, Manifest } from './manifest.ts';
+
+/** Where a build's files go until it is finished, and how it becomes what readers see. */
+export interface Placed {
+  /** The folder being filled. */
+  folder: string;
+  written: string[];
+  /** The file as it already stands, where its content is the same; only a starter has such. */
+  keep: (path: string, content: string) => FileEntry | undefined;
+  /** Writes the manifest last and lets readers see the build. Returns the folder they will open. */
+  finish: (manifest: string, version: string) => string;
+  /** Removes what was half written; readers keep what they had. */
+  abandon: () => void;
+}
+
+const LOCK = 'building.lock';
+const BUILDS = 'builds';
+
+/**
+ * A fresh folder under `to/builds/`, swapped in by renaming one pointer file: a reader sees the old build or the new one, whole.
+ * What an interrupted build left behind is removed by the next; the build before the current one is kept for readers still on it.
+ * @throws InputError where the folder cannot be written or another build is under way
+ */
+export function placeBuild(to: string): Placed {
+  return guarded(to, () => {
+    mkdirSync(join(to, BUILDS), { recursive: true });
+    const unlock = lock(to);
+    const old = existsSync(join(to, POINTER)) ? currentBuild(to) : undefined;
+    removeStale(to, old);
+    const folder = join(to, BUILDS, `unfinished-${randomBytes(6).toString('hex')}`);
+    for (const name of ['rows', 'figures/by-year']) mkdirSync(join(folder, name), { recursive: true });
+    return {
+      folder,
+      written: [],
+      keep: () => undefined,
+      finish: (manifest, version) =>
+        guarded(to, () => {
+          writeDurably(join(folder, 'manifest.json'), manifest);
+          const name = `${BUILDS}/${version}-${randomBytes(3).toString('hex')}`;
+          renameSync(folder, join(to, name));
+          const pointer = join(to, `${POINTER}.new`);
+          writeDurably(pointer, `${name}\n`);
+          renameSync(pointer, join(to, POINTER));
+          unlock();
+          return join(to, name);
+        }),
+      abandon: () => {
+        rmSync(folder, { recursive: true, force: true });
+        unlock();
+      },
+    };
+  });
+}
+
+/** A folder whose files are replaced one by one where their content changed, the manifest last: for the starter in a checkout. */
+export function placeInPlace(to: string): Placed {
+  return guarded(to, () => {
+    mkdirSync(join(to, 'figures/by-year'), { recursive: true });
+    const path = join(to, 'manifest.json');
+    const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : undefined;
+    const known = new Map<string, FileEntry & { content: string }>();
+    for (const { content, byPair, byYear } of Object.values(before?.tables ?? {}))
+      for (const file of [byPair, byYear]) if (file) known.set(file.path, { ...file, content });
+    const current = new Set<string>();
+    const placed: Placed = {
+      folder: to,
+      written: [],
+      keep: (file, content) => {
+        current.add(file);
+        const entry = known.get(file);
+        if (entry?.content !== content || !existsSync(join(to, file))) return undefined;
+        const { content: _content, ...rest } = entry;
+        return rest;
+      },
+      finish: (manifest) =>
+        guarded(to, () => {
+          if (!existsSync(path) || readFileSync(path, 'utf8') !== manifest) {
+            writeDurably(`${path}.new`, manifest);
+            renameSync(`${path}.new`, path);
+            placed.written.push('manifest.json');
+          }
+          for (const file of known.keys()) if (!current.has(file)) rmSync(join(to, file), { force: true });
+          return to;
+        }),
+      abandon: () => {},
+    };
+    return placed;
+  });
+}
+
+/** Writes a file beside its place and renames it there. @throws InputError for a full disk or a read-only folder */
+export function writeFileWhole(place: Placed, path: string, bytes: Uint8Array): FileEntry {
+  return guarded(place.folder, () => {
+    const target = join(place.folder, path);
+    writeFileSync(`${target}.new`, bytes);
+    renameSync(`${target}.new`, target);
+    place.written.push(path);
+    return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  });
+}
+
+/** Runs a step that writes, turning the system's refusals into one clear line. */
+export function guarded<T>(folder: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const said: Record<string, [string, string]> = {
+      ENOSPC: ['the disk is full', 'Free some space and run it again: what was there before is untouched'],
+      EDQUOT: ['the disk quota is used up', 'Free some space and run it again: what was there before is untouched'],
+      EACCES: ['the folder cannot be written', 'Choose another folder with --to, or change its permissions'],
+      EPERM: ['the folder cannot be written', 'Choose another folder with --to, or change its permissions'],
+      EROFS: ['the folder is read-only', 'Choose another folder with --to'],
+      ENOTDIR: ['a file stands where a folder is needed', 'Choose another folder with --to'],
+      EEXIST: ['a file stands where a folder is needed', 'Choose another folder with --to'],
+    };
+    const words = code === undefined ? undefined : said[code];
+    if (words) throw new InputError(folder, ...words);
+    throw error;
+  }
+}
+
+function writeDurably(path: string, text: string): void {
+  const file = openSync(path, 'w');
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function lock(to: string): () => void {
+  const path = join(to, LOCK);
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      const file = openSync(path, 'wx');
+      writeSync(file, String(process.pid));
+      closeSync(file);
+      return () => rmSync(path, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const holder = Number(readFileSync(path, 'utf8'));
+      if (holder > 0 && isAlive(holder))
+        throw new InputError(
+          to,
+          `another build is under way there (process ${holder})`,
+          'Wait for it, or choose another folder with --to',
+        );
+      unlinkSync(path);
+    }
+  }
+  throw new InputError(to, 'another build took the folder just now', 'Run it again when that build is done');
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Unfinished builds, and all finished ones but the current and the newest before it. */
+function removeStale(to: string, current: string | undefined): void {
+  const folder = join(to, BUILDS);
+  const names = readdirSync(folder);
+  const finished = names
+    .filter((name) => !name.startsWith('unfinished-') && join(to, BUILDS, name) !== current)
+    .sort((a, b) => statSync(join(folder, b)).mtimeMs - statSync(join(folder, a)).mtimeMs);
+  for (const name of [...names.filter((n) => n.startsWith('unfinished-')), ...finished.slice(1)])
+    rmSync(join(folder, name), { recursive: true, force: true });
+  rmSync(join(to, `${POINTER}.new`), { force: true });
+}
