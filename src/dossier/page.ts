@@ -62,6 +62,8 @@ export interface FigureRow {
   figure: Figure;
   decimals: number;
   unit: string;
+  /** The measure's own range where it has two ends: an interval is drawn on it. */
+  range?: readonly [number, number];
   /** The series behind it, for a sparkline: absent years are left out. */
   series: readonly { year: number; value: number }[];
   /** "China is Russia's 1st partner, Russia China's 14th" */

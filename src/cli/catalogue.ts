@@ -1,0 +1,45 @@
+import type { Command } from './command.ts';
+
+/** Every command's name, summary and loader. A command's code is loaded only when it runs, so that --help stays instant. */
+export const catalogue: readonly { name: string; summary: string; load: () => Promise<Command> }[] = [
+  {
+    name: 'dossier',
+    summary: 'Two states, a year: what tie it is, how close, who leads, with every source',
+    load: async () => (await import('./dossier.ts')).dossierCommand,
+  },
+  {
+    name: 'show',
+    summary: 'A measure of one state or two over the years',
+    load: async () => (await import('./show.ts')).showCommand,
+  },
+  {
+    name: 'rank',
+    summary: 'All states or pairs on a measure in a year',
+    load: async () => (await import('./rank.ts')).rankCommand,
+  },
+  {
+    name: 'measures',
+    summary: 'The measures: question, unit, coverage, source',
+    load: async () => (await import('./measures.ts')).measuresCommand,
+  },
+  {
+    name: 'states',
+    summary: 'The states: codes, names, spells; what a name means in a year',
+    load: async () => (await import('./states.ts')).statesCommand,
+  },
+  {
+    name: 'data',
+    summary: 'The data: status, pull, add, build, verify',
+    load: async () => (await import('./data.ts')).dataCommand,
+  },
+  {
+    name: 'export',
+    summary: 'Tables as Parquet or CSV, with names that R, Stata and Excel take',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
+    name: 'schema',
+    summary: 'The JSON schema of what a command prints',
+    load: async () => (await import('./schema.ts')).schemaCommand,
+  },
+];

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import { buildAtlas } from '../atlas/build.ts';
+import { recipes } from '../atlas/tables/index.ts';
+import { sources } from '../sources/index.ts';
+import { InputError } from '../sources/input-error.ts';
+import type { Effects, Given } from './command.ts';
+import { userAtlas } from './open-atlas.ts';
+import { packageRoot } from './package-root.ts';
+import { progressOf } from './progress.ts';
+
+/** `entente data build --from DIR`: the atlas from a folder of data sets. */
+export async function dataBuild(given: Given, effects: Effects): Promise<number> {
+  const from = given.text('from');
+  if (from === undefined)
+    throw new InputError(
+      '--from',
+      'it is needed: the folder with one folder a data set',
+      'entente data build --from DIR; entente data status says what goes in',
+    );
+  const folder = resolve(effects.cwd, from);
+  if (!existsSync(folder))
+    throw new InputError(`--from ${from}`, 'no such folder', 'Give the folder that holds one folder a data set');
+  const only = given.texts('only');
+  for (const id of only)
+    if (!sources.some((source) => source.id === id))
+      throw new InputError(
+        `--only ${id}`,
+        'no such data set',
+        `Did you mean ${closest(
+          id,
+          sources.map((s) => s.id),
+        )}? entente data status lists them`,
+      );
+  const to = given.text('to');
+  const progress = progressOf(given, effects);
+  let report: ReturnType<typeof buildAtlas>;
+  try {
+    report = buildAtlas(
+      {
+        from: folder,
+        records: packageRoot(),
+        to: to === undefined ? userAtlas(effects.env) : resolve(effects.cwd, to),
+        kind: given.flag('starter') ? 'starter' : 'full',
+        acceptEdition: given.flag('accept-edition'),
+        sources: only.length === 0 ? sources : sources.filter((source) => only.includes(source.id)),
+        recipes,
+      },
+      { now: effects.now, progress: progress.step },
+    );
+  } finally {
+    progress.stop();
+  }
+  const { manifest, missing, seconds } = report;
+  if (given.flag('json')) {
+    const tables = Object.fromEntries(Object.entries(manifest.tables).map(([name, table]) => [name, table.rows]));
+    const rows = Object.fromEntries(
+      Object.entries(manifest.rows).map(([name, { rows: n, dropped }]) => [name, { rows: n, dropped }]),
+    );
+    effects.out(
+      `${JSON.stringify({ folder: report.folder, version: manifest.version, rows, figures: tables, missing, written: report.written, seconds }, null, 1)}\n`,
+    );
+    return 0;
+  }
+  if (given.flag('quiet')) return 0;
+  for (const [name, { rows, dropped }] of Object.entries(manifest.rows)) {
+    effects.out(`${name.padEnd(28)} ${String(rows).padStart(9)} rows\n`);
+    for (const drop of dropped)
+      effects.out(
+        `${' '.repeat(28)} ${String(drop.rows).padStart(9)} left out: ${drop.reason} (first: ${drop.first})\n`,
+      );
+  }
+  effects.out(`\n${Object.keys(manifest.tables).length} figure tables in ${seconds.toFixed(1)} s: ${report.folder}\n`);
+  if (missing.length > 0) effects.out(`Not there: ${missing.join(', ')}. entente data status says how to get them.\n`);
+  return 0;
+}

@@ -1,0 +1,97 @@
+import { extent } from '../figures/index.ts';
+import { sources } from '../sources/index.ts';
+import type { Source } from '../sources/source.ts';
+import type { Effects, Given } from './command.ts';
+import { csvOf } from './csv.ts';
+import { atlasOf } from './open-atlas.ts';
+
+/** `entente data status`: each data set, whether the atlas holds it, to which year, under which terms, and how to get it. */
+export async function dataStatus(given: Given, effects: Effects): Promise<number> {
+  const atlas = atlasOf(given, effects);
+  const { manifest, place } = atlas;
+  const wanted = given.words.length === 0 ? sources : sources.filter(({ id }) => given.words.includes(id));
+  const rows = wanted.map((source) => {
+    const { from, to } = extent(source.coverage);
+    return {
+      id: source.id,
+      title: source.title,
+      version: source.version,
+      state: stateOf(source, manifest.sources[source.id] !== undefined),
+      from,
+      to,
+      licence: source.terms.licence,
+      obligations: source.terms.obligations,
+      ships: source.terms.ships,
+      files: source.files.map(({ name, edition, sha256, recipe, address }) => ({
+        name,
+        edition,
+        sha256,
+        recipe,
+        address: address?.url,
+      })),
+      byHand: source.byHand,
+      traps: source.traps,
+    };
+  });
+  if (given.flag('json')) {
+    const { kind, version, built } = manifest;
+    effects.out(`${JSON.stringify({ atlas: { place, kind, version, built }, sources: rows }, null, 1)}\n`);
+    return 0;
+  }
+  if (given.flag('csv')) {
+    effects.out(
+      csvOf(
+        rows.map(({ files, traps, ...row }) => ({
+          ...row,
+          files: files.map(({ name }) => name).join(' '),
+          traps: traps.join(' '),
+        })),
+        [
+          'id',
+          'title',
+          'version',
+          'state',
+          'from',
+          'to',
+          'licence',
+          'obligations',
+          'ships',
+          'files',
+          'byHand',
+          'traps',
+        ],
+      ),
+    );
+    return 0;
+  }
+  effects.out(
+    `Atlas: ${place} (${manifest.kind}, ${manifest.version}${manifest.built ? `, built ${manifest.built.slice(0, 10)}` : ''})\n\n`,
+  );
+  if (given.words.length === 0) {
+    const width = Math.max(...rows.map(({ id }) => id.length));
+    for (const row of rows)
+      effects.out(
+        `${row.state.padEnd(10)}  ${row.id.padEnd(width)}  ${row.from}-${row.to}  ${row.title} ${row.version}; ${row.licence}\n`,
+      );
+    const missing = rows.filter(({ state }) => state === 'missing').length;
+    effects.out(
+      `\n${rows.length - missing} of ${rows.length} data sets are here or only declared. entente data status ID says how to get one.\n`,
+    );
+    return 0;
+  }
+  for (const row of rows) {
+    effects.out(`${row.id}: ${row.title}, ${row.version} (${row.state}), ${row.from}-${row.to}\n`);
+    effects.out(`  terms    ${row.licence}. ${row.obligations}\n  how      ${row.byHand}\n`);
+    for (const file of row.files)
+      effects.out(
+        `  file     ${file.name} (${file.edition}; sha256 ${file.sha256.slice(0, 12)}…)${file.recipe ? `\n           ${file.recipe}` : ''}${file.address ? `\n           ${file.address}` : ''}\n`,
+      );
+    for (const trap of row.traps) effects.out(`  beware   ${trap}\n`);
+  }
+  return 0;
+}
+
+function stateOf(source: Source, held: boolean): 'loaded' | 'missing' | 'declared' {
+  if (!source.read) return 'declared';
+  return held ? 'loaded' : 'missing';
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { guarded } from '../atlas/swap.ts';
+import { defaultYear, makeDossier } from '../dossier/dossier.ts';
+import { InputError } from '../sources/input-error.ts';
+import { year } from './arguments.ts';
+import type { Command } from './command.ts';
+import { atlasOf } from './open-atlas.ts';
+import { recordsOf } from './records.ts';
+import { pairArgument } from './state-argument.ts';
+
+export const dossierCommand: Command = {
+  name: 'dossier',
+  summary: 'Two states, a year: what tie it is, how close, who leads, with every source',
+  usage: 'entente dossier A B [--year Y] [--html FILE | --markdown | --json] [--cite bibtex|csl]',
+  about:
+    'Names, ISO-3 codes, COW and Gleditsch-Ward numbers and common aliases are all understood. Without --year the last full year of UN votes is shown. A number without a source, and an absence shown as zero, are defects: please report them.',
+  options: {
+    year: { type: 'string', value: 'Y', about: 'the year (default: the last full year of UN votes)' },
+    html: { type: 'string', value: 'FILE', about: 'also write the page as one self-contained HTML file' },
+    markdown: { type: 'boolean', about: 'print Markdown' },
+    cite: { type: 'string', value: 'FORM', about: 'print the citations of all that was used: bibtex or csl' },
+    'no-overlay': { type: 'boolean', about: 'leave out your own rows (entente data add)' },
+  },
+  examples: [
+    'entente dossier RUS CHN',
+    'entente dossier "South Korea" USA --year 1995 --html korea.html',
+    'entente dossier 200 220 --cite bibtex',
+  ],
+  run: async (given, effects) => {
+    const cite = given.text('cite');
+    if (cite !== undefined && cite !== 'bibtex' && cite !== 'csl')
+      throw new InputError('--cite', `"${cite}" is no form of citation`, 'Give bibtex or csl');
+    const atlas = atlasOf(given, effects);
+    const asked = year(given) ?? defaultYear(atlas);
+    const [a, b] = pairArgument(given.words, asked);
+    const { recorded, own } = recordsOf(a, b, asked, !given.flag('no-overlay'), effects);
+    const dossier = await makeDossier(atlas, a, b, asked, recorded, own);
+    const file = given.text('html');
+    if (file !== undefined) {
+      const { renderHtml } = await import('../dossier/render/html.ts');
+      const path = resolve(effects.cwd, file);
+      const html = renderHtml(dossier.page);
+      guarded(path, () => {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, html);
+      });
+    }
+    if (cite !== undefined) {
+      const { bibliography } = await import('../dossier/cite.ts');
+      effects.out(await bibliography(dossier.references, cite === 'bibtex' ? 'bibtex' : 'csl-json'));
+    } else if (given.flag('json')) {
+      const { dossierJson } = await import('../dossier/json.ts');
+      const { version, kind } = atlas.manifest;
+      effects.out(`${JSON.stringify(dossierJson(dossier, { place: atlas.place, version, kind }), null, 1)}\n`);
+    } else if (given.flag('csv'))
+      throw new InputError('--csv', 'a dossier is no table', 'Use --json, or entente show and entente rank for tables');
+    else if (given.flag('markdown')) {
+      const { renderMarkdown } = await import('../dossier/render/markdown.ts');
+      effects.out(renderMarkdown(dossier.page));
+    } else {
+      const { renderTerminal } = await import('../dossier/render/terminal.ts');
+      const width = Math.max(80, Math.min(120, effects.columns));
+      effects.out(renderTerminal(dossier.page, { width, colour: effects.terminal && !effects.env.NO_COLOR }));
+    }
+    if (file !== undefined && !given.flag('quiet'))
+      effects.err(`The same as a page: ${relative(effects.cwd, resolve(effects.cwd, file))}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import type { Effects } from './command.ts';
+import { main } from './main.ts';
+
+/** The program: the only file that touches the process. */
+const effects: Effects = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  env: process.env,
+  cwd: process.cwd(),
+  terminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns ?? 100,
+  progressTerminal: process.stderr.isTTY === true,
+  now: () => new Date(),
+};
+
+// A reader that stops early (head, less) closes the pipe: that is no fault of anyone's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+process.exitCode = await main(process.argv.slice(2), effects);

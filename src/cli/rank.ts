@@ -1,0 +1,123 @@
+import { statesOfKey } from '../figures/index.ts';
+import { type YearOf, yearOf } from '../inquiry/standing.ts';
+import type { Measure } from '../measures/index.ts';
+import { measureNamed } from '../measures/index.ts';
+import { InputError } from '../sources/input-error.ts';
+import { codeOf, nameIn } from '../states/index.ts';
+import { wholeNumber, year } from './arguments.ts';
+import type { Command } from './command.ts';
+import { csvOf } from './csv.ts';
+import { measureArgument } from './measure-argument.ts';
+import { atlasOf } from './open-atlas.ts';
+import { stateArgument } from './state-argument.ts';
+
+export const rankCommand: Command = {
+  name: 'rank',
+  summary: 'All states or pairs on a measure in a year',
+  usage: 'entente rank MEASURE --year Y [--with STATE] [--top N] [--min-cinc X]',
+  about:
+    'The closest first where the measure has a closer end, else the highest. Ties share a rank; the range says which places they fill. What is absent is counted by reason, never ranked.',
+  options: {
+    year: { type: 'string', value: 'Y', about: 'the year (needed)' },
+    with: {
+      type: 'string',
+      value: 'STATE',
+      about: 'only pairs of this state; for a directed measure, of this state toward others',
+    },
+    top: { type: 'string', value: 'N', about: 'only the first N rows (default 20 in a terminal, all in JSON and CSV)' },
+    'min-cinc': {
+      type: 'string',
+      value: 'X',
+      about: 'only states with at least this share of world capabilities that year',
+    },
+  },
+  examples: ['entente rank un-agreement --year 2018 --with RUS --top 10', 'entente rank cinc --year 2016 --json'],
+  run: async (given, effects) => {
+    const measure = measureArgument(given.words[0]);
+    if (given.words.length > 1)
+      throw new InputError(
+        `"${given.words[1]}"`,
+        'one measure is ranked at a time',
+        "For one state's pairs use --with STATE",
+      );
+    const asked = year(given);
+    if (asked === undefined) throw new InputError('--year', 'it is needed', `entente rank ${measure.name} --year 2018`);
+    const partnerOf = given.text('with');
+    if (partnerOf !== undefined && measure.of === 'state')
+      throw new InputError('--with', `${measure.name} is of single states`, 'Leave it out');
+    const state = partnerOf === undefined ? undefined : stateArgument(partnerOf, asked);
+    const top = wholeNumber(given, 'top', [1, 1_000_000]);
+    const atlas = atlasOf(given, effects);
+    const strong = await strongEnough(given.text('min-cinc'), asked, (measures) => yearOf(atlas, measures, asked));
+    const [whole] = await yearOf(atlas, [measure], asked);
+    const accept = (key: number) => {
+      const states = measure.of === 'state' ? [key] : statesOfKey(key);
+      if (state !== undefined && !(measure.of === 'dyad' ? states.includes(state) : states[0] === state)) return false;
+      return states.every(strong);
+    };
+    const ranked = whole!.ranking(accept);
+    const shown = ranked.slice(0, top ?? (given.flag('json') || given.flag('csv') ? ranked.length : 20));
+    const rows = shown.map(({ key, value, standing }) => ({
+      rank: standing.rank,
+      states: (measure.of === 'state' ? [key] : statesOfKey(key)).map(codeOf),
+      value,
+      rankLow: standing.rank,
+      rankHigh: standing.lastTied,
+    }));
+    if (given.flag('json'))
+      effects.out(
+        `${JSON.stringify({ measure: measure.name, year: asked, rows, absent: whole!.absent() }, null, 1)}\n`,
+      );
+    else if (given.flag('csv'))
+      effects.out(
+        csvOf(
+          rows.map(({ states, ...row }) => ({
+            measure: measure.name,
+            year: asked,
+            ...row,
+            state1: states[0],
+            state2: states[1],
+          })),
+          ['measure', 'year', 'rank', 'state1', 'state2', 'value', 'rankLow', 'rankHigh'],
+        ),
+      );
+    else effects.out(asText(whole!, measure, asked, shown, ranked.length));
+    return 0;
+  },
+};
+
+async function strongEnough(
+  text: string | undefined,
+  asked: number,
+  read: (measures: readonly Measure[]) => Promise<YearOf[]>,
+): Promise<(state: number) => boolean> {
+  if (text === undefined) return () => true;
+  const least = Number(text);
+  if (text.trim() === '' || !(least >= 0 && least <= 1))
+    throw new InputError('--min-cinc', `"${text}" is not a share from 0 to 1`, 'Give one, for example --min-cinc 0.01');
+  const [cinc] = await read([measureNamed('cinc')]);
+  if (cinc!.rows().length === 0)
+    throw new InputError(
+      '--min-cinc',
+      `no CINC in ${asked}: it is outside the coverage of this atlas`,
+      'Leave it out, or ask for a year up to 2022',
+    );
+  return (state) => (cinc!.valueOf(state) ?? -1) >= least;
+}
+
+function asText(
+  whole: YearOf,
+  measure: Measure,
+  asked: number,
+  shown: ReturnType<YearOf['ranking']>,
+  of: number,
+): string {
+  const lines = shown.map(({ key, value, standing }) => {
+    const states = (measure.of === 'state' ? [key] : statesOfKey(key)).map((state) => nameIn(state, asked));
+    const place = standing.rank === standing.lastTied ? `${standing.rank}` : `${standing.rank}-${standing.lastTied}`;
+    return `${place.padStart(9)}  ${value.toFixed(measure.decimals).padStart(10)}  ${states.join(measure.of === 'directed-dyad' ? ' toward ' : ' · ')}`;
+  });
+  const absent = Object.entries(whole.absent()).map(([reason, n]) => `${n} ${reason}`);
+  const more = of > shown.length ? `… and ${of - shown.length} more\n` : '';
+  return `${measure.label}, ${asked} (${measure.unit})\n\n${lines.join('\n')}\n${more}\n${of} ranked${absent.length > 0 ? `; absent in the whole year: ${absent.join(', ')}` : ''}\n`;
+}

@@ -1,0 +1,149 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { extent } from '../figures/index.ts';
+import { measureNamed } from '../measures/index.ts';
+import type { Reference } from '../sources/source.ts';
+import { existedIn } from '../states/index.ts';
+import { type Facts, gatherFacts } from './facts.ts';
+import { Footnotes } from './footnotes.ts';
+import type { Block, Finding, Page, PageSource } from './page.ts';
+import { nothingRecorded, type Recorded } from './recorded.ts';
+import { type ClosenessSection, closenessBlocks, closenessSection } from './section-closeness.ts';
+import { type KindSection, kindBlocks, kindClause, kindSection } from './section-kind.ts';
+import { type LeadsSection, leadsBlocks, leadsClause, leadsSection } from './section-leads.ts';
+import { chartOf, crossingTitle, spanTitle } from './section-series.ts';
+import { coverageStrip } from './strip.ts';
+
+/** The answers about a pair in a year, as data and as a page. */
+export interface Dossier {
+  pair: [string, string];
+  year: number;
+  /** The opening sentence, plain. */
+  summary: string;
+  sections: { kind: KindSection; closeness: ClosenessSection; leads: LeadsSection };
+  page: Page;
+  references: Reference[];
+}
+
+/** What a dossier may know beside the atlas: Entente's records and a user's overlay. */
+export interface OwnSource {
+  source: PageSource;
+  reference: Reference;
+}
+
+/** The last full year of UN votes: the year of a dossier that none was asked for. */
+export function defaultYear(atlas: Atlas): number {
+  const entry = atlas.manifest.tables[measureNamed('un-agreement').table];
+  if (!entry) throw new RangeError('the atlas holds no UN votes, so a dossier needs a year');
+  return extent(entry.coverage).to;
+}
+
+/**
+ * The dossier of two states in a year.
+ * @param a, b COW numbers of two states that existed in that year @param recorded what the records say of the pair
+ */
+export async function makeDossier(
+  atlas: Atlas,
+  a: number,
+  b: number,
+  year: number,
+  recorded: Recorded = nothingRecorded,
+  own: readonly OwnSource[] = [],
+): Promise<Dossier> {
+  if (!existedIn(a, year) || !existedIn(b, year)) throw new RangeError(`${a} and ${b} did not both exist in ${year}`);
+  const facts = await gatherFacts(atlas, a, b, year);
+  const notes = new Footnotes(atlas.manifest, own);
+  const kind = kindSection(facts, recorded);
+  const closeness = closenessSection(facts);
+  const leads = leadsSection(facts);
+  const opening = openingSentence(facts, kind, closeness, leads, notes);
+  const charts = (made: (Block | undefined)[]) => made.filter((block) => block !== undefined);
+  const blocks: Block[] = [
+    opening,
+    coverageStrip(facts, recorded),
+    ...kindBlocks(kind, facts, notes),
+    ...closenessBlocks(closeness, facts, notes),
+    ...charts([
+      chartOf(facts, 'un-agreement', kind.history, notes, spanTitle(facts, 'un-agreement', 1946)),
+      chartOf(facts, 'trade-share', kind.history, notes, crossingTitle(facts, 'trade-share')),
+    ]),
+    ...leadsBlocks(leads, facts, notes),
+    ...charts([
+      chartOf(facts, 'cinc', kind.history, notes, crossingTitle(facts, 'cinc')),
+      chartOf(facts, 'military-spending-share', kind.history, notes, crossingTitle(facts, 'military-spending-share')),
+    ]),
+    ...atlasNote(atlas),
+  ];
+  const page: Page = {
+    title: `${facts.nameA} · ${facts.nameB}, ${year}`,
+    provenance: provenanceOf(atlas),
+    blocks,
+    sources: notes.list(),
+  };
+  return {
+    pair: [facts.codeA, facts.codeB],
+    year,
+    summary: opening.parts.map(({ text }) => text).join(''),
+    sections: { kind, closeness, leads },
+    page,
+    references: notes.references(),
+  };
+}
+
+function provenanceOf(atlas: Atlas): string {
+  const { kind, built, version } = atlas.manifest;
+  return kind === 'starter' ? `bundled starter ${version}` : `full atlas, built ${built?.slice(0, 10)}`;
+}
+
+function atlasNote(atlas: Atlas): Block[] {
+  if (atlas.manifest.kind !== 'starter') return [];
+  return [
+    {
+      kind: 'note',
+      text: 'This runs on the bundled starter: figures for every pair, most of them from 1991, without the source rows. For all years and measures build the full atlas: entente data build --from DIR (entente data status says which data sets, and how to get each).',
+    },
+  ];
+}
+
+/** One sentence made from the figures, each clause with its sources. */
+function openingSentence(
+  facts: Facts,
+  kind: KindSection,
+  closeness: ClosenessSection,
+  leads: LeadsSection,
+  notes: Footnotes,
+): Finding {
+  const component = (measure: string) =>
+    closeness.dimensions.flatMap((d) => d.components).filter((c) => c.measure === measure);
+  const clauses: Finding['parts'][number][] = [
+    { text: kindClause(kind), sources: notes.use(facts.series('atop-defence')[0]!.sources) },
+  ];
+  const [votes] = component('un-agreement');
+  if (votes?.figure.kind === 'value')
+    clauses.push({
+      text: `like votes in ${Math.round(100 * votes.figure.value)}% of joint UN roll calls`,
+      sources: notes.use(votes.figure.sources),
+    });
+  else if (votes) clauses.push({ text: 'UN votes not comparable', sources: notes.use(votes.figure.sources) });
+  const trade = component('trade-share');
+  const [ab, ba] = trade;
+  if (ab?.figure.kind === 'value' && ba?.figure.kind === 'value') {
+    const percent = (x: number) => `${(100 * x).toFixed(1)}%`;
+    const [x, y] = [ab.figure.value, ba.figure.value];
+    const even = Math.max(x, y) < 2 * Math.min(x, y) ? '' : 'lopsided, ';
+    const carried = ab.figure.carriedFrom === undefined ? '' : `, carried from ${ab.figure.carriedFrom}`;
+    clauses.push({
+      text: `trade ${even}${percent(x)} of ${facts.nameA}'s against ${percent(y)} of ${facts.nameB}'s${carried}`,
+      sources: notes.use(ab.figure.sources),
+    });
+  }
+  if (leads.yardsticks.length > 0)
+    clauses.push({
+      text: leadsClause(leads, facts),
+      sources: notes.use([...new Set(leads.yardsticks.flatMap((y) => y.sources))]),
+    });
+  const parts = clauses.map((clause, n) => ({
+    ...clause,
+    text: `${n === 0 ? `In ${facts.year}: ` : ''}${clause.text}${n === clauses.length - 1 ? '.' : '; '}`,
+  }));
+  return { kind: 'finding', role: 'opening', parts };
+}

@@ -1,0 +1,84 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { dyadKey, type Figure, pairKey } from '../figures/index.ts';
+import { carriedIn } from '../inquiry/carry.ts';
+import { pairSeries, type Series, valuesOf } from '../inquiry/series.ts';
+import { type YearOf, yearOf } from '../inquiry/standing.ts';
+import { type Measure, measureNamed } from '../measures/index.ts';
+import { codeOf, nameIn } from '../states/index.ts';
+import { dependences, dimensions, stripInputs, yardsticks } from './components.ts';
+import { obligationNames } from './kind.ts';
+
+/** Two states and a year, with everything the sections read: fetched once. */
+export interface Facts {
+  a: number;
+  b: number;
+  year: number;
+  nameA: string;
+  nameB: string;
+  codeA: string;
+  codeB: string;
+  atlas: Atlas;
+  /** The series of a measure: one for a dyad's measure, else two, the first state's (or a toward b) first. */
+  series: (measure: string) => readonly Series[];
+  /** All pairs or states on a measure in the year asked. */
+  whole: (measure: string) => YearOf;
+}
+
+/** The five obligations between the pair, whoever owes them. */
+export const obligationMeasures: readonly string[] = obligationNames.map((name) => `atop-${name}`);
+
+function measuresNeeded(): Measure[] {
+  const names = [
+    ...obligationMeasures,
+    ...obligationMeasures.map((name) => `${name}-owed`),
+    ...dimensions.flatMap((dimension) => dimension.measures),
+    ...yardsticks,
+    ...dependences,
+    ...stripInputs.map(({ measure }) => measure),
+  ];
+  return [...new Set(names)].map(measureNamed);
+}
+
+export async function gatherFacts(atlas: Atlas, a: number, b: number, year: number): Promise<Facts> {
+  const measures = measuresNeeded();
+  const ranked = dimensions.flatMap((dimension) => dimension.measures).map(measureNamed);
+  const [series, whole] = await Promise.all([pairSeries(atlas, measures, a, b), yearOf(atlas, ranked, year)]);
+  const seriesByName = new Map(measures.map((measure, n) => [measure.name, series[n]!]));
+  const wholeByName = new Map(whole.map((one) => [one.measure.name, one]));
+  return {
+    a,
+    b,
+    year,
+    nameA: nameIn(a, year),
+    nameB: nameIn(b, year),
+    codeA: codeOf(a),
+    codeB: codeOf(b),
+    atlas,
+    series: (name) => known(seriesByName, name),
+    whole: (name) => known(wholeByName, name),
+  };
+}
+
+function known<T>(map: ReadonlyMap<string, T>, name: string): T {
+  const found = map.get(name);
+  if (found === undefined) throw new RangeError(`the dossier did not fetch ${name}`);
+  return found;
+}
+
+/** A measure's figure in the year asked, in one direction (0: a, or a toward b; 1: b, or b toward a), carried where allowed. */
+export function figureOf(facts: Facts, measure: string, direction: 0 | 1 = 0): Figure {
+  const series = facts.series(measure);
+  return carriedIn(series[Math.min(direction, series.length - 1)]!, facts.year);
+}
+
+/** The key of the pair for a measure, in one direction. */
+export function keyOf(facts: Facts, measure: Measure, direction: 0 | 1): number {
+  const [i, j] = direction === 0 ? [facts.a, facts.b] : [facts.b, facts.a];
+  if (measure.of === 'state') return i;
+  return measure.of === 'dyad' ? dyadKey(i, j) : pairKey(i, j);
+}
+
+/** The years and values before the year asked, for a sparkline. */
+export function sparkOf(series: Series, year: number): { year: number; value: number }[] {
+  return valuesOf(series, year);
+}

@@ -1,0 +1,94 @@
+import type { Figure } from '../figures/index.ts';
+import type { Dossier } from './dossier.ts';
+import type { Component } from './section-closeness.ts';
+
+/** A figure as scripts see it. */
+export function jsonFigure(figure: Figure): Record<string, unknown> {
+  if (figure.kind === 'absent')
+    return {
+      absent: figure.reason,
+      ...(figure.note !== undefined && { note: figure.note }),
+      ...(figure.lastKnown && { lastKnown: figure.lastKnown }),
+      sources: figure.sources,
+    };
+  const { value, low, high, carriedFrom, sources } = figure;
+  return {
+    value,
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    ...(carriedFrom !== undefined && { carriedFrom }),
+    sources,
+  };
+}
+
+/** The dossier in the form that scripts may rely on (schemas/dossier.schema.json). */
+export function dossierJson(
+  dossier: Dossier,
+  atlas: { place: string; version: string; kind: string },
+): Record<string, unknown> {
+  const { kind, closeness, leads } = dossier.sections;
+  const strip = dossier.page.blocks.find((block) => block.kind === 'strip');
+  const component = ({ measure, states, figure, rank, partnerRanks, unit }: Component) => ({
+    measure,
+    states,
+    unit,
+    ...jsonFigure(figure),
+    ...(rank && { rank: { rank: rank.rank, lastTied: rank.lastTied, of: rank.of, percentile: rank.percentile } }),
+    partnerRanks: partnerRanks.map(({ state, partner, standing }) => ({
+      state,
+      partner,
+      rank: standing.rank,
+      lastTied: standing.lastTied,
+      of: standing.of,
+    })),
+  });
+  return {
+    pair: dossier.pair,
+    year: dossier.year,
+    atlas,
+    summary: dossier.summary,
+    coverage: strip && { fullyCovered: strip.fullyCovered ?? null, inputs: strip.cells },
+    sections: {
+      kind: {
+        headline: kind.headline,
+        basis: kind.status.basis,
+        year: kind.status.year,
+        obligations: kind.status.obligations,
+        since: kind.status.since,
+        ...(kind.status.lastDefence !== undefined && { lastDefence: kind.status.lastDefence }),
+        oneSided: kind.oneSided,
+        history: kind.history,
+        treaties: kind.recorded.treaties,
+        events: kind.recorded.events,
+      },
+      closeness: {
+        dimensions: closeness.dimensions.map(({ id, components }) => ({ id, components: components.map(component) })),
+      },
+      leads: {
+        yardsticks: leads.yardsticks.map(({ measure, year, a, b, larger, before, sources }) => ({
+          measure,
+          year,
+          values: [a, b],
+          ...(larger && { larger }),
+          ...(before && { before: { year: before.year, values: [before.a, before.b] } }),
+          sources,
+        })),
+        unknown: leads.unknown.map(({ measure, figure }) => ({ measure, ...jsonFigure(figure) })),
+        dependence: leads.dependence.map(({ measure, unit, aOnB, bOnA }) => ({
+          measure,
+          unit,
+          first: jsonFigure(aOnB),
+          second: jsonFigure(bOnA),
+        })),
+      },
+    },
+    sources: dossier.page.sources.map(({ id, title, version, years, terms, citation }) => ({
+      id,
+      title,
+      version,
+      years,
+      terms,
+      citation,
+    })),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Facts } from './facts.ts';
+import { obligationMeasures } from './facts.ts';
+import type { Footnotes } from './footnotes.ts';
+import {
+  headlineOf,
+  type Obligation,
+  type ObligationSpell,
+  obligationNames,
+  obligationSpells,
+  obligationWords,
+  type TreatyStatus,
+  treatyStatus,
+} from './kind.ts';
+import type { Block } from './page.ts';
+import type { Recorded } from './recorded.ts';
+import { capitalised, list, possessive, span } from './words.ts';
+
+/** "What is it?": the treaty facts. */
+export interface KindSection {
+  headline: string;
+  status: TreatyStatus;
+  history: ObligationSpell[];
+  /** Obligations that only one of the two owes: who owes them. */
+  oneSided: { obligation: Obligation; owedBy: string }[];
+  recorded: Recorded;
+}
+
+export function kindSection(facts: Facts, recorded: Recorded): KindSection {
+  const series = obligationMeasures.map((name) => facts.series(name)[0]!);
+  const status = treatyStatus(series, facts.year);
+  const oneSided = status.obligations.flatMap((obligation) => {
+    const [first, second] = facts
+      .series(`atop-${obligation}-owed`)
+      .map((s) => s.points.find((p) => p.year === status.year)?.figure.kind === 'value');
+    return first === second ? [] : [{ obligation, owedBy: first ? facts.codeA : facts.codeB }];
+  });
+  return { headline: headlineOf(status.obligations), status, history: obligationSpells(series), oneSided, recorded };
+}
+
+/** The first clause of the page's opening sentence. */
+export function kindClause(section: KindSection): string {
+  const { status, headline } = section;
+  if (status.basis === 'unknown') return 'treaties not coded for this year';
+  const article = /^[aeiou]/.test(headline) ? 'an' : 'a';
+  const pact =
+    headline === 'no pact'
+      ? 'no pact'
+      : `${article} ${headline}${status.obligations.includes('defence') ? '' : ', no defence pact'}`;
+  return status.basis === 'coded' ? pact : `${pact} when last coded (${status.year})`;
+}
+
+export function kindBlocks(section: KindSection, facts: Facts, notes: Footnotes): Block[] {
+  const { status, history, headline, oneSided, recorded } = section;
+  const blocks: Block[] = [{ kind: 'heading', id: 'kind', text: 'What is it?' }];
+  const atop = notes.use(facts.series('atop-defence')[0]!.sources);
+  if (status.basis === 'unknown')
+    blocks.push({
+      kind: 'finding',
+      role: 'answer',
+      parts: [{ text: 'Alliance obligations are outside the coverage of this atlas for that year.', sources: atop }],
+    });
+  else {
+    const when = status.basis === 'coded' ? `in ${status.year}` : `when last coded (${status.year})`;
+    const first = Object.values(status.since).length > 0 ? Math.min(...Object.values(status.since)) : undefined;
+    const since = first === undefined ? '' : ` since ${first}`;
+    const last = status.lastDefence === undefined ? '' : `; no defence pact since ${status.lastDefence}`;
+    const never =
+      status.lastDefence === undefined && !status.obligations.includes('defence')
+        ? '; no defence pact in the years coded'
+        : '';
+    const text =
+      headline === 'no pact'
+        ? `No alliance obligation ${when}${last}${never}.`
+        : `${capitalised(headline)}${since}, in force ${when}${last}${never}.`;
+    blocks.push({ kind: 'finding', role: 'answer', parts: [{ text, strong: true, sources: atop }] });
+    const details = status.obligations.map((o) => `${obligationWords[o]} since ${status.since[o]}`);
+    if (details.length > 1)
+      blocks.push({
+        kind: 'finding',
+        role: 'plain',
+        parts: [{ text: `Obligations: ${details.join(', ')}.`, sources: atop }],
+      });
+  }
+  for (const { obligation, owedBy } of oneSided)
+    blocks.push({
+      kind: 'finding',
+      role: 'plain',
+      parts: [
+        {
+          text: `Only ${owedBy === facts.codeA ? facts.nameA : facts.nameB} owes ${obligationWords[obligation]}: the obligation is one-sided.`,
+          sources: atop,
+        },
+      ],
+    });
+  if (history.length > 0)
+    blocks.push({
+      kind: 'finding',
+      role: 'plain',
+      parts: [{ text: `History: ${historyWords(history, facts)}.`, sources: atop }],
+    });
+  for (const treaty of recorded.treaties)
+    blocks.push({
+      kind: 'finding',
+      role: 'plain',
+      parts: [{ text: treaty.text, sources: notes.use([treaty.source]) }],
+    });
+  for (const event of recorded.events)
+    blocks.push({ kind: 'finding', role: 'plain', parts: [{ text: event.text, sources: notes.use([event.source]) }] });
+  if (status.basis === 'last-coded')
+    blocks.push({
+      kind: 'note',
+      text: `ATOP ends in ${status.year}. ${recorded.events.length > 0 ? 'What is known of later years stands above as records, each with its own source; the list of records is not complete.' : `No later pact event of ${possessive(facts.nameA)} and ${possessive(facts.nameB)} is on record here; that list is not complete, so this is no proof that there was none.`}`,
+    });
+  return blocks;
+}
+
+function historyWords(history: readonly ObligationSpell[], facts: Facts): string {
+  const covers = facts.series('atop-defence')[0]!.covers;
+  return history
+    .map(({ from, to, obligations }) => {
+      const words = list(
+        obligationNames.filter((name) => obligations.includes(name)).map((name) => obligationWords[name]),
+      );
+      return `${words} ${covers && to === covers[1] ? `from ${from}, to ${to} when last coded` : span(from, to)}`;
+    })
+    .join('; ');
+}

@@ -1,0 +1,33 @@
+/** "1st", "2nd", "13th". */
+export function ordinal(n: number): string {
+  const tens = n % 100;
+  if (tens >= 11 && tens <= 13) return `${n}th`;
+  return `${n}${['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(words: readonly string[], and = 'and'): string {
+  if (words.length <= 1) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+}
+
+/** Thousands apart: "17,391". */
+export function count(n: number): string {
+  return n.toLocaleString('en-US');
+}
+
+/** The possessive: "Russia's", "the United States'". */
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}'` : `${name}'s`;
+}
+
+/** Years as a reader writes them: "1942-80", "1992-2001", "1996". */
+export function span(from: number, to: number): string {
+  if (from === to) return `${from}`;
+  const sameCentury = Math.floor(from / 100) === Math.floor(to / 100);
+  return `${from}-${sameCentury ? String(to).slice(2) : to}`;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
