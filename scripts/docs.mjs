@@ -1,0 +1,54 @@
+// `npm run docs`: writes the pages of docs/ that are made from declarations: one a data set, the measures, the commands, the
+// data terms. With --check it changes nothing and exits 1 where a page is not what the declarations say.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const check = process.argv.includes('--check');
+const folder = mkdtempSync(join('node_modules', '.entente-docs-'));
+let pages;
+try {
+  await build({
+    entryPoints: ['scripts/docs-pages.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    logLevel: 'warning',
+  });
+  const { makePages } = await import(pathToFileURL(join(process.cwd(), folder, 'docs-pages.mjs')).href);
+  pages = await makePages();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+let stale = 0;
+const generated = new Set(Object.keys(pages));
+for (const [path, text] of Object.entries(pages)) {
+  let now;
+  try {
+    now = readFileSync(path, 'utf8');
+  } catch {}
+  if (now === text) continue;
+  stale += 1;
+  if (check) console.error(`${path} is not what the declarations say`);
+  else {
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`wrote ${path}`);
+  }
+}
+for (const file of readdirSync('docs/data')) {
+  const path = `docs/data/${file}`;
+  if (generated.has(path)) continue;
+  stale += 1;
+  if (check) console.error(`${path} belongs to no data set`);
+  else rmSync(path);
+}
+if (check && stale > 0) {
+  console.error('Run npm run docs and commit the result.');
+  process.exit(1);
+}

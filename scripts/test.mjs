@@ -1,0 +1,97 @@
+// `npm test`: installs if needed and runs everything that this machine can: types, lint, borders, dead code, unit, property,
+// golden, real-data and browser tests, the packed package. Prints, last, "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installIfNeeded } from './install.mjs';
+
+installIfNeeded();
+let passed = 0;
+let failed = 0;
+const only = process.argv.slice(2);
+
+function say(ok, name, detail = '') {
+  if (ok) passed += 1;
+  else failed += 1;
+  console.log(`${ok ? 'pass' : 'FAIL'}  ${name}${detail ? `\n${detail}` : ''}`);
+}
+
+function node(script, args = [], options = {}) {
+  return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', maxBuffer: 64e6, ...options });
+}
+
+/** A check that passes when its command exits 0; what it printed is shown only when it does not. */
+function check(name, script, args = []) {
+  if (only.length > 0 && !only.includes(name)) return;
+  const result = node(script, args);
+  say(result.status === 0, name, result.status === 0 ? '' : `${result.stdout}${result.stderr}`);
+}
+
+function borders() {
+  const name = 'borders';
+  if (only.length > 0 && !only.includes(name)) return;
+  const cruise = () =>
+    node('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ['src', '--output-type', 'json']);
+  const clean = JSON.parse(cruise().stdout || '{}').summary;
+  const enough = (clean?.totalCruised ?? 0) > 0;
+  say(
+    enough && clean.violations.length === 0,
+    'borders hold',
+    enough ? clean.violations.map((v) => `${v.rule.name}: ${v.from} -> ${v.to}`).join('\n') : 'no module was cruised',
+  );
+  // A check that cannot fail is a defect: plant one forbidden import and expect it to be found.
+  const planted = 'src/figures/planted-by-the-border-test.ts';
+  writeFileSync(planted, "import '../cli/main.ts';\nimport 'node:fs';\n");
+  try {
+    const found = JSON.parse(cruise().stdout || '{}').summary?.violations ?? [];
+    const names = found.filter((v) => v.from === planted).map((v) => v.rule.name);
+    say(
+      names.some((rule) => rule.startsWith('no-way-up')) && names.includes('pure-rooms-import-no-node-module'),
+      'borders catch a planted import',
+      names.join(', '),
+    );
+  } finally {
+    rmSync(planted, { force: true });
+  }
+}
+
+function tests() {
+  if (only.length > 0 && !only.includes('tests')) return;
+  const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
+  const report = join(folder, 'report.json');
+  const result = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { stdio: 'inherit' },
+  );
+  if (!existsSync(report)) {
+    say(false, 'tests', `vitest ended with ${result.status} and left no report`);
+    return;
+  }
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, numTotalTests } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  rmSync(folder, { recursive: true, force: true });
+  passed += numPassedTests;
+  failed += numFailedTests;
+  if (numPendingTests > 0)
+    console.log(
+      `skip  ${numPendingTests} tests need what is not on this machine (the data folder ../shared/data, Chromium)`,
+    );
+  if (numTotalTests === 0 || (result.status !== 0 && numFailedTests === 0))
+    say(false, 'tests', `vitest ended with ${result.status}: ${numFailedTestSuites} files failed to load`);
+}
+
+check('build', 'scripts/build.mjs');
+check('types', 'node_modules/typescript/bin/tsc', ['-p', '.']);
+check('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
+check('dead code', 'node_modules/knip/bin/knip.js', ['--no-progress']);
+check('docs are what the declarations say', 'scripts/docs.mjs', ['--check']);
+borders();
+tests();
+if (existsSync('../shared/data')) check('the starter is what the code produces', 'scripts/starter.mjs', ['--check']);
+else console.log('skip  the starter is what the code produces: ../shared/data is not here');
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
