@@ -1,0 +1,121 @@
+import type { Absence, Figure, Value } from '../figures/index.ts';
+
+/** Colour by place: first state, second state, or neither. */
+export type Tone = 'first' | 'second' | 'other';
+
+/** One line of a chart: a figure for each year, absences included. */
+export interface ChartLine {
+  label: string;
+  tone: Tone;
+  points: readonly { year: number; figure: Figure }[];
+  /** The line is broken before this year, because what it measures changes there. */
+  breaks: readonly { year: number; note: string }[];
+}
+
+/** What a line chart shows. A page's series block is one. */
+export interface LineChart {
+  title: string;
+  /** The measure and its unit. */
+  subtitle: string;
+  /** One to three lines on the same axes. */
+  lines: readonly ChartLine[];
+  /** Treaty and rupture marks. */
+  marks: readonly { year: number; word: string }[];
+  /** Whether zero belongs on the axis. */
+  zero: boolean;
+  decimals: number;
+}
+
+export interface Point {
+  year: number;
+  figure: Value;
+}
+
+/** Years without a number and for which reason: `from` and `to` are both inside. */
+export interface AbsentSpan {
+  from: number;
+  to: number;
+  reason: Absence;
+}
+
+const byYear = (a: { year: number }, b: { year: number }): number => a.year - b.year;
+
+/**
+ * The pieces in which a line is drawn: years that follow one another, cut where a year has no number or the source changes.
+ * @example runsOf(line with 1990, 1991, absent 1992, 1993) // [[1990, 1991], [1993]]
+ */
+export function runsOf(line: ChartLine): Point[][] {
+  const runs: Point[][] = [];
+  for (const { year, figure } of [...line.points].sort(byYear)) {
+    if (figure.kind === 'absent') continue;
+    const run = runs.at(-1);
+    const follows = run?.at(-1)?.year === year - 1 && !line.breaks.some((one) => one.year === year);
+    if (run && follows) run.push({ year, figure });
+    else runs.push([{ year, figure }]);
+  }
+  return runs;
+}
+
+/**
+ * The years of a line that have no number, joined where they follow one another for the same reason.
+ * @example absentSpans(line whose source ends in 2018, asked to 2024) // [{ from: 2019, to: 2024, reason: 'outside-coverage' }]
+ */
+export function absentSpans(line: ChartLine): AbsentSpan[] {
+  const spans: AbsentSpan[] = [];
+  for (const { year, figure } of [...line.points].sort(byYear)) {
+    if (figure.kind === 'value') continue;
+    const last = spans.at(-1);
+    if (last && last.to === year - 1 && last.reason === figure.reason) last.to = year;
+    else spans.push({ from: year, to: year, reason: figure.reason });
+  }
+  return spans;
+}
+
+/** A line's last year with a number. */
+export function lastPoint(line: ChartLine): Point | undefined {
+  return runsOf(line).at(-1)?.at(-1);
+}
+
+/** The axes' reach: years, and values with their intervals. Undefined where there is nothing to reach for. */
+export interface Domain {
+  years?: readonly [number, number];
+  values?: readonly [number, number];
+}
+
+/**
+ * The axes that hold every chart given: hand the result to each for small multiples on the same axes.
+ * @example domainOf([chart of 1990-2018 with values 2 to 9 and zero: true]) // { years: [1990, 2018], values: [0, 9] }
+ */
+export function domainOf(charts: readonly LineChart[]): Domain {
+  const points = charts.flatMap((chart) => chart.lines.flatMap((line) => line.points));
+  const values = points.flatMap(({ figure }) =>
+    figure.kind === 'value' ? [figure.value, figure.low ?? figure.value, figure.high ?? figure.value] : [],
+  );
+  if (charts.some((chart) => chart.zero) && values.length > 0) values.push(0);
+  return {
+    ...reach(
+      'years',
+      points.map((point) => point.year),
+    ),
+    ...reach('values', values),
+  };
+}
+
+function reach<K extends keyof Domain>(name: K, numbers: readonly number[]): Domain {
+  if (numbers.length === 0) return {};
+  const [low, high] = numbers.reduce(([a, b], x) => [Math.min(a, x), Math.max(b, x)], [Infinity, -Infinity]);
+  return { [name]: [low, high] };
+}
+
+/** Where lines change source, lettered in the order of the lines: the letter stands in the chart, the note under it. */
+export function breakNotes(chart: LineChart): { letter: string; line: ChartLine; year: number; note: string }[] {
+  return chart.lines
+    .flatMap((line) => [...line.breaks].sort(byYear).map(({ year, note }) => ({ line, year, note })))
+    .map((one, index) => ({ letter: letterOf(index), ...one }));
+}
+
+/** a, b, … z, aa, ab … @example letterOf(27) // 'ab' */
+export function letterOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,19 @@
+export {
+  type AbsentSpan,
+  absentSpans,
+  breakNotes,
+  type ChartLine,
+  type Domain,
+  domainOf,
+  type LineChart,
+  letterOf,
+  runsOf,
+  type Tone,
+} from './chart.ts';
+export { chartStyle } from './chart-style.ts';
+export { type Interval, intervalPicture, intervalText } from './interval.ts';
+export { type LineChartOptions, lineChart } from './line-chart.ts';
+export { escapeMarkup } from './markup.ts';
+export { showNumber } from './numbers.ts';
+export { type SparkReach, sparkPicture } from './spark-picture.ts';
+export { type SparklineReach, sparkline } from './sparkline.ts';

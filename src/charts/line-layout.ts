@@ -1,0 +1,157 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { absenceWords } from '../figures/index.ts';
+import { type ChartLine, type Domain, domainOf, type LineChart, lastPoint } from './chart.ts';
+import { placeLabels } from './label-places.ts';
+import { showNumber } from './numbers.ts';
+import { breakText, clipText, textWidth } from './text-width.ts';
+
+/** Where everything in a line chart stands, in pixels. */
+export interface LineLayout {
+  width: number;
+  height: number;
+  plot: { left: number; right: number; top: number; bottom: number };
+  size: number;
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+  yearTicks: readonly number[];
+  valueTicks: readonly { at: number; text: string }[];
+  labels: readonly PlacedLabel[];
+  marks: readonly PlacedMark[];
+}
+
+export interface PlacedLabel {
+  line: ChartLine;
+  /** Middle of the label's block of text. */
+  y: number;
+  name: readonly string[];
+  value: string;
+}
+
+export interface PlacedMark {
+  x: number;
+  year: number;
+  word: string;
+  /** As much of the word as there is room for. */
+  shown: string;
+  textX: number;
+  textY: number;
+  anchor: 'start' | 'end';
+}
+
+const lineHeight = 1.25;
+
+/** Text is 13 px in a wide chart and 12 px in a narrow one: a phone gets its own drawing, not a shrunken one. */
+export function textSize(width: number): number {
+  return width < 480 ? 12 : 13;
+}
+
+/** Lays a line chart out for a width in pixels. */
+export function layOut(chart: LineChart, width: number, domain: Domain = domainOf([chart])): LineLayout {
+  const size = textSize(width);
+  const years = domain.years ?? [0, 0];
+  const y = scaleLinear(padded(domain.values, chart.zero), [1, 0]).nice(5);
+  const room = width < 480 ? 3 : 5;
+  const write = y.tickFormat(room);
+  const valueTicks = y.ticks(room).map((at) => ({ at, text: write(at) }));
+  const labelRoom = Math.min(
+    width * 0.36,
+    Math.max(0, ...chart.lines.map((line) => labelWidth(line, chart, size, years))),
+  );
+  const plot = {
+    left: Math.ceil(Math.max(size, ...valueTicks.map((tick) => textWidth(tick.text, size))) + 8),
+    right: Math.floor(width - labelRoom - 12),
+    top: 0,
+    bottom: 0,
+  };
+  const x = scaleLinear(years, [plot.left, plot.right]);
+  const marks = placeMarks(chart, x, years, width, size);
+  const rows = 1 + Math.max(-1, ...marks.map((mark) => Math.round((mark.textY - size) / (size * lineHeight))));
+  plot.top = Math.ceil(rows * size * lineHeight + size * 0.75);
+  plot.bottom = plot.top + (width < 480 ? 168 : 216);
+  y.range([plot.bottom, plot.top]);
+  const height = Math.ceil(plot.bottom + size * 2);
+  const labels = placeLineLabels(chart, y, plot, labelRoom, size, years);
+  return { width, height, plot, size, x, y, yearTicks: yearTicks(x, plot), valueTicks, labels, marks };
+}
+
+/** The values' reach with some air, and never of height 0. */
+function padded(values: Domain['values'], zero: boolean): [number, number] {
+  if (values === undefined) return [0, 1];
+  const [low, high] = values;
+  if (low === high) return low === 0 ? [0, 1] : [low - Math.abs(low) / 10, high + Math.abs(high) / 10];
+  const air = (high - low) * 0.04;
+  return [zero && low === 0 ? 0 : low - air, zero && high === 0 ? 0 : high + air];
+}
+
+function yearTicks(x: ScaleLinear<number, number>, plot: LineLayout['plot']): number[] {
+  const count = Math.max(2, Math.floor((plot.right - plot.left) / 72));
+  return x.ticks(count).filter(Number.isInteger);
+}
+
+/** The number at a line's end, or why it has none; the year is named where it is not the chart's last. */
+function endValue(line: ChartLine, chart: LineChart, years: readonly [number, number]): string {
+  const last = lastPoint(line);
+  if (last) {
+    const shown = showNumber(last.figure.value, chart.decimals);
+    return last.year === years[1] ? shown : `${shown} in ${last.year}`;
+  }
+  const reasons = new Set(line.points.map(({ figure }) => (figure.kind === 'absent' ? figure.reason : undefined)));
+  const [reason] = reasons;
+  return reasons.size === 1 && reason !== undefined ? absenceWords[reason] : 'no value';
+}
+
+function labelWidth(line: ChartLine, chart: LineChart, size: number, years: readonly [number, number]): number {
+  return Math.max(textWidth(line.label, size), textWidth(endValue(line, chart, years), size));
+}
+
+function placeLineLabels(
+  chart: LineChart,
+  y: ScaleLinear<number, number>,
+  plot: LineLayout['plot'],
+  room: number,
+  size: number,
+  years: readonly [number, number],
+): PlacedLabel[] {
+  const blocks = chart.lines.map((line) => {
+    const last = lastPoint(line);
+    const name = breakText(line.label, size, room);
+    return { line, name, value: endValue(line, chart, years), at: last ? y(last.figure.value) : plot.bottom };
+  });
+  const places = placeLabels(
+    blocks.map(({ at, name }) => ({ at, size: (name.length + 1) * size * lineHeight + 4 })),
+    plot.top - size / 2,
+    plot.bottom + size / 2,
+  );
+  return blocks.map(({ line, name, value }, index) => ({
+    line,
+    name,
+    value: clipText(value, size, Math.max(room, size)),
+    y: places[index]!,
+  }));
+}
+
+/** Words over their hairlines, each in the first row where it covers no other. */
+function placeMarks(
+  chart: LineChart,
+  x: ScaleLinear<number, number>,
+  years: readonly [number, number],
+  width: number,
+  size: number,
+): PlacedMark[] {
+  const rowEnds: { from: number; to: number }[][] = [];
+  return [...chart.marks]
+    .filter((mark) => mark.year >= years[0] && mark.year <= years[1])
+    .sort((a, b) => a.year - b.year)
+    .map(({ year, word }) => {
+      const at = x(year);
+      const shown = clipText(word, size, width * 0.6);
+      const wide = textWidth(shown, size) + 8;
+      const anchor = at + wide <= width || at - wide < 0 ? 'start' : 'end';
+      const [from, to] = anchor === 'start' ? [at, at + wide] : [at - wide, at];
+      let row = rowEnds.findIndex((taken) => taken.every((other) => other.to <= from || other.from >= to));
+      if (row < 0) row = rowEnds.push([]) - 1;
+      rowEnds[row]!.push({ from, to });
+      const textX = anchor === 'start' ? at + 4 : at - 4;
+      return { x: at, year, word, shown, textX, textY: size + row * size * lineHeight, anchor };
+    });
+}
