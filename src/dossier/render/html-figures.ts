@@ -1,0 +1,56 @@
+import { intervalPicture, showNumber, sparkPicture } from '../../charts/index.ts';
+import type { FigureRow } from '../page.ts';
+import type { Citations } from './citations.ts';
+import { figureWords, sharedYears } from './figure-words.ts';
+import { html, type Markup, trusted } from './markup.ts';
+
+/** Figure rows as a list of terms: sparkline, number, unit, comparison, years, source; the yearly numbers folded behind. */
+export function figureList(rows: readonly FigureRow[], citations: Citations): Markup {
+  const reach = sharedYears(rows);
+  const items = rows.map((row) => {
+    const spark = reach ? sparkPicture(row.series, row.decimals, reach) : '';
+    const cites = citations.mark(row.figure.sources);
+    return html`<div class="row"><dt>${row.label}</dt><dd class="spark">${trusted(spark)}</dd>${number(row)}${said(row)}<dd class="years">${row.years}${cites}</dd></div>`;
+  });
+  return html`<dl class="figures">${items}</dl>${yearly(rows)}`;
+}
+
+function number(row: FigureRow): Markup {
+  const { main, absent } = figureWords(row.figure, row.decimals);
+  if (absent) return html`<dd class="number absent">${main}</dd>`;
+  const unit = row.unit === '' ? undefined : html` <span class="unit">${row.unit}</span>`;
+  return html`<dd class="number"><strong>${main}</strong>${unit}</dd>`;
+}
+
+function said(row: FigureRow): Markup {
+  const { figure, decimals } = row;
+  const { interval, aside } = figureWords(figure, decimals);
+  const parts: Markup[] = [];
+  if (figure.kind === 'value' && figure.low !== undefined && figure.high !== undefined) {
+    const bounds = { low: figure.low, value: figure.value, high: figure.high };
+    parts.push(html`<span class="bounds">${trusted(intervalPicture(bounds, decimals, row.range))} ${interval}</span>`);
+  }
+  if (aside !== undefined) parts.push(html`<span class="aside">${aside}</span>`);
+  if (row.comparison !== undefined) parts.push(html`<span>${row.comparison}</span>`);
+  if (parts.length === 0) return html``;
+  return html`<dd class="said">${parts.flatMap((part, index) => (index === 0 ? [part] : [html`<span class="dot"> · </span>`, part]))}</dd>`;
+}
+
+/** The table behind the sparklines: every year in which some row has a number. */
+function yearly(rows: readonly FigureRow[]): Markup {
+  const drawn = rows.filter((row) => row.series.length > 0);
+  if (drawn.length === 0) return html``;
+  const years = [...new Set(drawn.flatMap((row) => row.series.map((point) => point.year)))].sort((a, b) => a - b);
+  const values = drawn.map((row) => new Map(row.series.map((point) => [point.year, point.value])));
+  const head = drawn.map((row) => html`<th scope="col">${row.label}</th>`);
+  const body = years.map((year) => {
+    const cells = drawn.map((row, index) => {
+      const value = values[index]!.get(year);
+      return value === undefined
+        ? html`<td class="absent">no value</td>`
+        : html`<td>${showNumber(value, row.decimals)}</td>`;
+    });
+    return html`<tr><th scope="row">${year}</th>${cells}</tr>`;
+  });
+  return html`<details><summary>Numbers by year</summary><div class="scroll" role="region" tabindex="0" aria-label="Numbers by year"><table class="numbers"><thead><tr><th scope="col">year</th>${head}</tr></thead><tbody>${body}</tbody></table></div></details>`;
+}

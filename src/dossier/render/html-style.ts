@@ -1,0 +1,116 @@
+/** The page's style: 66 characters a line, steps of 8 px, notes in the margin where there is one. */
+export const pageStyle = `
+:root{--paper:#fdfcf9;--ink:#1f2124;--quiet:#5a5e62;--rule:#e2dfd8;--accent:#0068a3;--tint:#eef3f6;
+--serif:"Source Serif 4","Source Serif Pro",Charter,"Bitstream Charter","Iowan Old Style","Palatino Linotype",Palatino,"Noto Serif",Georgia,serif;
+--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#16181b;--ink:#e6e3dc;--quiet:#a9a8a3;--rule:#2f3337;--accent:#74bbe8;--tint:#1f2428}}
+*{box-sizing:border-box}
+html{background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%}
+body{margin:0;font:1.0625rem/1.5rem var(--serif);overflow-wrap:break-word}
+main{max-width:40rem;margin:0 auto;padding:2rem 1rem 4rem}
+h1,h2,h3,p,dl,dd,figure,table,ol,ul{margin:0;padding:0}
+h1{font-size:2rem;line-height:2.5rem;font-weight:600;letter-spacing:-.01em;text-wrap:balance}
+h2{font-size:1.25rem;line-height:1.5rem;font-weight:600;margin-bottom:1rem}
+h3,figcaption h2{font-size:1.125rem;line-height:1.5rem;font-weight:600;margin:0}
+a{color:var(--accent);text-underline-offset:.15em}
+a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
+.provenance,.quiet,.unit,.years,.source,.note,figcaption p,.breaks,summary,dl,table,.sources ol{font-family:var(--sans)}
+.provenance{color:var(--quiet);font-size:.875rem;margin-top:.5rem}
+.summary{margin-top:1.5rem}
+section{margin-top:3rem;padding-top:1.5rem;border-top:1px solid var(--rule)}
+.body>*+*{margin-top:1rem}
+.opening{font-size:1.375rem;line-height:2rem;text-wrap:pretty}
+.answer{font-size:1.1875rem}
+.answer strong{font-weight:600}
+.cite{font:.6875rem/1 var(--sans);font-variant-numeric:tabular-nums;margin-left:.125em;white-space:nowrap}
+.cite a{text-decoration:none;padding:.25em .1em}
+.cite a:hover{text-decoration:underline}
+:target{background:var(--tint);outline:4px solid var(--tint)}
+.notes,.note+.note{margin-top:.5rem}
+.note{color:var(--quiet);font-size:.8125rem;line-height:1.25rem;border-left:2px solid var(--rule);padding-left:.75rem}
+summary{cursor:pointer;color:var(--quiet);font-size:.8125rem;line-height:1.5rem;width:fit-content}
+summary:hover{color:var(--ink)}
+.strip summary{color:var(--ink);font-size:.875rem}
+.strip summary .quiet{display:block;color:var(--quiet)}
+.strip .cells{display:inline-flex;gap:2px;vertical-align:-2px;margin-right:.5rem}
+.cells i{width:10px;height:14px;border:1px solid var(--accent)}
+.cells .observed{background:var(--accent)}
+.cells .record{background:radial-gradient(circle,var(--accent) 2px,transparent 2.5px)}
+.cells .carried{background:linear-gradient(to top,var(--accent) 50%,transparent 50%)}
+.cells .blank{border-color:var(--quiet);border-style:dotted}
+.figures{font-size:.875rem;line-height:1.25rem;font-variant-numeric:tabular-nums lining-nums}
+.row{display:grid;grid-template-columns:auto 1fr auto;column-gap:1rem;padding:.5rem 0;align-items:baseline}
+.row+.row{border-top:1px solid var(--rule)}
+.row dt{grid-column:1/-1}
+.row .spark{grid-column:1;width:104px}
+.row .spark:empty{display:none}
+.row .spark svg{display:block;transform:translateY(5px)}
+.row .number{grid-column:2;font-size:1rem}
+.row .spark:empty+.number{grid-column:1/3}
+.row .years{grid-column:3;grid-row:2;color:var(--quiet);font-size:.8125rem;white-space:nowrap}
+.row .said{grid-column:1/-1;grid-row:3;color:var(--quiet);font-size:.8125rem;margin-top:.25rem}
+.unit{color:var(--quiet);font-size:.875rem}
+.number.absent,td.absent{color:var(--quiet);font-size:.875rem;font-style:italic}
+.bounds svg{vertical-align:-5px}
+.aside{color:var(--ink)}
+figure{padding-top:.5rem}
+figcaption p,.breaks{color:var(--quiet);font-size:.875rem;line-height:1.25rem}
+.breaks{list-style:none;font-size:.8125rem}
+.source{color:var(--quiet);font-size:.8125rem;line-height:1.25rem}
+figure>div{margin-top:.75rem}
+figure>.source,figure>.breaks{margin-top:.25rem}
+.chart{display:block;max-width:100%;height:auto;overflow:visible;--paper:inherit}
+.spark.chart,.interval.chart{max-width:none}
+.interval.chart{display:inline-block}
+.narrow{display:none}
+.scroll{overflow-x:auto}
+details>.scroll{max-height:24rem;overflow-y:auto;margin-top:.5rem}
+table{border-collapse:collapse;font-size:.8125rem;line-height:1.25rem;font-variant-numeric:tabular-nums lining-nums}
+.scroll>table{min-width:100%}
+caption{text-align:left;font-weight:600;font-size:.875rem;padding-bottom:.5rem}
+th,td{text-align:left;vertical-align:baseline;padding:.25rem 1rem .25rem 0;border-top:1px solid var(--rule);font-weight:400}
+thead th{color:var(--quiet);border-top:0;vertical-align:bottom}
+th:last-child,td:last-child{padding-right:0}
+.right,.numbers th,.numbers td{text-align:right}
+.numbers th:first-child{text-align:left}
+td.absent{font-size:.8125rem}
+.sources ol{font-size:.8125rem;line-height:1.25rem;padding-left:1.5rem}
+.sources li::marker{color:var(--quiet);font-variant-numeric:tabular-nums}
+.back{text-decoration:none;white-space:nowrap;margin-left:.5rem}
+@media (min-width:36.01rem){
+.row{grid-template-columns:9.5rem 104px 1fr auto}
+.row dt{grid-column:1}
+.row .spark,.row .spark:empty{display:block;grid-column:2}
+.row .number,.row .spark:empty+.number{grid-column:3}
+.row .number.absent{grid-column:3}
+.row .years{grid-column:4;grid-row:1}
+.row .said{grid-column:2/-1;grid-row:2}
+}
+@media (max-width:36rem){.wide{display:none}.narrow{display:block}.opening{font-size:1.1875rem;line-height:1.75rem}h1{font-size:1.625rem;line-height:2rem}
+section{margin-top:2rem}}
+@media screen and (min-width:74rem){
+main{max-width:69rem;padding:4rem 0 6rem}
+header,.summary,section{display:grid;grid-template-columns:10rem 40rem 15rem;column-gap:2rem}
+header{align-items:baseline}
+h1,.body{grid-column:2}
+.provenance{grid-column:3;margin:0}
+section>h2{grid-column:1;text-wrap:balance}
+.noted{display:grid;grid-template-columns:40rem 15rem;column-gap:2rem;width:57rem}
+.notes{margin-top:.125rem!important}
+.noted .note{border-left:0;padding-left:0}
+}
+@media print{@page{margin:18mm 16mm}
+html{background:none;color:#000}
+body{font-size:10.5pt;line-height:15pt}
+main{max-width:none;padding:0}
+section{margin-top:16pt;padding-top:10pt}
+figure,.row,tr,li{break-inside:avoid}
+h2,h3,figcaption{break-after:avoid}
+a{color:inherit;text-decoration:none}
+details:not(.strip),.back{display:none}
+.noted{break-inside:avoid}
+.strip::details-content{content-visibility:visible;display:block;height:auto}
+.scroll{overflow:visible}
+}
+@media (prefers-reduced-motion:no-preference){:target{transition:background .2s}}
+`.replaceAll('\n', '');

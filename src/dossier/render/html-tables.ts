@@ -1,0 +1,46 @@
+import { breakNotes, lineChart } from '../../charts/index.ts';
+import type { SeriesBlock, TableBlock } from '../page.ts';
+import type { Citations } from './citations.ts';
+import { figureText, yearRows, yearsText } from './figure-words.ts';
+import { html, type Markup, trusted } from './markup.ts';
+
+/** A chart, drawn once for a page and once for a phone, with its notes, its source and the table behind it. */
+export function seriesFigure(series: SeriesBlock, place: { id: string; level: 2 | 3 }, citations: Citations): Markup {
+  const { id, level } = place;
+  const title = level === 2 ? html`<h2>${series.title}</h2>` : html`<h3>${series.title}</h3>`;
+  const wide = lineChart(series, { width: 640, id: `${id}-wide` });
+  const narrow = lineChart(series, { width: 328, id: `${id}-narrow` });
+  const notes = breakNotes(series).map(
+    ({ letter, line, year, note }) => html`<li><i>${letter}</i> ${line.label}, ${year}: ${note}</li>`,
+  );
+  const head = series.lines.map((line) => html`<th scope="col">${line.label}</th>`);
+  const rows = yearRows(series.lines).map(({ from, to, figures }) => {
+    const cells = figures.map((figure) => {
+      if (figure === undefined) return html`<td class="absent">no value</td>`;
+      const text = figureText(figure, series.decimals);
+      return figure.kind === 'absent' ? html`<td class="absent">${text}</td>` : html`<td>${text}</td>`;
+    });
+    return html`<tr><th scope="row">${yearsText(from, to)}</th>${cells}</tr>`;
+  });
+  return html`<figure><figcaption>${title}<p>${series.subtitle}</p></figcaption>
+<div class="wide">${trusted(wide)}</div><div class="narrow">${trusted(narrow)}</div>
+${notes.length > 0 ? html`<ul class="breaks">${notes}</ul>` : undefined}${citations.named(series.sources)}
+<details><summary>The numbers</summary><div class="scroll" role="region" tabindex="0" aria-label="${series.title}: the numbers"><table class="numbers"><thead><tr><th scope="col">year</th>${head}</tr></thead><tbody>${rows}</tbody></table></div></details></figure>`;
+}
+
+/** A table with its caption and source. */
+export function tableFigure(table: TableBlock, citations: Citations): Markup {
+  const side = (index: number): string => table.columns[index]?.align ?? 'left';
+  const head = table.columns.map(({ title, align }) => html`<th scope="col" class="${align}">${title}</th>`);
+  const rows = table.rows.map((row) => {
+    const cells = row.map((cell, index) => {
+      if (typeof cell === 'string')
+        return index === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="${side(index)}">${cell}</td>`;
+      const text = figureText(cell.figure, cell.decimals);
+      const kind = cell.figure.kind === 'absent' ? `${side(index)} absent` : side(index);
+      return html`<td class="${kind}">${text}${citations.mark(cell.figure.sources)}</td>`;
+    });
+    return html`<tr>${cells}</tr>`;
+  });
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${table.caption}"><table><caption>${table.caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>${citations.named(table.sources)}`;
+}

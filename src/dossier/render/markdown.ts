@@ -1,0 +1,148 @@
+import { absentSpans, domainOf, runsOf, showNumber, sparkline } from '../../charts/index.ts';
+import { absenceWords } from '../../figures/index.ts';
+import type { FigureRow, Page, SeriesBlock, TableBlock } from '../page.ts';
+import { figureText, sharedYears, stripSummary, yearRows, yearsText } from './figure-words.ts';
+import { type LaidBlock, outline } from './outline.ts';
+import { SourceNumbers, sourceLine } from './source-numbers.ts';
+
+/**
+ * A page as Markdown with footnotes and tables, as GitHub and Pandoc read them.
+ * @throws RangeError where a block cites a source that the page does not list.
+ */
+export function renderMarkdown(page: Page): string {
+  const sources = new SourceNumbers(page.sources);
+  const parts = [`# ${escaped(page.title)}`, ...(page.provenance === '' ? [] : [`*${escaped(page.provenance)}*`])];
+  for (const { heading, blocks } of outline(page.blocks)) {
+    if (heading) parts.push(`## ${escaped(heading.text)}`);
+    parts.push(...blocks.map((block) => blockText(block, sources)));
+  }
+  const notes = page.sources.map((source, index) => {
+    const citation = source.citation === '' ? '' : ` ${escaped(source.citation)}`;
+    return `[^${index + 1}]: ${escaped(sourceLine(source))}.${citation}`;
+  });
+  return `${[...parts, ...notes].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Text in which nothing is Markdown or HTML: one line, marks escaped, no list or heading begun. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ')
+    .replaceAll('&', '&amp;')
+    .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
+    .replace(/^(\s*\d*)([-+=.)])/, '$1\\$2');
+}
+
+function cite(sources: SourceNumbers, ids: readonly string[] = []): string {
+  return sources
+    .of(ids)
+    .map((number) => `[^${number}]`)
+    .join('');
+}
+
+function blockText(block: LaidBlock, sources: SourceNumbers): string {
+  switch (block.kind) {
+    case 'finding':
+      return block.parts
+        .map(({ text, sources: ids, strong }) => {
+          const bold = strong === true || (block.role === 'answer' && strong !== false);
+          return `${bold ? bolded(text) : escaped(text)}${cite(sources, ids)}`;
+        })
+        .join('');
+    case 'strip': {
+      const { counts, years } = stripSummary(block);
+      const rows = block.cells.map(({ input, state, note }) => [input, state, note].map(escaped));
+      return `Coverage: ${escaped(counts)}; ${escaped(years)}.\n\n${tableText(['input', 'state', 'note'], rows)}`;
+    }
+    case 'figures':
+      return figureTable(block.rows, sources);
+    case 'series':
+      return seriesText(block, sources);
+    case 'table':
+      return dataTable(block, sources);
+    case 'note':
+      return `> ${escaped(block.text)}${cite(sources, block.sources)}`;
+  }
+}
+
+/** Bold, with the spaces at its ends left outside: Markdown does not take them inside. */
+function bolded(text: string): string {
+  const inner = text.trim();
+  if (inner === '') return escaped(text);
+  const [before, after] = text.split(inner) as [string, string];
+  return `${before}**${escaped(inner)}**${after}`;
+}
+
+function tableText(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly number[] = [],
+): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = titles.map((_, index) => (right.includes(index) ? '---:' : '---'));
+  return [line(titles), line(rule), ...rows.map(line)].join('\n');
+}
+
+function figureTable(rows: readonly FigureRow[], sources: SourceNumbers): string {
+  const reach = sharedYears(rows);
+  const cells = rows.map((row) => [
+    escaped(row.label),
+    reach && row.series.length > 0 ? sparkline(row.series, reach).replaceAll(' ', '\u00a0') : '',
+    escaped(
+      `${figureText(row.figure, row.decimals)}${row.figure.kind === 'value' && row.unit !== '' ? ` ${row.unit}` : ''}`,
+    ),
+    escaped(row.comparison ?? ''),
+    `${escaped(row.years ?? '')}${cite(sources, row.figure.sources)}`,
+  ]);
+  return tableText(['', 'trend', 'number', 'beside others', 'years'], cells);
+}
+
+function seriesText(series: SeriesBlock, sources: SourceNumbers): string {
+  const years = series.lines.flatMap((line) => line.points.map((point) => point.year));
+  const [low, high] = domainOf([series]).values ?? [0, 0];
+  const reach = { from: Math.min(...years), to: Math.max(...years), cells: 20, low, high };
+  const lines = series.lines.map((line) => {
+    const values = runsOf(line).flat();
+    const drawn = sparkline(
+      values.map(({ year, figure }) => ({ year, value: figure.value })),
+      reach,
+    ).replaceAll(' ', '\u00a0');
+    const last = values.at(-1);
+    const end = last === undefined ? 'no value' : `${showNumber(last.figure.value, series.decimals)} in ${last.year}`;
+    const gaps = absentSpans(line).map(({ from, to, reason }) => `${yearsText(from, to)}: ${absenceWords[reason]}`);
+    const breaks = line.breaks.map(({ year, note }) => `${year}: ${note}`);
+    const rest = [...gaps, ...breaks].join('; ');
+    return `- ${escaped(line.label)} ${drawn} ${escaped(end)}${rest === '' ? '' : ` (${escaped(rest)})`}`;
+  });
+  const marks = series.marks.map((mark) => `${mark.year} ${mark.word}`).join(' · ');
+  const rows = yearRows(series.lines).map(({ from, to, figures }) => [
+    yearsText(from, to),
+    ...figures.map((figure) => (figure === undefined ? 'no value' : escaped(figureText(figure, series.decimals)))),
+  ]);
+  const table = tableText(
+    ['year', ...series.lines.map((line) => escaped(line.label))],
+    rows,
+    series.lines.map((_, index) => index + 1),
+  );
+  return [
+    `### ${escaped(series.title)}`,
+    `${escaped(series.subtitle)}${cite(sources, series.sources)}`,
+    lines.join('\n'),
+    marks === '' ? '' : escaped(marks),
+    `<details><summary>The numbers</summary>\n\n${table}\n\n</details>`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function dataTable(table: TableBlock, sources: SourceNumbers): string {
+  const rows = table.rows.map((row) =>
+    row.map((cell) =>
+      typeof cell === 'string'
+        ? escaped(cell)
+        : `${escaped(figureText(cell.figure, cell.decimals))}${cite(sources, cell.figure.sources)}`,
+    ),
+  );
+  const right = table.columns.flatMap(({ align }, index) => (align === 'right' ? [index] : []));
+  const titles = table.columns.map(({ title }) => escaped(title));
+  return `**${escaped(table.caption)}**${cite(sources, table.sources)}\n\n${tableText(titles, rows, right)}`;
+}

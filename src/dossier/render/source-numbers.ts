@@ -1,0 +1,30 @@
+import type { PageSource } from '../page.ts';
+
+/** Numbers of the sources of a page: its place in the list is its footnote. */
+export class SourceNumbers {
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(sources: readonly PageSource[]) {
+    this.#numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
+  }
+
+  /**
+   * The footnotes of some source ids, each once and in order.
+   * @throws RangeError for an id that the page does not list: a number without a source is a fault of ours.
+   * @example new SourceNumbers([atop, cow]).of(['cow', 'atop', 'cow']) // [1, 2]
+   */
+  of(ids: readonly string[]): number[] {
+    const numbers = ids.map((id) => {
+      const number = this.#numbers.get(id);
+      if (number === undefined) throw new RangeError(`the page cites "${id}" but does not list it among its sources`);
+      return number;
+    });
+    return [...new Set(numbers)].sort((a, b) => a - b);
+  }
+}
+
+/** A source in one line, as under a page: "Alliance Treaty Obligations and Provisions 5.1, 1816-2018, free for research". */
+export function sourceLine(source: PageSource): string {
+  const named = [source.title, source.version].filter((part) => part !== '').join(' ');
+  return [named, source.years, source.terms].filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,125 @@
+import { absentSpans, domainOf, runsOf, showNumber, sparkline } from '../../charts/index.ts';
+import { absenceWords } from '../../figures/index.ts';
+import type { SeriesBlock, SeriesLine, TableBlock } from '../page.ts';
+import { figureText, yearsText } from './figure-words.ts';
+import type { SourceNumbers } from './source-numbers.ts';
+import {
+  accent,
+  beside,
+  columnsOf,
+  endWith,
+  indented,
+  joint,
+  type Line,
+  padded,
+  plain,
+  quiet,
+  strong,
+  wrap,
+} from './styled-text.ts';
+
+/** A series as text: its finding, a sparkline for each line with first and last number, then what interrupts it. */
+export function seriesLines(series: SeriesBlock, sources: SourceNumbers, width: number): Line[] {
+  const label = Math.min(
+    Math.floor(width * 0.35),
+    Math.max(0, ...series.lines.map((line) => columnsOf([plain(line.label)]))),
+  );
+  const years = series.lines.flatMap((line) => line.points.map((point) => point.year));
+  const [low, high] = domainOf([series]).values ?? [0, 0];
+  const reach = { from: Math.min(...years), to: Math.max(...years), cells: width >= 60 ? 20 : 10, low, high };
+  const marks = series.marks.map((mark) => `${mark.year} ${mark.word}`).join(' · ');
+  return [
+    ...endWith(wrap([strong(series.title)], width), sourcesOf(series.sources, sources), width),
+    ...wrap([quiet(series.subtitle)], width),
+    ...series.lines.flatMap((line) => {
+      const values = runsOf(line).flat();
+      const points = values.map(({ year, figure }) => ({ year, value: figure.value }));
+      const [first, last] = [values[0], values.at(-1)];
+      const show = (point: (typeof values)[number]): string =>
+        `${showNumber(point.figure.value, series.decimals)} in ${point.year}`;
+      const said = !first || !last ? 'no value' : first === last ? show(first) : `${show(first)}, ${show(last)}`;
+      const drawn = sparkline(points, reach);
+      const room = width - label - 2;
+      return [
+        ...beside([
+          { lines: wrap([plain(line.label)], label), width: label },
+          {
+            lines: wrap([accent(drawn.replaceAll(' ', joint)), plain(drawn === '' ? said : `${joint} ${said}`)], room),
+            width: room,
+          },
+        ]),
+        ...indented(
+          wrap([quiet(interruptions(line))], room).filter((one) => columnsOf(one) > 0),
+          label + 2,
+        ),
+      ];
+    }),
+    ...(marks === '' ? [] : wrap([quiet(marks)], width)),
+  ];
+}
+
+/** "1964: not coded; 2019–2024: outside coverage; 1992: changes source" */
+function interruptions(line: SeriesLine): string {
+  const absences = absentSpans(line).map(({ from, to, reason }) => `${yearsText(from, to)}: ${absenceWords[reason]}`);
+  const breaks = line.breaks.map(({ year, note }) => `${year}: ${note}`);
+  return [...absences, ...breaks].join('; ');
+}
+
+function sourcesOf(ids: readonly string[], sources: SourceNumbers): Line {
+  return ids.length === 0 ? [] : [quiet(`[${sources.of(ids).join(',')}]`)];
+}
+
+/** A table in aligned columns; where even narrow columns do not fit, each row as a list of "column: cell". */
+export function tableLines(table: TableBlock, sources: SourceNumbers, width: number): Line[] {
+  const head = endWith(wrap([strong(table.caption)], width), tableSources(table, sources), width);
+  const cells = table.rows.map((row) =>
+    table.columns.map((_, index) => {
+      const cell = row[index] ?? '';
+      return typeof cell === 'string' ? cell : figureText(cell.figure, cell.decimals);
+    }),
+  );
+  const natural = table.columns.map((column, index) =>
+    Math.max(1, ...[column.title, ...cells.map((row) => row[index]!)].map((text) => columnsOf([plain(text)]))),
+  );
+  const widths = shrunk(natural, width - 2 * (table.columns.length - 1));
+  if (widths === undefined) {
+    const listed = cells.flatMap((row) =>
+      wrap([plain(row.map((cell, index) => `${table.columns[index]!.title}: ${cell}`).join('; '))], width),
+    );
+    return [...head, ...listed];
+  }
+  const rowLines = (row: readonly string[], quietly: boolean): Line[] =>
+    beside(
+      row.map((text, index) => {
+        const lines = wrap([quietly ? quiet(text) : plain(text)], widths[index]!);
+        const right = table.columns[index]!.align === 'right';
+        return {
+          width: widths[index]!,
+          lines: right ? lines.map((line) => padded(line, widths[index]!, 'right')) : lines,
+        };
+      }),
+    );
+  const titles = rowLines(
+    table.columns.map((column) => column.title),
+    true,
+  );
+  return [...head, ...titles, ...cells.flatMap((row) => rowLines(row, false))];
+}
+
+function tableSources(table: TableBlock, sources: SourceNumbers): Line {
+  const inCells = table.rows.flat().flatMap((cell) => (typeof cell === 'string' ? [] : cell.figure.sources));
+  return sourcesOf([...table.sources, ...inCells], sources);
+}
+
+/** Column widths that fit, taken from the widest first; undefined where a column would fall under 8 (or its own width). */
+function shrunk(natural: readonly number[], width: number): number[] | undefined {
+  const widths = [...natural];
+  let over = widths.reduce((total, one) => total + one, 0) - width;
+  while (over > 0) {
+    const most = Math.max(...widths);
+    if (most <= 8) return undefined;
+    widths[widths.indexOf(most)] = most - 1;
+    over -= 1;
+  }
+  return widths;
+}
