@@ -1,3 +1,4 @@
+import { existedIn } from '../../states/index.ts';
 import { readDelimited } from '../delimited.ts';
 import type { DropLog } from '../drops.ts';
 import type { SourceFiles } from '../files.ts';
@@ -8,6 +9,9 @@ import { RowBuilder, type RowTable } from '../rows.ts';
 /** The European Union (and the Communities before it), as sender or target. */
 const notStates: ReadonlySet<number> = new Set([1000]);
 
+/** The last year in which a case may begin. */
+const LAST_YEAR = 2005;
+
 const code = { type: 'integer', missing: [''] } as const;
 const year = { type: 'integer', range: [1945, 2015], missing: [''] } as const;
 const flag = { type: 'integer', range: [0, 1] } as const;
@@ -16,7 +20,7 @@ const file = {
   name: 'TIESv4.csv.gz',
   columns: {
     caseid: { type: 'integer' },
-    startyear: { type: 'integer', range: [1945, 2005] },
+    startyear: { type: 'integer', range: [1945, LAST_YEAR] },
     endyear: year,
     ongoingasofyear: year,
     sender1: code,
@@ -56,7 +60,9 @@ export function readTiesSanctions(files: SourceFiles, drops: DropLog): RowTable[
     if (senders.size === 0)
       return drops.drop('sanctions', 'no sender named but an organisation', () => `${where()}: case ${row.caseid}`);
     for (const sender of senders) {
-      if (!statesExisted([sender, row.targetstate], row.startyear, drops, 'sanctions', where, notStates)) continue;
+      const pair = [sender, row.targetstate];
+      const year = firstYearOfBoth(pair, row.startyear, row.endyear ?? LAST_YEAR);
+      if (!statesExisted(pair, year, drops, 'sanctions', where, notStates)) continue;
       rows.push(
         row.caseid,
         sender,
@@ -71,6 +77,12 @@ export function readTiesSanctions(files: SourceFiles, drops: DropLog): RowTable[
     }
   });
   return [rows.close(['case', 'state1', 'state2'], files.path(file.name))];
+}
+
+/** A case may begin before one of the two joins the state system (East Germany in 1948): it stays if both were ever members while it ran. */
+function firstYearOfBoth(pair: readonly number[], from: number, to: number): number {
+  for (let year = from; year <= to; year++) if (pair.every((state) => existedIn(state, year))) return year;
+  return from;
 }
 
 /** The year stands alone or, in three cases, before a remark ("1955, this is the threat date …"). */

@@ -47,6 +47,7 @@ export const tiesSanctions: Source = {
     'Three years of imposition carry a remark after the year, and five cases imposed have none.',
     'Code 1000 is the European Union: its sanctions are not counted for its members.',
     'Cases whose only sender is an organisation are left out; of two that list no sender the primary sender is taken.',
+    'A case may begin before its target is a member of the state system; it stays if it outlasted that.',
     'A threat may precede an imposition in the same case: 486 cases are both.',
   ],
   read: readTiesSanctions,
