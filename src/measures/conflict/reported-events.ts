@@ -1,0 +1,25 @@
+import type { Cells, Measure } from '../measure.ts';
+
+/**
+ * How many events of one state toward another the press reported.
+ * @param counts of any kinds of event
+ * @example reportedEvents([6, 2, 1, 1]) // 10
+ */
+export function reportedEvents(counts: Cells): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+export const eventsReported: Measure = {
+  name: 'events-reported',
+  label: 'Reported events',
+  question: "How many of i's acts toward j did the press report?",
+  unit: 'events',
+  of: 'directed-dyad',
+  range: [0, 50_000],
+  decimals: 0,
+  origin: { kind: 'published', citation: 'Boschee et al. 2015, ICEWS Coded Event Data' },
+  table: 'events-icews',
+  columns: ['verbalCooperation', 'materialCooperation', 'verbalConflict', 'materialConflict'],
+  value: reportedEvents,
+  notes: ['Counts follow the attention of the press: they say how much is known, not how close two states are.'],
+};

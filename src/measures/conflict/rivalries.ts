@@ -1,0 +1,34 @@
+import { asIs, type Measure } from '../measure.ts';
+
+const shared = {
+  question: 'Were i and j strategic rivals that year?',
+  unit: '1 where rivals',
+  of: 'dyad',
+  range: [0, 1],
+  decimals: 0,
+  closer: 'lower',
+  value: asIs,
+} as const;
+
+export const rivalry: Measure = {
+  ...shared,
+  name: 'rivalry',
+  label: 'Rivals',
+  origin: {
+    kind: 'published',
+    citation: 'Thompson, Sakuwa and Suhas 2021, Analyzing Strategic Rivalries in World Politics',
+  },
+  table: 'rivalries',
+  columns: ['rivalry'],
+  notes: ['Judged by historians of foreign policy, not counted from incidents.', 'The list was closed in 2020.'],
+};
+
+export const rivalryTd: Measure = {
+  ...shared,
+  name: 'rivalry-td',
+  label: 'Rivals (earlier list)',
+  origin: { kind: 'published', citation: 'Thompson and Dreyer 2012, Handbook of International Rivalries' },
+  table: 'rivalries-td',
+  columns: ['rivalry'],
+  notes: ['The earlier list, closed in 2010; it disagrees with the later one on some pairs and years.'],
+};
