@@ -14,7 +14,7 @@ export const peaceScale: Source = {
     author: [
       { family: 'Diehl', given: 'Paul F.' },
       { family: 'Goertz', given: 'Gary' },
-      { family: 'Balas', given: 'Alexandru' },
+      { family: 'Balas' },
     ],
     issued: { 'date-parts': [[2023]] },
   },

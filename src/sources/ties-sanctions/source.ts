@@ -12,9 +12,9 @@ export const tiesSanctions: Source = {
     type: 'article-journal',
     title: 'Threat and imposition of economic sanctions 1945-2005: Updating the TIES dataset',
     author: [
-      { family: 'Morgan', given: 'T. Clifton' },
+      { family: 'Morgan', given: 'T. C.' },
       { family: 'Bapat', given: 'Navin' },
-      { family: 'Kobayashi', given: 'Yoshiharu' },
+      { family: 'Kobayashi', given: 'Y.' },
     ],
     issued: { 'date-parts': [[2014]] },
     'container-title': 'Conflict Management and Peace Science',
