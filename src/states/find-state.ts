@@ -6,7 +6,7 @@ import { boundedName, stateOfKnownName } from './name-index.ts';
 import { type NameInUse, nameIn, yearsOfName } from './names-in-use.ts';
 import { notMember } from './not-members.ts';
 import { type SharedName, sharedName } from './shared-names.ts';
-import { stateOfName } from './state-of-name.ts';
+import { LONGEST_NAME, stateOfName } from './state-of-name.ts';
 import { predecessorsIn, successorsIn } from './succession.ts';
 
 export interface FoundState {
@@ -17,8 +17,9 @@ export interface FoundState {
 export interface StateNotFound {
   readonly found: false;
   /**
-   * `unknown`: no such name or code; `ambiguous`: more than one state bears it; `not-then`: no member that year, or not under that name;
-   * `not-a-member`: known, but never a member of the state system as coded; `outside-years`: the year is not covered.
+   * `unknown`: no such name or code; `ambiguous`: more than one state bears it; `not-then`: no member that year, or
+   * not under that name; `not-a-member`: known, but never a member of the state system as coded; `outside-years`: the
+   * year is not covered.
    */
   readonly reason: 'unknown' | 'ambiguous' | 'not-then' | 'not-a-member' | 'outside-years';
   /** What went wrong, in one sentence for the person who typed it. */
@@ -32,9 +33,10 @@ export interface StateNotFound {
 }
 
 /**
- * The state that somebody means: by name, alias, former name, ISO-3 code (also withdrawn ones), COW abbreviation, COW number, or "gw" and a Gleditsch-Ward number. Case,
- * diacritics, punctuation, word order and "the" are ignored.
- * @param year the year asked about; with one, the state must have been a member on some day of it, and a name must not have ended before it
+ * The state that somebody means: by name, alias, former name, ISO-3 code (also withdrawn ones), COW abbreviation, COW
+ * number, or "gw" and a Gleditsch-Ward number. Case, diacritics, punctuation, word order and "the" are ignored.
+ * @param year the year asked about; with one, the state must have been a member on some day of it, and a name must not
+ *   have ended before it
  * @example findState('Türkiye') // { found: true, ccode: 640 }
  * @example findState('East Germany', 1995) // { found: false, sentence: 'East Germany ceased in 1990; did you mean Germany?', proposals: [255], … }
  */
@@ -45,6 +47,7 @@ export function findState(text: string, year?: number): FoundState | StateNotFou
       'outside-years',
       `The state system is coded from ${FIRST_YEAR} to ${LAST_YEAR}, and ${year} is outside`,
     );
+  if (typed.length > LONGEST_NAME) return failure('unknown', `No state is called "${typed.slice(0, 40)}…"`);
   if (folded(typed) === '') return failure('unknown', 'No state was named');
   const shared = sharedName(typed);
   if (shared) return fromShared(shared, year);

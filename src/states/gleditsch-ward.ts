@@ -1,9 +1,10 @@
+import { LAST_YEAR } from './membership.ts';
 import { roster } from './roster.ts';
 
 /**
- * Where a Gleditsch-Ward number is not the COW number of the same state, by year: [GW, COW, first year, last year]. Germany is 260 in
- * GW from 1949 on, Yemen 678 throughout, Serbia 340 before 1918 and from 2006; five Pacific states have other numbers, so that
- * 970 is Nauru in COW and Kiribati in GW.
+ * Where a Gleditsch-Ward number is not the COW number of the same state, by year: [GW, COW, first year, last year].
+ * Germany is 260 in GW from 1949 on, Yemen 678 throughout, Serbia 340 before 1918 and from 2006; five Pacific states
+ * have other numbers, so that 970 is Nauru in COW and Kiribati in GW.
  */
 const crosswalk: readonly (readonly [gw: number, ccode: number, from: number, to: number])[] = [
   [260, 255, 1990, 9999],
@@ -24,7 +25,7 @@ const renumbered: ReadonlySet<number> = new Set([946, 947, 955]);
  * @example stateOfGw(970) // 946: Kiribati, whereas 970 is Nauru in COW
  * @example stateOfGw(260, 1989) // 260: West Germany
  */
-export function stateOfGw(gw: number, year = 2016): number | undefined {
+export function stateOfGw(gw: number, year = LAST_YEAR): number | undefined {
   const row = crosswalk.find(([number, , from, to]) => number === gw && from <= year && year <= to);
   if (row) return row[1];
   return sameNumber.has(gw) && !renumbered.has(gw) ? gw : undefined;

@@ -2,8 +2,9 @@ import { existedIn } from './membership.ts';
 import { roster } from './roster.ts';
 
 /**
- * Withdrawn or unofficial three-letter codes, and the states that share a living one with their predecessor. ISO 3166-3 keeps the
- * withdrawn ones: SUN, YUG, SCG, CSK, DDR, YMD, ZAR, BUR, VDR, HVO, DHY, RHO, TMP, BYS, ROM. XKX (World Bank, IMF), UNK, RKS and KSV stand for Kosovo.
+ * Withdrawn or unofficial three-letter codes, and the states that share a living one with their predecessor. ISO
+ * 3166-3 keeps the withdrawn ones: SUN, YUG, SCG, CSK, DDR, YMD, ZAR, BUR, VDR, HVO, DHY, RHO, TMP, BYS, ROM. XKX
+ * (World Bank, IMF), UNK, RKS and KSV stand for Kosovo.
  */
 const otherCodes: Readonly<Record<string, number>> = {
   BUR: 775,
@@ -31,9 +32,10 @@ const byIso3 = new Map<string, number>(Object.entries(otherCodes));
 for (const [ccode, , iso3] of roster) if (iso3 !== null) byIso3.set(iso3, ccode);
 
 /**
- * The COW number of the state that an ISO 3166-1 alpha-3 code stands for, or stood for in a year: DEU is West Germany (260) while there
- * were two Germanies, YEM is North Yemen (678) before 1990, withdrawn codes (SUN, YUG, CSK, ZAR ...) are known. Whether the state was a member
- * that year is not checked, so that a row left out can be counted with its reason.
+ * The COW number of the state that an ISO 3166-1 alpha-3 code stands for, or stood for in a year: DEU is West Germany
+ * (260) while there were two Germanies, YEM is North Yemen (678) before 1990, withdrawn codes (SUN, YUG, CSK, ZAR ...)
+ * are known. Whether the state was a member that year is not checked, so that a row left out can be counted with its
+ * reason.
  * @returns undefined for a code of no state (WLD, HKG)
  * @example stateOfIso3('DEU', 1970) // 260
  * @example stateOfIso3('DEU', 1990) // 255

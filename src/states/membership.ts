@@ -1,6 +1,8 @@
 import { roster } from './roster.ts';
 
-/** The last year that the state system is taken to be coded for: spells open in the 2016 edition are held open to here. */
+/**
+ * The last year that the state system is taken to be coded for: spells open in the 2016 edition are held open to here.
+ */
 export const LAST_YEAR = 2026;
 export const FIRST_YEAR = 1816;
 
@@ -33,7 +35,10 @@ export function membersIn(year: number): ReadonlySet<number> {
   return members;
 }
 
-/** Whether a state was a member on any day of a year. @example existedIn(265, 1991) // false: East Germany ended in 1990 */
+/**
+ * Whether a state was a member on any day of a year.
+ * @example existedIn(265, 1991) // false: East Germany ended in 1990
+ */
 export function existedIn(ccode: number, year: number): boolean {
   return membersIn(year).has(ccode);
 }
@@ -51,7 +56,10 @@ export function membershipSpells(ccode: number): readonly (readonly [start: stri
   return spellsOf.get(ccode) ?? [];
 }
 
-/** The last year in which a state was a member ({@link LAST_YEAR} if it still is); undefined for a number of no state. @example lastYearOf(265) // 1990 */
+/**
+ * The last year in which a state was a member ({@link LAST_YEAR} if it still is); undefined for a number of no state.
+ * @example lastYearOf(265) // 1990
+ */
 export function lastYearOf(ccode: number): number | undefined {
   const last = membershipSpells(ccode).at(-1);
   return last && (last[1] === null ? LAST_YEAR : Number(last[1].slice(0, 4)));

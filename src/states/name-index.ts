@@ -12,7 +12,10 @@ const titles: ReadonlySet<string> = new Set(
 /** Names that, once a title is dropped, more than one state could claim. */
 const shared: ReadonlySet<string> = new Set(['germany', 'yemen', 'vietnam', 'nam viet', 'korea', 'congo', 'china']);
 
-/** A name's key without titles ("Republic of", "Kingdom of"), or undefined where it had none or more than one state could claim the rest. */
+/**
+ * A name's key without titles ("Republic of", "Kingdom of"), or undefined where it had none or more than one state
+ * could claim the rest.
+ */
 function withoutTitles(key: string): string | undefined {
   const rest = key
     .split(' ')
@@ -45,7 +48,10 @@ for (const row of namesInUse)
 /** Every known spelling, folded, with the COW number it stands for. */
 export const spellings: ReadonlyMap<string, number> = spellingOf;
 
-/** The COW number that a name stands for in any year, with or without its titles. @example stateOfKnownName('Kingdom of Belgium') // 211 */
+/**
+ * The COW number that a name stands for in any year, with or without its titles.
+ * @example stateOfKnownName('Kingdom of Belgium') // 211
+ */
 export function stateOfKnownName(name: string): number | undefined {
   const key = nameKey(name);
   const rest = withoutTitles(key);

@@ -1,8 +1,9 @@
 import { roster } from './roster.ts';
 
 /**
- * A name that a state bore for a time, or bears where the data's name is another. Membership data keep one name a number: 365 is "Russia"
- * throughout, 345 "Yugoslavia". Days are the first and the last; a bare year means that only the year is known.
+ * A name that a state bore for a time, or bears where the data's name is another. Membership data keep one name a
+ * number: 365 is "Russia" throughout, 345 "Yugoslavia". Days are the first and the last; a bare year means that only
+ * the year is known.
  */
 export interface NameInUse {
   readonly ccode: number;
@@ -11,14 +12,17 @@ export interface NameInUse {
   readonly to: string | null;
   /** Other spellings and codes of the same name, with the same spell. */
   readonly also?: readonly string[];
-  /** A name that ended with what it named (the Soviet Union), so that it is refused outside its years; a mere renaming (Burma) is not. */
+  /**
+   * A name that ended with what it named (the Soviet Union), so that it is refused outside its years; a mere renaming
+   * (Burma) is not.
+   */
   readonly bounded?: true;
   /** Where the spell is taken from. */
   readonly source: string;
 }
 
 const iso = 'ISO 3166-3, as kept by Debian iso-codes (data/iso_3166-3.json)';
-const cow = 'COW State System Membership v2016 (spells)';
+const cow = 'COW State System Membership v2016: through the last year in which 817 is a member';
 const gw = 'Gleditsch and Ward, list of independent states (spells)';
 const pcgn = 'PCGN, Timeline of country name changes in HMG use (gov.uk), 2023';
 const unMembers = 'International Organization 19 (1965), Membership Chart, notes 2-4';
@@ -116,7 +120,7 @@ export const namesInUse: readonly NameInUse[] = [
     ccode: 816,
     name: 'North Vietnam',
     from: null,
-    to: '1975-04-30',
+    to: '1975-12-31',
     also: ['North Viet Nam', 'Democratic Republic of Vietnam', 'Democratic Republic of Viet Nam', 'VDR'],
     bounded: true,
     source: cow,
@@ -156,7 +160,8 @@ export const namesInUse: readonly NameInUse[] = [
 const nameOf = new Map(roster.map(([ccode, , , , name]) => [ccode, name] as const));
 
 /**
- * The name of a state in a year, as shown to readers: the name in use in the middle of the year where {@link namesInUse} has one, else the data's.
+ * The name of a state in a year, as shown to readers: the name in use in the middle of the year where {@link
+ * namesInUse} has one, else the data's.
  * @param ccode COW number
  * @throws RangeError for a number of no state
  * @example nameIn(365, 1970) // 'Soviet Union'

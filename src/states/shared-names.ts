@@ -50,7 +50,10 @@ const byKey = new Map(
   sharedNames.flatMap((row) => [row.name, ...(row.also ?? [])].map((name) => [nameKey(name), row] as const)),
 );
 
-/** The row of a bare name that more than one state could claim. @example sharedName('germany')?.candidates // [260, 265] */
+/**
+ * The row of a bare name that more than one state could claim.
+ * @example sharedName('germany')?.candidates // [260, 265]
+ */
 export function sharedName(name: string): SharedName | undefined {
   return byKey.get(nameKey(name));
 }

@@ -1,9 +1,9 @@
 import { existedIn } from './membership.ts';
 
 /**
- * What became of a state, or out of which one it came, as the membership data let it be read: `continued` (the number goes on under
- * another name), `split` (the new state's first day as a member), `merged` and `annexed` (the old state's last day as a member).
- * A list for finding the right name, not a judgement on lawful succession.
+ * What became of a state, or out of which one it came, as the membership data let it be read: `continued` (the number
+ * goes on under another name), `split` (the new state's first day as a member), `merged` and `annexed` (the old
+ * state's last day as a member). A list for finding the right name, not a judgement on lawful succession.
  */
 export interface Succession {
   readonly from: number;
@@ -129,8 +129,8 @@ export const successions: readonly Succession[] = [
 ];
 
 /**
- * The states that existed in a year and to which a state that was no member then had passed, through any number of steps. An annexation counts
- * only where no later row says what became of the state.
+ * The states that existed in a year and to which a state that was no member then had passed, through any number of
+ * steps. An annexation counts only where no later row says what became of the state.
  * @example successorsIn(315, 2000) // [316, 317]: Czechoslovakia's
  */
 export function successorsIn(ccode: number, year: number): number[] {
