@@ -1,0 +1,21 @@
+import { asIs, type Measure } from '../measure.ts';
+
+export const usTroops: Measure = {
+  name: 'us-troops',
+  label: 'US troops',
+  question: 'What share of the US troops in other states was in j? (i is the United States)',
+  unit: 'share of the active-duty US troops stationed in other states, 0 to 1',
+  of: 'directed-dyad',
+  range: [0, 1],
+  decimals: 4,
+  closer: 'higher',
+  origin: { kind: 'ours', why: "counts of the US Department of Defense (troopdata) as shares of the year's sum" },
+  table: 'us-troops',
+  columns: ['share'],
+  value: asIs,
+  notes: [
+    "For the United States as i only. Kane's series to 2013, the Department of Defense's count of September from 2014.",
+    'From 2014 on the counts of Italy, Turkey, Kyrgyzstan and South Korea are halved, because this edition counts them twice: ours.',
+    'South Vietnam is not coded and not in the sum; nor are troops in territories.',
+  ],
+};
