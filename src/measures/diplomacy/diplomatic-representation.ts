@@ -1,0 +1,57 @@
+import type { Absence } from '../../figures/index.ts';
+import type { Cells, Measure } from '../measure.ts';
+
+/**
+ * The rank of the mission that one state keeps at another: 0 none, 1 chargé d'affaires, 2 minister, 3 ambassador.
+ * @param level the makers' code @returns 0 to 3, or `not-coded` for their 9 (another rank, or a mission whose rank was not coded)
+ * @example missionRank([3]) // 3: an ambassador
+ */
+export function missionRank([level]: Cells): number | Absence {
+  return level === 9 ? 'not-coded' : level!;
+}
+
+const waves = 'Coded in 38 waves (1817, 1824 … 2000, 2005), not in the years between.';
+
+export const diplomaticRepresentation: Measure = {
+  name: 'diplomatic-representation',
+  label: 'Rank of mission',
+  question: 'At which rank was i represented at j?',
+  unit: '0 none, 1 chargé d’affaires, 2 minister, 3 ambassador',
+  of: 'directed-dyad',
+  range: [0, 3],
+  decimals: 0,
+  closer: 'higher',
+  origin: { kind: 'published', citation: 'Bayer 2006, Correlates of War Diplomatic Exchange 2006.1' },
+  table: 'embassies',
+  columns: ['level'],
+  value: missionRank,
+  notes: [
+    waves,
+    'In 1950, 1955, 1960 and 1965 the rank of missions was not coded: only "none" is known. See diplomatic-exchange.',
+    'A mission of another rank, such as an interests section, reads as not coded.',
+  ],
+};
+
+/**
+ * Whether the makers count a pair as exchanging diplomats, in either direction: 1, or `no-tie`.
+ * @example diplomaticTies([1], [0]) // 1
+ */
+export function diplomaticTies([there]: Cells, [back]: Cells): number | Absence {
+  return there === 1 || back === 1 ? 1 : 'no-tie';
+}
+
+export const diplomaticExchange: Measure = {
+  name: 'diplomatic-exchange',
+  label: 'Diplomatic exchange',
+  question: 'Did i or j keep a mission led by a chargé, minister or ambassador at the other?',
+  unit: '1 where one did',
+  of: 'dyad',
+  range: [0, 1],
+  decimals: 0,
+  closer: 'higher',
+  origin: { kind: 'published', citation: 'Bayer 2006, Correlates of War Diplomatic Exchange 2006.1' },
+  table: 'embassies',
+  columns: ['exchange'],
+  value: diplomaticTies,
+  notes: [waves, 'Known in the waves of 1950 to 1965 too. An interests section is not counted.'],
+};

@@ -1,0 +1,29 @@
+import { asIs, type Measure } from '../measure.ts';
+
+/** Kinds of direct contiguity, 1 to 5, in the makers' words. */
+export const contiguityKinds = [
+  'land or river',
+  'up to 12 miles of water',
+  'up to 24 miles of water',
+  'up to 150 miles of water',
+  'up to 400 miles of water',
+] as const;
+
+export const contiguity: Measure = {
+  name: 'contiguity',
+  label: 'Contiguity',
+  question: 'Did i and j border each other, and across what?',
+  unit: '1 land, 2 to 5 water (12, 24, 150, 400 miles)',
+  of: 'dyad',
+  range: [1, 5],
+  decimals: 0,
+  closer: 'lower',
+  origin: { kind: 'published', citation: 'Stinnett et al. 2002, Correlates of War Direct Contiguity 3.2' },
+  table: 'contiguity',
+  columns: ['kind'],
+  value: asIs,
+  notes: [
+    'Kinds, not a scale: 5 is not five times 1.',
+    'Between home territories; borders of colonies do not count. The coding ends in 2016.',
+  ],
+};

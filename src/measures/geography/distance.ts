@@ -1,0 +1,23 @@
+import { asIs, type Measure } from '../measure.ts';
+
+export const distance: Measure = {
+  name: 'distance',
+  label: 'Distance of capitals',
+  question: 'How far apart were the capitals of i and j?',
+  unit: 'kilometres',
+  of: 'dyad',
+  range: [0, 20_016],
+  decimals: 0,
+  closer: 'lower',
+  origin: {
+    kind: 'ours',
+    why: 'Great-circle distance (haversine, mean radius 6,371.0088 km) between the capitals that the R package peacesciencer lists, rounded to a kilometre.',
+  },
+  table: 'distance',
+  columns: ['km'],
+  value: asIs,
+  notes: [
+    'The capital on the last day of the year. Large neighbours can have distant capitals: read it beside contiguity.',
+    'Capitals are coded to 2024.',
+  ],
+};

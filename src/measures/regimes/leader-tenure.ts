@@ -1,0 +1,45 @@
+import { asIs, type Measure } from '../measure.ts';
+
+/** Days in a Julian year. */
+const DAYS_A_YEAR = 365.25;
+
+/**
+ * Years in office, from days.
+ * @example yearsInOffice(1461) // 4
+ */
+export function yearsInOffice(days: number): number {
+  return days / DAYS_A_YEAR;
+}
+
+export const leaderTenure: Measure = {
+  name: 'leader-tenure',
+  label: 'Leader’s years in office',
+  question: 'How long had the leader of i been in office at the end of the year?',
+  unit: 'years',
+  of: 'state',
+  range: [0, 80],
+  decimals: 1,
+  origin: { kind: 'published', citation: 'Goemans, Gleditsch and Chiozza 2009, Archigos 4.1' },
+  table: 'leader-tenure',
+  columns: ['years'],
+  value: asIs,
+  notes: [
+    'The spell in office on 31 December, or the last one of the year; an earlier spell of the same leader is not added.',
+    'It ends in 2015.',
+  ],
+};
+
+export const leadersInYear: Measure = {
+  name: 'leaders-in-year',
+  label: 'Leaders in the year',
+  question: 'How many leaders did i have in the year?',
+  unit: 'leaders',
+  of: 'state',
+  range: [1, 50],
+  decimals: 0,
+  origin: { kind: 'published', citation: 'Goemans, Gleditsch and Chiozza 2009, Archigos 4.1' },
+  table: 'leader-tenure',
+  columns: ['leaders'],
+  value: asIs,
+  notes: ['Spells in office that touch the year, so 1 means no change. It ends in 2015.'],
+};
