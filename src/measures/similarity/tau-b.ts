@@ -1,0 +1,53 @@
+import type { Absence } from '../../figures/index.ts';
+import type { Measure } from '../measure.ts';
+import { type Contingency, categories, margins } from './contingency.ts';
+import { ofPortfolios, ofVotes } from './tables.ts';
+
+/**
+ * Kendall's tau-b: whether a state leans further where the other does, from -1 to 1, with ties taken into account. It measures
+ * association, not likeness: a state that always goes one step beyond the other reaches 1.
+ * @param table counts (not weights)
+ * @returns `not-defined` where one of the two always made the same choice
+ * @example tauB([2, 1, 0, 3]) // 0.7071
+ */
+export function tauB(table: Contingency): number | Absence {
+  const k = categories(table);
+  const { rows, columns, total } = margins(table);
+  let balance = 0;
+  for (const [cell, count] of table.entries()) {
+    if (count === 0) continue;
+    const [r, c] = [Math.floor(cell / k), cell % k];
+    for (let below = r + 1; below < k; below++)
+      for (let beside = 0; beside < k; beside++) balance += Math.sign(beside - c) * count * table[below * k + beside]!;
+  }
+  const untied = (counts: readonly number[]) =>
+    (total * (total - 1) - counts.reduce((sum, count) => sum + count * (count - 1), 0)) / 2;
+  const pairs = Math.sqrt(untied(rows)) * Math.sqrt(untied(columns));
+  return pairs > 0 ? balance / pairs : 'not-defined';
+}
+
+const declared = {
+  unit: '-1 to 1',
+  range: [-1, 1],
+  origin: {
+    kind: 'published',
+    citation:
+      'Kendall 1938; in this use criticised by Signorino and Ritter 1999, International Studies Quarterly 43(1)',
+  },
+  value: (cells: Contingency) => tauB(cells),
+  notes: ['Kept for comparison with older work: it measures association, not likeness.'],
+} as const;
+
+export const unTauB: Measure = ofVotes({
+  ...declared,
+  name: 'un-tau-b',
+  label: 'UN votes, tau-b',
+  question: "Did j lean further toward no where i did, by Kendall's tau-b?",
+});
+
+export const portfolioTauB: Measure = ofPortfolios({
+  ...declared,
+  name: 'portfolio-tau-b',
+  label: 'Alliance portfolios, tau-b',
+  question: "Was j bound more closely to those to whom i was, by Kendall's tau-b?",
+});
