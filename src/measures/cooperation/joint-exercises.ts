@@ -1,0 +1,53 @@
+import { asIs, type Measure } from '../measure.ts';
+import { SMALL_EXERCISE } from './count-joint-exercises.ts';
+
+const base = {
+  of: 'dyad',
+  decimals: 0,
+  closer: 'higher',
+  value: asIs,
+} as const;
+
+const fromNews = 'From news reports in English: exercises nobody reported are not in it. The coding ends in 2010.';
+
+export const jointExercises: Measure = {
+  ...base,
+  name: 'joint-exercises',
+  label: 'Joint exercises',
+  question: 'In how many military exercises did i and j both take part?',
+  unit: 'exercises begun in the year',
+  range: [0, 200],
+  origin: { kind: 'published', citation: "D'Orazio and Galambos 2021, Multinational Military Exercises 7" },
+  table: 'joint-exercises',
+  columns: ['all'],
+  notes: ['A large exercise counts for each two of its participants.', fromNews],
+};
+
+export const jointExercisesSmall: Measure = {
+  ...base,
+  name: 'joint-exercises-small',
+  label: 'Joint exercises of a few states',
+  question: `In how many military exercises of at most ${SMALL_EXERCISE} participants did i and j both take part?`,
+  unit: `exercises of at most ${SMALL_EXERCISE} participants begun in the year`,
+  range: [0, 100],
+  origin: { kind: 'ours', why: 'large exercises say little about any two of their participants' },
+  table: 'joint-exercises',
+  columns: ['small'],
+  notes: [fromNews],
+};
+
+export const jointExercisesRussia: Measure = {
+  ...base,
+  name: 'joint-exercises-russia',
+  label: 'Exercises with Russia (list by hand)',
+  question: 'In how many military exercises on the list did i and j, one of them Russia, both take part?',
+  unit: 'exercises of the year',
+  range: [0, 50],
+  origin: { kind: 'ours', why: 'counted from a list made by hand' },
+  table: 'joint-exercises-russia',
+  columns: ['all'],
+  notes: [
+    'Pairs with Russia only. The list is thin from 2014; a pair that is not on it in a year was not coded.',
+    'Not to be joined to `joint-exercises`, which rests on other reports.',
+  ],
+};
