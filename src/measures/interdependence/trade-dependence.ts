@@ -1,0 +1,71 @@
+import type { Cells, Measure } from '../measure.ts';
+import { asIs } from '../measure.ts';
+import { tradeNotes } from './trade-notes.ts';
+
+const notes = [
+  'GDP is the World Bank’s in current US dollars, so figures begin in 1960, Taiwan has none, and years before a state had its present borders have none (Russia before 1992).',
+  'Trade over GDP is no share: a port that re-exports can trade more than its GDP.',
+  ...tradeNotes,
+];
+
+/** Trade with j over i's GDP: the trade share times i's openness. */
+export const tradeDependence: Measure = {
+  name: 'trade-dependence',
+  label: 'Trade dependence',
+  question: "How large was i's trade with j beside i's economy?",
+  unit: "exports and imports over i's GDP",
+  of: 'directed-dyad',
+  range: [0, Number.POSITIVE_INFINITY],
+  decimals: 4,
+  closer: 'higher',
+  origin: {
+    kind: 'published',
+    citation:
+      'Trade dependence, trade(i, j) / GDP of i, after Oneal and Russett: Gartzke and Li 2003, Journal of Peace Research 40(5)',
+  },
+  table: 'trade-dependence',
+  columns: ['dependence'],
+  value: asIs,
+  notes,
+};
+
+/** The weak link: the dependence of the one that depends less. @example lowerDependence([0.05], [0.01]) // 0.01 */
+export function lowerDependence([ofA]: Cells, [ofB]: Cells): number {
+  return Math.min(ofA!, ofB!);
+}
+
+/** The dependence of the one that depends more. @example higherDependence([0.05], [0.01]) // 0.05 */
+export function higherDependence([ofA]: Cells, [ofB]: Cells): number {
+  return Math.max(ofA!, ofB!);
+}
+
+const ofThePair = (part: Pick<Measure, 'name' | 'label' | 'question' | 'origin' | 'value'>): Measure => ({
+  ...part,
+  unit: 'exports and imports over GDP',
+  of: 'dyad',
+  range: [0, Number.POSITIVE_INFINITY],
+  decimals: 4,
+  closer: 'higher',
+  table: 'trade-dependence',
+  columns: ['dependence'],
+  notes,
+});
+
+export const tradeDependenceLower = ofThePair({
+  name: 'trade-dependence-lower',
+  label: 'Lower trade dependence',
+  question: 'How dependent on their trade was the one of the two that depended less?',
+  origin: {
+    kind: 'published',
+    citation: 'The lower trade-to-GDP ratio of the dyad: Oneal 2003, Journal of Peace Research 40(6)',
+  },
+  value: lowerDependence,
+});
+
+export const tradeDependenceHigher = ofThePair({
+  name: 'trade-dependence-higher',
+  label: 'Higher trade dependence',
+  question: 'How dependent on their trade was the one of the two that depended more?',
+  origin: { kind: 'ours', why: 'the counterpart of the lower ratio: the two together show how lopsided a tie is' },
+  value: higherDependence,
+});

@@ -1,0 +1,26 @@
+import { asIs, type Measure } from '../measure.ts';
+import { tradeNotes } from './trade-notes.ts';
+
+/** A state's total trade over its GDP. */
+export const tradeOpenness: Measure = {
+  name: 'trade-openness',
+  label: 'Openness',
+  question: "How large was i's trade with all partners beside its economy?",
+  unit: 'exports and imports over GDP',
+  of: 'state',
+  range: [0, Number.POSITIVE_INFINITY],
+  decimals: 3,
+  origin: {
+    kind: 'published',
+    citation: 'Openness, total trade of i / GDP of i: Gartzke and Li 2003, Journal of Peace Research 40(5)',
+  },
+  table: 'trade-openness',
+  columns: ['openness'],
+  value: asIs,
+  notes: [
+    'Above 1 in ports that re-export and far above it where ships are registered (Liberia, the Marshall Islands): an artefact of what the makers count as trade.',
+    'GDP is the World Bank’s in current US dollars: from 1960, without Taiwan.',
+    'Trade dependence is the trade share times openness, from the same totals.',
+    ...tradeNotes,
+  ],
+};

@@ -1,0 +1,76 @@
+import { asIs, type Measure } from '../measure.ts';
+import { itpdNotes, tradeNotes } from './trade-notes.ts';
+
+const published = {
+  kind: 'published',
+  citation:
+    'Trade share, trade(i, j) / total trade of i: Gartzke and Li 2003, Journal of Peace Research 40(5), after Barbieri',
+} as const;
+
+const share = (
+  part: Pick<Measure, 'name' | 'label' | 'question' | 'unit' | 'columns' | 'origin'>,
+  table: 'trade' | 'trade-itpd',
+): Measure => ({
+  ...part,
+  of: 'directed-dyad',
+  range: [0, 1],
+  decimals: 3,
+  closer: 'higher',
+  table,
+  value: asIs,
+  notes: table === 'trade' ? tradeNotes : itpdNotes,
+});
+
+const whole = {
+  question: "What share of i's trade was with j?",
+  unit: "share of i's exports and imports, 0 to 1",
+  columns: ['share'],
+  origin: published,
+};
+const imports = {
+  question: "What share of i's imports came from j?",
+  unit: "share of i's imports, 0 to 1",
+  columns: ['import_share'],
+  origin: { kind: 'ours', why: 'the trade share over imports alone: who supplies i' } as const,
+};
+const exports = {
+  question: "What share of i's exports went to j?",
+  unit: "share of i's exports, 0 to 1",
+  columns: ['export_share'],
+  origin: { kind: 'ours', why: 'the trade share over exports alone: who buys from i' } as const,
+};
+
+/** Trade with j as a share of i's total trade: 0.122 for Russia with China in 2014, 0.022 for China with Russia. */
+export const tradeShare = share({ name: 'trade-share', label: 'Trade share', ...whole }, 'trade');
+export const tradeImportShare = share({ name: 'trade-import-share', label: 'Share of imports', ...imports }, 'trade');
+export const tradeExportShare = share({ name: 'trade-export-share', label: 'Share of exports', ...exports }, 'trade');
+
+/** The same in constant dollars, services included, from ITPD-E. */
+export const tradeShareItpd = share(
+  { name: 'trade-share-itpd', label: 'Trade share, constant dollars', ...whole },
+  'trade-itpd',
+);
+export const tradeImportShareItpd = share(
+  { name: 'trade-import-share-itpd', label: 'Share of imports, constant dollars', ...imports },
+  'trade-itpd',
+);
+export const tradeExportShareItpd = share(
+  { name: 'trade-export-share-itpd', label: 'Share of exports, constant dollars', ...exports },
+  'trade-itpd',
+);
+
+/** Whether a year's trade figures of i with j are the partners' reports: 1, or 0 where i reported or the source says nothing of it. */
+export const tradeMirrored: Measure = {
+  name: 'trade-mirrored',
+  label: 'Trade as partners report it',
+  question: "Were i's trade figures with j taken from its partners' reports?",
+  unit: '1 where from the partners, else 0',
+  of: 'directed-dyad',
+  range: [0, 1],
+  decimals: 0,
+  origin: { kind: 'ours', why: 'which side reported changes the level of a figure, so it is said' },
+  table: 'trade',
+  columns: ['mirrored'],
+  value: asIs,
+  notes: tradeNotes,
+};
