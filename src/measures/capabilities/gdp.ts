@@ -10,7 +10,7 @@ const constant = [
 ];
 const current = ['Current US dollars: a fall of the currency reads as a fall of the economy.', ...bank];
 const estimates = [
-  'Simulated estimates in constant international dollars at purchasing power parity; the standard deviation of a state’s GDP is 40 to 50% of its value and is not carried here.',
+  'Simulated estimates in constant international dollars at purchasing power parity; the standard deviation of a state’s GDP is 43% of its value at the median and is not carried here.',
   'The Soviet Union’s population is low beside other sources: read it with care before 1992.',
 ];
 
