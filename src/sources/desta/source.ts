@@ -46,6 +46,7 @@ export const desta: Source = {
     'Accessions, withdrawals and amendments are rows of their own; an accession’s row repeats the members that were there already.',
     'Consolidated texts repeat an amendment and negotiations are no agreements: neither is counted.',
     'The year of entry into force is missing for 154 of 842 treaties and for 159 of 199 accessions (negotiations included).',
+    'Four documents enter into force before their signature (two accessions to COMESA, El Salvador-Panama, Bosnia-Turkey): counted from the signature.',
     'Agreements that lapsed or were replaced have no end in the data: successive treaties between the same states (Rome to Lisbon) all count. Only withdrawals end one.',
     'A state that changes sides is followed only where an accession says so: Sweden and Norway have none after 1994, though the European Economic Area binds both.',
     'An agreement of a group with a country binds across the sides, not within the group.',

@@ -56,6 +56,12 @@ describe('agreements in force', () => {
     expect(inForce('A', 'B', [union, leaving])).toEqual([{ from: 1961, to: undefined }]);
   });
 
+  it('does not enter into force for a party that left before', () => {
+    const late = document('treaty', 'all', [1990, 1995], ['A', 0], ['B', 0]);
+    const leaving = document('withdrawal', 'newcomers', [1994], ['A', 2], ['B', 1]);
+    expect(inForce('A', 'B', [late, leaving])).toEqual([]);
+  });
+
   it('begins again with a later accession', () => {
     const leaving = document('withdrawal', 'newcomers', [1973], ['A', 2], ['C', 1]);
     const back = document('accession', 'newcomers', [1980, 1981], ['A', 2], ['C', 1]);
@@ -98,6 +104,9 @@ describe('agreements in force', () => {
               expect(spell.to === undefined || spell.to >= spell.from).toBe(true);
               if (n > 0) expect(spell.from).toBeGreaterThan(spells[n - 1]!.to!);
             }
+        for (const { signed, inForce: forced } of agreementsOfPairs(given))
+          for (const { from, to } of forced)
+            expect(signed.some((spell) => spell.from <= from && (spell.to ?? 9999) >= (to ?? 9999))).toBe(true);
       }),
     );
   });
