@@ -59,5 +59,5 @@ describe.skipIf(!hasData)('trade agreements (read off the list of treaties by ha
     for (const [row, key] of table!.keys.entries())
       for (const year of [table!.from[row]!, table!.to[row]!])
         expect(existedIn(Math.floor(key / 1000), year) && existedIn(key % 1000, year)).toBe(true);
-  });
+  }, 60_000);
 });

@@ -197,7 +197,7 @@ describe.skipIf(!hasData)('trade, real data (expected values by pandas from the 
     }
     expect(compared).toBeGreaterThan(1_000_000);
     expect(worst).toBeLessThan(1e-9);
-  });
+  }, 60_000);
 
   it('every share lies between 0 and 1, and a state’s shares never add to more than 1', () => {
     const sums = new Map<number, number>();
