@@ -31,7 +31,7 @@ export const regimePolyarchy: Measure = estimate(
   'V-Dem’s electoral democracy index (polyarchy)',
   [0, 1],
   3,
-  'Varieties of Democracy, v2x_polyarchy (CC BY-SA 4.0)',
+  'Varieties of Democracy, v2x_polyarchy (CC BY-SA)',
   ['Coded for 174 of the 195 states in 2025: very small states mostly have none.'],
 );
 

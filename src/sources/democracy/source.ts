@@ -16,7 +16,7 @@ export const democracy: Source = {
     note: 'Table cw_democracy: polyarchy from Varieties of Democracy (Coppedge, Gerring, Knutsen et al.), extended UDS from Marquez, polity2 from the Polity project.',
   },
   terms: {
-    licence: 'V-Dem: CC-BY-SA-4.0; the others: free for research with citation',
+    licence: 'V-Dem: CC BY-SA; the others: free for research with citation',
     obligations: 'Cite V-Dem, Marquez and Polity for the estimate used, and the R package isard for the table.',
     ships: 'derived',
   },

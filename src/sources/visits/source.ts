@@ -23,7 +23,7 @@ export const visits: Source = {
     note: 'Turcsányi, Eckert, Šimalčík and Majsniarová (2021), WHO | WHERE | WHEN, https://who-where-when.ceias.eu/, with Wikipedia’s lists from 2013; China Vitae by way of https://github.com/gbwalker/chinese-diplomacy-and-financing; Travels of the President and of the Secretary of State; Moyer et al. (2025), Country and Organizational Leader Travel (COLT), doi:10.1093/isq/sqaf013.',
   },
   terms: {
-    licence: 'free with citation; the part from Wikipedia CC-BY-SA-4.0',
+    licence: 'free with citation; the part from Wikipedia CC BY-SA',
     obligations: 'Cite the list that a number comes from: each measure names it.',
     ships: 'derived',
   },

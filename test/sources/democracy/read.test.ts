@@ -43,4 +43,15 @@ describe.skipIf(!hasData)('regimes, the edition on hand', () => {
   it('codes polity2 for 161 states in 2018, one in 2019 and 2020, none after (pandas)', () => {
     expect([2018, 2019, 2020, 2021].map((year) => coded('polity2', year))).toEqual([161, 1, 1, 0]);
   });
+
+  it('has three different scales: 0 to 1, -10 to 10, and an open one (pandas)', () => {
+    const extremes = (name: string) => {
+      const { values, missing } = numbers(table, name);
+      const coded = values.filter((_, row) => !missing?.[row]);
+      return [Math.min(...coded), Math.max(...coded)].map((x) => Number(x.toFixed(3)));
+    };
+    expect(extremes('polyarchy')).toEqual([0.008, 0.922]);
+    expect(extremes('polity2')).toEqual([-10, 10]);
+    expect(extremes('euds')).toEqual([-2.332, 2.936]);
+  });
 });
