@@ -44,7 +44,7 @@ describe.skipIf(!hasData)('obligations, ATOP 5.1', () => {
   let table: FigureTable;
   beforeAll(() => {
     table = obligations.make({ atop: readAtop(realFiles('atop'), new DropLog())[0]! });
-  });
+  }, 60_000);
 
   /** Years of a pair in which either state owes the other an obligation, as spells. */
   const inForce = (a: number, b: number, flag: string): [number, number][] => {
