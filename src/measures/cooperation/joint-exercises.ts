@@ -8,7 +8,7 @@ const base = {
   value: asIs,
 } as const;
 
-const fromNews = 'From news reports in English: exercises nobody reported are not in it. The coding ends in 2010.';
+const fromNews = 'From news reports: exercises that nobody reported are not in it. The coding ends in 2010.';
 
 export const jointExercises: Measure = {
   ...base,

@@ -13,7 +13,7 @@ export const usTroops: Source = {
     author: [{ family: 'Flynn', given: 'Michael E.' }],
     issued: { 'date-parts': [[2025]] },
     URL: 'https://meflynn.github.io/troopdata/',
-    note: 'Compiled by Tim Kane from the Defense Manpower Data Center, brought up to date by Michael Allen, Michael Flynn and Carla Martinez Machain.',
+    note: 'Compiled by Tim Kane from the Defense Manpower Data Center to 2005, brought up to date by Allen, Flynn and Machain.',
   },
   terms: {
     licence: 'counts of the US Department of Defense; the R package that compiles them is under GPL-3',
@@ -27,7 +27,7 @@ export const usTroops: Source = {
       name: 'troopdata_rebuild_long.csv.gz',
       edition: 'conversion',
       recipe:
-        "The long table (host, year, quarter) from which the R package troopdata is built; the package's own get_troopdata() gives a shorter one.",
+        "A long table (host, year, quarter) of the makers of the R package troopdata. How it was built is not recorded with it, and the package's own table may differ.",
       sha256: 'da0c735971fad0410c44b90990a1d883c582ba3bc535a91ea02cdb9b2178a74a',
     },
   ],
