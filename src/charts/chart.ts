@@ -1,4 +1,4 @@
-import type { Absence, Figure, Value } from '../figures/index.ts';
+import { type Absence, absenceWords, type Figure, type Value } from '../figures/index.ts';
 
 /** Colour by place: first state, second state, or neither. */
 export type Tone = 'first' | 'second' | 'other';
@@ -69,6 +69,27 @@ export function absentSpans(line: ChartLine): AbsentSpan[] {
     else spans.push({ from: year, to: year, reason: figure.reason });
   }
   return spans;
+}
+
+/**
+ * Why parts of a chart are hatched, for those who cannot hover.
+ * @example absenceNotes(lines that both end in 2016) // ['2017–2024: outside coverage']
+ */
+export function absenceNotes(lines: readonly ChartLine[]): string[] {
+  const found = new Map<string, string[]>();
+  for (const line of lines)
+    for (const { from, to, reason } of absentSpans(line)) {
+      const words = `${yearsText(from, to)}: ${absenceWords[reason]}`;
+      found.set(words, [...(found.get(words) ?? []), line.label]);
+    }
+  return [...found].map(([words, labels]) =>
+    labels.length === lines.length ? words : `${labels.join(', ')}, ${words}`,
+  );
+}
+
+/** "1992" or "1992–1996". */
+export function yearsText(from: number, to: number): string {
+  return from === to ? `${from}` : `${from}–${to}`;
 }
 
 /** A line's last year with a number. */

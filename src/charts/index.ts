@@ -1,5 +1,6 @@
 export {
   type AbsentSpan,
+  absenceNotes,
   absentSpans,
   breakNotes,
   type ChartLine,
@@ -9,6 +10,7 @@ export {
   letterOf,
   runsOf,
   type Tone,
+  yearsText,
 } from './chart.ts';
 export { chartStyle } from './chart-style.ts';
 export { type Interval, intervalPicture, intervalText } from './interval.ts';

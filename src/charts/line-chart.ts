@@ -1,6 +1,8 @@
 import { area, line as linePath } from 'd3-shape';
 import { absenceWords } from '../figures/index.ts';
 import {
+  type AbsentSpan,
+  absenceNotes,
   absentSpans,
   breakNotes,
   type ChartLine,
@@ -9,9 +11,19 @@ import {
   lastPoint,
   type Point,
   runsOf,
+  type Tone,
+  yearsText,
 } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
-import { type LineLayout, layOut, type PlacedLabel } from './line-layout.ts';
+import {
+  knownYears,
+  type LineLayout,
+  layOut,
+  type PlacedLabel,
+  type PlacedMark,
+  partsOf,
+  stripHeight,
+} from './line-layout.ts';
 import { coordinate, element, escapeMarkup } from './markup.ts';
 import { showNumber } from './numbers.ts';
 import { clipText, textWidth } from './text-width.ts';
@@ -36,7 +48,7 @@ export function lineChart(chart: LineChart, options: LineChartOptions): string {
   const { width, id, domain, standalone = false } = options;
   if (!/^[A-Za-z][\w-]*$/.test(id)) throw new RangeError(`"${id}" is no id for a chart`);
   const layout = layOut(chart, width, domain);
-  const { height, plot } = layout;
+  const { height } = layout;
   return element(
     'svg',
     {
@@ -52,22 +64,26 @@ export function lineChart(chart: LineChart, options: LineChartOptions): string {
     element('title', { id: `${id}-title` }, escapeMarkup(chart.title)),
     element('desc', { id: `${id}-desc` }, escapeMarkup(describe(chart))),
     standalone ? element('style', {}, chartStyle) : '',
-    hatching(`${id}-hatch`),
-    ...axes(layout, chart),
-    ...absences(chart, layout, `${id}-hatch`),
-    ...layout.marks.map((mark) =>
-      element(
-        'g',
-        { class: 'mark' },
-        element('title', {}, escapeMarkup(`${mark.year}: ${mark.word}`)),
-        element('line', { x1: mark.x, x2: mark.x, y1: mark.textY - layout.size * 0.75, y2: plot.bottom }),
-        element('text', { x: mark.textX, y: mark.textY, 'text-anchor': mark.anchor }, escapeMarkup(mark.shown)),
-      ),
+    hatching(
+      id,
+      layout.strips.map((strip) => strip.line.tone),
     ),
+    ...axes(layout, chart),
+    ...absences(chart, layout, id),
+    ...layout.marks.map(({ x, textY }) =>
+      element('line', { class: 'hairline', x1: x, x2: x, y1: textY - layout.size * 0.75, y2: layout.plot.bottom }),
+    ),
+    ...layout.marks.map(drawWord),
     ...chart.lines.flatMap((line) => drawLine(line, layout)),
     ...breakMarkers(chart, layout),
     ...layout.labels.map((label) => drawLabel(label, layout)),
   );
+}
+
+/** The word of a mark, over the hairlines of others. */
+function drawWord({ year, word, shown, textX, textY, anchor }: PlacedMark): string {
+  const title = element('title', {}, escapeMarkup(`${year}: ${word}`));
+  return element('text', { class: 'mark', x: textX, y: textY, 'text-anchor': anchor }, title, escapeMarkup(shown));
 }
 
 /** What a chart shows, in a few sentences, for those who do not see it. */
@@ -80,15 +96,25 @@ function describe(chart: LineChart): string {
     return `${line.label}: ${first === last ? show(first) : `${show(first)}, ${show(last)}`}.`;
   });
   const marks = chart.marks.map((mark) => `${mark.year} ${mark.word}`);
-  return [chart.subtitle, ...lines, ...(marks.length > 0 ? [`Marked: ${marks.join('; ')}.`] : [])].join(' ');
+  const gone = absenceNotes(chart.lines);
+  return [
+    `${chart.subtitle}.`,
+    ...lines,
+    ...(gone.length > 0 ? [`No number: ${gone.join('; ')}.`] : []),
+    ...(marks.length > 0 ? [`Marked: ${marks.join('; ')}.`] : []),
+  ].join(' ');
 }
 
-function hatching(id: string): string {
-  const stroke = element('path', { d: 'M0 6L6 0M-1 1L1 -1M5 7L7 5', class: 'hatch' });
-  return element('defs', {}, element('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, stroke));
+function hatching(id: string, tones: readonly Tone[]): string {
+  const pattern = (name: string, tone: string): string => {
+    const stroke = element('path', { d: 'M0 6L6 0M-1 1L1 -1M5 7L7 5', class: `hatch ${tone}` });
+    return element('pattern', { id: name, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, stroke);
+  };
+  const toned = [...new Set(tones)].map((tone) => pattern(`${id}-hatch-${tone}`, tone));
+  return element('defs', {}, pattern(`${id}-hatch`, 'nowhere'), ...toned);
 }
 
-function axes({ plot, x, y, size, yearTicks, valueTicks }: LineLayout, chart: LineChart): string[] {
+function axes({ plot, x, y, size, foot, yearTicks, valueTicks }: LineLayout, chart: LineChart): string[] {
   const values = valueTicks.map(({ at, text }) =>
     element(
       'g',
@@ -102,58 +128,60 @@ function axes({ plot, x, y, size, yearTicks, valueTicks }: LineLayout, chart: Li
       'g',
       { class: 'years' },
       element('line', { x1: x(year), x2: x(year), y1: plot.bottom, y2: plot.bottom + 4 }),
-      element('text', { x: x(year), y: plot.bottom + size * 1.5, 'text-anchor': 'middle' }, String(year)),
+      element('text', { x: x(year), y: foot + size * 1.1, 'text-anchor': 'middle' }, String(year)),
     ),
   );
   return [...values, ...years];
 }
 
-/** Full height where no line has a number that year; a strip at the foot, in the line's own row, where only some have none. */
-function absences(chart: LineChart, { plot, x, size }: LineLayout, hatch: string): string[] {
-  const has = new Set(chart.lines.flatMap((line) => runsOf(line).flatMap((run) => run.map((point) => point.year))));
-  const [first, last] = x.domain() as [number, number];
-  return chart.lines.flatMap((line, row) =>
-    absentSpans(line).flatMap((span) =>
-      splitBy(span, (year) => has.has(year)).map(({ from, to, shared }) => {
-        const left = Math.max(plot.left, x(Math.max(first, from - 0.5)));
-        const right = Math.min(plot.right, x(Math.min(last, to + 0.5)));
-        const years = from === to ? String(from) : `${from}\u2013${to}`;
+/** Hatching over the full height where no line has a number that year; a strip under the axis where only some have none. */
+function absences(chart: LineChart, layout: LineLayout, id: string): string[] {
+  const { plot, size, strips } = layout;
+  const known = knownYears(chart);
+  const nowhere = chart.lines.flatMap((line, row) =>
+    absentSpans(line)
+      .flatMap((span) => partsOf(span, (year) => !known.has(year)))
+      .map((span) => {
+        const [left, right] = reachOf(span, layout);
         const words = absenceWords[span.reason];
-        const box = shared
-          ? { y: plot.bottom - 7 * (row + 1), height: 6 }
-          : { y: plot.top, height: plot.bottom - plot.top };
-        const fits = !shared && row === 0 && textWidth(words, size) + 8 <= right - left;
-        return element(
-          'g',
-          { class: `absent ${line.tone}` },
-          element('title', {}, escapeMarkup(`${line.label}, ${years}: ${words}`)),
-          element('rect', { x: left, width: Math.max(1, right - left), ...box, fill: `url(#${hatch})` }),
-          fits
-            ? element(
-                'text',
-                { x: (left + right) / 2, y: plot.bottom - size * 0.75, 'text-anchor': 'middle' },
-                escapeMarkup(words),
-              )
-            : '',
+        const fits = row === 0 && textWidth(words, size) + 8 <= right - left;
+        const at = { x: (left + right) / 2, y: plot.bottom - size * 0.75, 'text-anchor': 'middle' };
+        return hatched(
+          { ...span, line },
+          { x: left, y: plot.top, width: Math.max(1, right - left), height: plot.bottom - plot.top },
+          `${id}-hatch`,
+          fits ? element('text', at, escapeMarkup(words)) : '',
         );
       }),
-    ),
+  );
+  const partly = strips.map((strip) => {
+    const [left, right] = reachOf(strip, layout);
+    const box = { x: left, y: strip.y, width: Math.max(1, right - left), height: stripHeight };
+    return hatched(strip, box, `${id}-hatch-${strip.line.tone}`);
+  });
+  return [...nowhere, ...partly];
+}
+
+function hatched(
+  { line, from, to, reason }: AbsentSpan & { line: ChartLine },
+  box: Record<'x' | 'y' | 'width' | 'height', number>,
+  pattern: string,
+  words = '',
+): string {
+  return element(
+    'g',
+    { class: 'absent' },
+    element('title', {}, escapeMarkup(`${line.label}, ${yearsText(from, to)}: ${absenceWords[reason]}`)),
+    element('rect', { ...box, fill: `url(#${pattern})` }),
+    words,
   );
 }
 
-/** A span cut into stretches of years that do, and do not, satisfy a test. */
-function splitBy(
-  span: { from: number; to: number },
-  test: (year: number) => boolean,
-): { from: number; to: number; shared: boolean }[] {
-  const parts: { from: number; to: number; shared: boolean }[] = [];
-  for (let year = span.from; year <= span.to; year += 1) {
-    const shared = test(year);
-    const part = parts.at(-1);
-    if (part?.shared === shared) part.to = year;
-    else parts.push({ from: year, to: year, shared });
-  }
-  return parts;
+/** From half a year before to half a year after, inside the plot. */
+function reachOf({ from, to }: AbsentSpan, { plot, x }: LineLayout): [number, number] {
+  const [first, last] = x.domain() as [number, number];
+  const left = Math.max(plot.left, x(Math.max(first, from - 0.5)));
+  return [left, Math.max(left, Math.min(plot.right, x(Math.min(last, to + 0.5))))];
 }
 
 function drawLine(line: ChartLine, { x, y, size }: LineLayout): string[] {

@@ -1,6 +1,15 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { absenceWords } from '../figures/index.ts';
-import { type ChartLine, type Domain, domainOf, type LineChart, lastPoint } from './chart.ts';
+import {
+  type AbsentSpan,
+  absentSpans,
+  type ChartLine,
+  type Domain,
+  domainOf,
+  type LineChart,
+  lastPoint,
+  runsOf,
+} from './chart.ts';
 import { placeLabels } from './label-places.ts';
 import { showNumber } from './numbers.ts';
 import { breakText, clipText, textWidth } from './text-width.ts';
@@ -15,9 +24,21 @@ export interface LineLayout {
   y: ScaleLinear<number, number>;
   yearTicks: readonly number[];
   valueTicks: readonly { at: number; text: string }[];
+  /** Lower end of what stands between the plot and the years. */
+  foot: number;
   labels: readonly PlacedLabel[];
   marks: readonly PlacedMark[];
+  /** Strips under the axis, where only some lines have no number. */
+  strips: readonly PlacedStrip[];
 }
+
+export interface PlacedStrip extends AbsentSpan {
+  line: ChartLine;
+  y: number;
+}
+
+/** Height of such a strip. */
+export const stripHeight = 5;
 
 export interface PlacedLabel {
   line: ChartLine;
@@ -39,6 +60,9 @@ export interface PlacedMark {
 }
 
 const lineHeight = 1.25;
+
+/** How much wider bold is. */
+const bold = 1.1;
 
 /** Text is 13 px in a wide chart and 12 px in a narrow one: a phone gets its own drawing, not a shrunken one. */
 export function textSize(width: number): number {
@@ -69,22 +93,26 @@ export function layOut(chart: LineChart, width: number, domain: Domain = domainO
   plot.top = Math.ceil(rows * size * lineHeight + size * 0.75);
   plot.bottom = plot.top + (width < 480 ? 168 : 216);
   y.range([plot.bottom, plot.top]);
-  const height = Math.ceil(plot.bottom + size * 2);
+  const strips = placeStrips(chart, plot.bottom + 3);
+  const foot = Math.max(plot.bottom + 4, ...strips.map((strip) => strip.y + stripHeight));
+  const height = Math.ceil(foot + size * 1.6);
   const labels = placeLineLabels(chart, y, plot, labelRoom, size, years);
-  return { width, height, plot, size, x, y, yearTicks: yearTicks(x, plot), valueTicks, labels, marks };
+  return { width, height, plot, size, x, y, yearTicks: yearTicks(x, plot), valueTicks, labels, marks, strips, foot };
 }
 
 /** The values' reach with some air, and never of height 0. */
 function padded(values: Domain['values'], zero: boolean): [number, number] {
   if (values === undefined) return [0, 1];
   const [low, high] = values;
-  if (low === high) return low === 0 ? [0, 1] : [low - Math.abs(low) / 10, high + Math.abs(high) / 10];
+  const most = Math.max(Math.abs(low), Math.abs(high));
+  // below this a scale has no distinct ticks in double precision, and d3 fails
+  if (high - low <= Math.max(1e-12, most * 1e-9)) return most <= 1e-12 ? [0, 1] : [low - most / 10, high + most / 10];
   const air = (high - low) * 0.04;
   return [zero && low === 0 ? 0 : low - air, zero && high === 0 ? 0 : high + air];
 }
 
 function yearTicks(x: ScaleLinear<number, number>, plot: LineLayout['plot']): number[] {
-  const count = Math.max(2, Math.floor((plot.right - plot.left) / 72));
+  const count = Math.max(2, Math.floor((plot.right - plot.left) / 60));
   return x.ticks(count).filter(Number.isInteger);
 }
 
@@ -100,8 +128,13 @@ function endValue(line: ChartLine, chart: LineChart, years: readonly [number, nu
   return reasons.size === 1 && reason !== undefined ? absenceWords[reason] : 'no value';
 }
 
+/** Names are bold, so wider. */
+function nameWidth(name: string, size: number): number {
+  return textWidth(name, size * bold);
+}
+
 function labelWidth(line: ChartLine, chart: LineChart, size: number, years: readonly [number, number]): number {
-  return Math.max(textWidth(line.label, size), textWidth(endValue(line, chart, years), size));
+  return Math.max(nameWidth(line.label, size), textWidth(endValue(line, chart, years), size));
 }
 
 function placeLineLabels(
@@ -114,7 +147,7 @@ function placeLineLabels(
 ): PlacedLabel[] {
   const blocks = chart.lines.map((line) => {
     const last = lastPoint(line);
-    const name = breakText(line.label, size, room);
+    const name = breakText(line.label, size * bold, room);
     return { line, name, value: endValue(line, chart, years), at: last ? y(last.figure.value) : plot.bottom };
   });
   const places = placeLabels(
@@ -154,4 +187,35 @@ function placeMarks(
       const textX = anchor === 'start' ? at + 4 : at - 4;
       return { x: at, year, word, shown, textX, textY: size + row * size * lineHeight, anchor };
     });
+}
+
+/** The years of each line that have no number while another line has one; a row for each line that needs it. */
+function placeStrips(chart: LineChart, top: number): PlacedStrip[] {
+  const known = knownYears(chart);
+  const perLine = chart.lines.map((line) =>
+    absentSpans(line).flatMap((span) => partsOf(span, (year) => known.has(year))),
+  );
+  const rows = perLine
+    .map((spans, index) => ({ spans, line: chart.lines[index]! }))
+    .filter(({ spans }) => spans.length > 0);
+  return rows.flatMap(({ spans, line }, row) =>
+    spans.map((span) => ({ ...span, line, y: top + row * (stripHeight + 1) })),
+  );
+}
+
+/** Years in which at least one line has a number. */
+export function knownYears(chart: LineChart): ReadonlySet<number> {
+  return new Set(chart.lines.flatMap((line) => runsOf(line).flatMap((run) => run.map((point) => point.year))));
+}
+
+/** The stretches of a span whose years pass a test. */
+export function partsOf(span: AbsentSpan, test: (year: number) => boolean): AbsentSpan[] {
+  const parts: AbsentSpan[] = [];
+  for (let year = span.from; year <= span.to; year += 1) {
+    const last = parts.at(-1);
+    if (!test(year)) continue;
+    if (last?.to === year - 1) last.to = year;
+    else parts.push({ ...span, from: year, to: year });
+  }
+  return parts;
 }
