@@ -7,7 +7,9 @@ declare module '@citation-js/core' {
       options?: { format?: 'text' | 'object'; template?: string },
     ): string;
   }
-  export const plugins: { config: { get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean } } } };
+  export const plugins: {
+    config: { get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } } };
+  };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';

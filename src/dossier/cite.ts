@@ -16,7 +16,8 @@ export async function bibliography(references: readonly Reference[], format: Cit
     return ended(new Cite(distinct).format('bibliography', { format: 'text', template: 'apa' }));
   }
   await import('@citation-js/plugin-bibtex');
-  plugins.config.get('@bibtex').format.useIdAsLabel = true;
+  // our ids are kebab-case, which BibTeX takes: no need to strip their hyphens
+  Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
   return ended(new Cite(distinct.map(withVersionInNote)).format('bibtex'));
 }
 

@@ -36,10 +36,10 @@ export function figureWords(figure: Figure, decimals: number): FigureWords {
   };
 }
 
-/** A figure in one run of text, for a table's cell: "0.41 (0.30 to 0.52), carried from 2014". */
-export function figureText(figure: Figure, decimals: number): string {
-  const { main, interval, aside } = figureWords(figure, decimals);
-  return `${main}${interval === undefined ? '' : ` (${interval})`}${aside === undefined ? '' : `, ${aside}`}`;
+/** A figure in one run of text, for a table's cell: "0.41 of GDP (0.30 to 0.52), carried from 2014". */
+export function figureText(figure: Figure, decimals: number, unit = ''): string {
+  const { main, absent, interval, aside } = figureWords(figure, decimals);
+  return `${main}${absent || unit === '' ? '' : ` ${unit}`}${interval === undefined ? '' : ` (${interval})`}${aside === undefined ? '' : `, ${aside}`}`;
 }
 
 export const stripStates = ['observed', 'record', 'carried', 'blank'] as const;
@@ -92,11 +92,6 @@ function sameAbsence(a: readonly (Figure | undefined)[], b: readonly (Figure | u
     const other = b[index];
     return figure?.kind === 'absent' && other?.kind === 'absent' && figureText(figure, 0) === figureText(other, 0);
   });
-}
-
-/** "1992" or "1992–1996". */
-export function yearsText(from: number, to: number): string {
-  return from === to ? `${from}` : `${from}–${to}`;
 }
 
 /** The years that the series of some rows reach together, so that their sparklines stand on one axis. */

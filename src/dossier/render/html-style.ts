@@ -2,7 +2,7 @@
 export const pageStyle = `
 :root{--paper:#fdfcf9;--ink:#1f2124;--quiet:#5a5e62;--rule:#e2dfd8;--accent:#0068a3;--tint:#eef3f6;
 --serif:"Source Serif 4","Source Serif Pro",Charter,"Bitstream Charter","Iowan Old Style","Palatino Linotype",Palatino,"Noto Serif",Georgia,serif;
---sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
+--sans:"Source Sans 3",system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#16181b;--ink:#e6e3dc;--quiet:#a9a8a3;--rule:#2f3337;--accent:#74bbe8;--tint:#1f2428}}
 *{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%}
@@ -41,25 +41,25 @@ summary:hover{color:var(--ink)}
 .figures{font-size:.875rem;line-height:1.25rem;font-variant-numeric:tabular-nums lining-nums}
 .row{display:grid;grid-template-columns:auto 1fr auto;column-gap:1rem;padding:.5rem 0;align-items:baseline}
 .row+.row{border-top:1px solid var(--rule)}
-.row dt{grid-column:1/-1}
+.row dt{grid-column:1/3}
 .row .spark{grid-column:1;width:104px}
 .row .spark:empty{display:none}
 .row .spark svg{display:block;transform:translateY(5px)}
-.row .number{grid-column:2;font-size:1rem}
-.row .spark:empty+.number{grid-column:1/3}
-.row .years{grid-column:3;grid-row:2;color:var(--quiet);font-size:.8125rem;white-space:nowrap}
+.row .number{grid-column:2/-1;font-size:1rem}
+.row .spark:empty+.number{grid-column:1/-1}
+.row .years{grid-column:3;grid-row:1;color:var(--quiet);font-size:.8125rem;white-space:nowrap}
 .row .said{grid-column:1/-1;grid-row:3;color:var(--quiet);font-size:.8125rem;margin-top:.25rem}
 .unit{color:var(--quiet);font-size:.875rem}
 .number.absent,td.absent{color:var(--quiet);font-size:.875rem;font-style:italic}
 .bounds svg{vertical-align:-5px}
 .aside{color:var(--ink)}
-figure{padding-top:.5rem}
+.body>figure,.body>figure+*{margin-top:2rem}
 figcaption p,.breaks{color:var(--quiet);font-size:.875rem;line-height:1.25rem}
 .breaks{list-style:none;font-size:.8125rem}
 .source{color:var(--quiet);font-size:.8125rem;line-height:1.25rem}
 figure>div{margin-top:.75rem}
 figure>.source,figure>.breaks{margin-top:.25rem}
-.chart{display:block;max-width:100%;height:auto;overflow:visible;--paper:inherit}
+.chart{display:block;max-width:100%;height:auto;overflow:visible}
 .spark.chart,.interval.chart{max-width:none}
 .interval.chart{display:inline-block}
 .narrow{display:none}
@@ -67,6 +67,7 @@ figure>.source,figure>.breaks{margin-top:.25rem}
 details>.scroll{max-height:24rem;overflow-y:auto;margin-top:.5rem}
 table{border-collapse:collapse;font-size:.8125rem;line-height:1.25rem;font-variant-numeric:tabular-nums lining-nums}
 .scroll>table{min-width:100%}
+details>.scroll thead th{position:sticky;top:0;background:var(--paper)}
 caption{text-align:left;font-weight:600;font-size:.875rem;padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:baseline;padding:.25rem 1rem .25rem 0;border-top:1px solid var(--rule);font-weight:400}
 thead th{color:var(--quiet);border-top:0;vertical-align:bottom}
@@ -100,8 +101,7 @@ section>h2{grid-column:1;text-wrap:balance}
 .noted .note{border-left:0;padding-left:0}
 }
 @media print{@page{margin:18mm 16mm}
-html{background:none;color:#000}
-body{font-size:10.5pt;line-height:15pt}
+html{background:none;color:#000;font-size:87.5%}
 main{max-width:none;padding:0}
 section{margin-top:16pt;padding-top:10pt}
 figure,.row,tr,li{break-inside:avoid}

@@ -1,7 +1,7 @@
-import { breakNotes, lineChart } from '../../charts/index.ts';
+import { absenceNotes, breakNotes, lineChart, yearsText } from '../../charts/index.ts';
 import type { SeriesBlock, TableBlock } from '../page.ts';
 import type { Citations } from './citations.ts';
-import { figureText, yearRows, yearsText } from './figure-words.ts';
+import { figureText, yearRows } from './figure-words.ts';
 import { html, type Markup, trusted } from './markup.ts';
 
 /** A chart, drawn once for a page and once for a phone, with its notes, its source and the table behind it. */
@@ -13,6 +13,8 @@ export function seriesFigure(series: SeriesBlock, place: { id: string; level: 2 
   const notes = breakNotes(series).map(
     ({ letter, line, year, note }) => html`<li><i>${letter}</i> ${line.label}, ${year}: ${note}</li>`,
   );
+  const hatched = absenceNotes(series.lines).join('; ');
+  if (hatched !== '') notes.push(html`<li>Hatched: ${hatched}</li>`);
   const head = series.lines.map((line) => html`<th scope="col">${line.label}</th>`);
   const rows = yearRows(series.lines).map(({ from, to, figures }) => {
     const cells = figures.map((figure) => {

@@ -1,7 +1,7 @@
-import { absentSpans, domainOf, runsOf, showNumber, sparkline } from '../../charts/index.ts';
+import { absentSpans, domainOf, runsOf, showNumber, sparkline, yearsText } from '../../charts/index.ts';
 import { absenceWords } from '../../figures/index.ts';
 import type { FigureRow, Page, SeriesBlock, TableBlock } from '../page.ts';
-import { figureText, sharedYears, stripSummary, yearRows, yearsText } from './figure-words.ts';
+import { figureText, sharedYears, stripSummary, stripWords, yearRows } from './figure-words.ts';
 import { type LaidBlock, outline } from './outline.ts';
 import { SourceNumbers, sourceLine } from './source-numbers.ts';
 
@@ -29,7 +29,8 @@ export function escaped(text: string): string {
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ')
     .replaceAll('&', '&amp;')
     .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
-    .replace(/^(\s*\d*)([-+=.)])/, '$1\\$2');
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 function cite(sources: SourceNumbers, ids: readonly string[] = []): string {
@@ -50,7 +51,7 @@ function blockText(block: LaidBlock, sources: SourceNumbers): string {
         .join('');
     case 'strip': {
       const { counts, years } = stripSummary(block);
-      const rows = block.cells.map(({ input, state, note }) => [input, state, note].map(escaped));
+      const rows = block.cells.map(({ input, state, note }) => [input, stripWords[state], note].map(escaped));
       return `Coverage: ${escaped(counts)}; ${escaped(years)}.\n\n${tableText(['input', 'state', 'note'], rows)}`;
     }
     case 'figures':
@@ -87,9 +88,7 @@ function figureTable(rows: readonly FigureRow[], sources: SourceNumbers): string
   const cells = rows.map((row) => [
     escaped(row.label),
     reach && row.series.length > 0 ? sparkline(row.series, reach).replaceAll(' ', '\u00a0') : '',
-    escaped(
-      `${figureText(row.figure, row.decimals)}${row.figure.kind === 'value' && row.unit !== '' ? ` ${row.unit}` : ''}`,
-    ),
+    escaped(figureText(row.figure, row.decimals, row.unit)),
     escaped(row.comparison ?? ''),
     `${escaped(row.years ?? '')}${cite(sources, row.figure.sources)}`,
   ]);

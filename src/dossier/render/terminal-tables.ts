@@ -1,7 +1,7 @@
-import { absentSpans, domainOf, runsOf, showNumber, sparkline } from '../../charts/index.ts';
+import { absentSpans, domainOf, runsOf, showNumber, sparkline, yearsText } from '../../charts/index.ts';
 import { absenceWords } from '../../figures/index.ts';
 import type { SeriesBlock, SeriesLine, TableBlock } from '../page.ts';
-import { figureText, yearsText } from './figure-words.ts';
+import { figureText } from './figure-words.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 import {
   accent,

@@ -53,7 +53,9 @@ export function renderTerminal(page: Page, options: TerminalOptions): string {
     const text = wrap([quiet(sourceLine(source))], width - number.length - 1);
     lines.push(...text.map((line, row) => [quiet(row === 0 ? `${number} ` : ' '.repeat(number.length + 1)), ...line]));
   });
-  return `${lines.map((line) => paint(line, options.colour)).join('\n')}\n`;
+  // columns of numbers are never cut, so a row of them may be too long for a very narrow terminal
+  const fitting = lines.flatMap((line) => (columnsOf(line) <= width ? [line] : wrap(line, width)));
+  return `${fitting.map((line) => paint(line, options.colour)).join('\n')}\n`;
 }
 
 function titleLines(page: Page, width: number): Line[] {
