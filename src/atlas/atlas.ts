@@ -1,8 +1,9 @@
 import type { Column } from '../figures/index.ts';
 import type { Measure } from '../measures/measure.ts';
-import { deriveColumn, wantedOfPair, wantedOfState, wantedOfYear } from './derive.ts';
+import { deriveColumn } from './derive.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { Manifest, TableEntry } from './manifest.ts';
+import { type Wanted, wantedOfPair, wantedOfState, wantedOfYear } from './wanted.ts';
 
 /** Every measure by pair, by year and by state. Dossier, rankings, theories and servers know only this. */
 export interface Atlas {
@@ -38,7 +39,7 @@ export function openAtlas(carrier: Carrier): Atlas {
   async function derive(
     measures: readonly Measure[],
     wantedRows: (measure: Measure, entry: TableEntry) => RowsWanted,
-    wanted: (measure: Measure, entry: TableEntry) => Iterable<readonly [key: number, year: number]>,
+    wanted: (measure: Measure, entry: TableEntry) => Wanted,
   ): Promise<Column[]> {
     const reads = new Map<string, Promise<FigureTable>>();
     const columnsOf = new Map<string, Set<string>>();
@@ -71,12 +72,19 @@ export function openAtlas(carrier: Carrier): Atlas {
         (_measure, entry) => ({ keys: keysOfPair(entry, a, b) }),
         (measure, entry) => wantedOfPair(measure, entry.coverage, a, b),
       ),
-    year: (year, measures) =>
-      derive(
+    year: (year, measures) => {
+      // Columns of one kind share the arrays of their keys and years.
+      const byKind = new Map<Measure['of'], Wanted>();
+      return derive(
         measures,
         () => ({ year }),
-        (measure) => wantedOfYear(measure, year),
-      ),
+        (measure) => {
+          const known = byKind.get(measure.of) ?? wantedOfYear(measure, year);
+          byKind.set(measure.of, known);
+          return known;
+        },
+      );
+    },
     state: (state, measures) =>
       derive(
         measures,

@@ -1,144 +1,149 @@
 import {
   type Absence,
   type Column,
-  ColumnBuilder,
-  type Coverage,
   dyadKey,
-  extent,
   graver,
   pairKey,
   reaches,
   statesOfKey,
+  statusOf,
 } from '../figures/index.ts';
 import type { Cells, Measure } from '../measures/measure.ts';
-import { existedIn, FIRST_YEAR, LAST_YEAR, membersIn } from '../states/index.ts';
+import { membersIn } from '../states/index.ts';
 import type { FigureTable } from './figure-table.ts';
+import type { Wanted } from './wanted.ts';
 
-type Wanted = Iterable<readonly [key: number, year: number]>;
-
-/** Rows of a figure table by key, in the order of their years. */
+/** Rows of a figure table by key and first year; the rows of a key do not overlap. */
 class RowIndex {
-  readonly #rows = new Map<number, number[]>();
+  /** Row numbers in the order of key and first year; undefined where the table's own order is that. */
+  readonly #order: Uint32Array | undefined;
+  readonly #keys: Int32Array;
   readonly #table: FigureTable;
 
   constructor(table: FigureTable) {
     this.#table = table;
-    for (let row = 0; row < table.keys.length; row++) {
-      const key = table.keys[row]!;
-      const known = this.#rows.get(key);
-      if (known) known.push(row);
-      else this.#rows.set(key, [row]);
-    }
+    const { keys, from } = table;
+    let sorted = true;
+    for (let row = 1; sorted && row < keys.length; row++)
+      sorted = keys[row - 1]! < keys[row]! || (keys[row - 1] === keys[row] && from[row - 1]! <= from[row]!);
+    this.#order = sorted
+      ? undefined
+      : Uint32Array.from(keys.keys()).sort((p, q) => keys[p]! - keys[q]! || from[p]! - from[q]!);
+    this.#keys = this.#order ? Int32Array.from(this.#order, (row) => keys[row]!) : keys;
   }
 
   /** The row of a key that covers a year, or -1. */
   at(key: number, year: number): number {
-    const rows = this.#rows.get(key);
-    if (!rows) return -1;
     const { from, to } = this.#table;
-    for (const row of rows) if (from[row]! <= year && year <= to[row]!) return row;
+    let low = 0;
+    let high = this.#keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#keys[middle]! < key) low = middle + 1;
+      else high = middle;
+    }
+    for (let n = low; n < this.#keys.length && this.#keys[n] === key; n++) {
+      const row = this.#order ? this.#order[n]! : n;
+      if (from[row]! > year) return -1;
+      if (year <= to[row]!) return row;
+    }
     return -1;
   }
 }
 
+const indexes = new WeakMap<FigureTable, RowIndex>();
+
+function indexOf(table: FigureTable): RowIndex {
+  const known = indexes.get(table) ?? new RowIndex(table);
+  indexes.set(table, known);
+  return known;
+}
+
 /**
- * A measure's column for the keys and years wanted. Where the table has no row, its coverage says what that means; where a
- * state was no member of the system, the figure is `no-such-state` whatever the table says.
+ * A measure's column for the cells wanted. Where the table has no row, its coverage says what that means; where a state was no
+ * member of the system, the figure is `no-such-state` whatever the table says.
  * @param keptFrom years before it are `not-loaded` where the source covers them
  */
 export function deriveColumn(
   measure: Measure,
   table: FigureTable,
   keptFrom: number | undefined,
-  wanted: Wanted,
+  { keys, years }: Wanted,
 ): Column {
-  const index = new RowIndex(table);
+  const index = indexOf(table);
   const columns = measure.columns.map((name) => {
     const column = table.columns[name];
     if (!column) throw new RangeError(`figure table ${table.name} has no column ${name} (measure ${measure.name})`);
     return column;
   });
   const zeros: Cells = columns.map(() => 0);
-  const out = new ColumnBuilder(measure.name);
+  const values = new Float64Array(keys.length);
+  const status = new Uint8Array(keys.length);
+  const source = new Uint16Array(keys.length);
+  const { coverage, of } = table;
+  // Whether the source reaches a year at all is the same for every key unless it names states.
+  const bySpan = coverage.spans.some((span) => span.states);
+  let reachedYear = Number.NaN;
+  let reachesYear = false;
+  let membersOf = Number.NaN;
+  let members: ReadonlySet<number> = new Set();
 
-  const cellsOfRow = (row: number): Cells | Absence =>
-    columns.some((column) => column.missing?.[row]) ? 'not-coded' : columns.map((column) => column.values[row]!);
-
-  const cellsAt = (key: number, a: number, b: number, year: number, row: number): Cells | Absence => {
-    if (row >= 0) return cellsOfRow(row);
-    if (!reaches(table.coverage, a, b, year)) return 'outside-coverage';
-    if (keptFrom !== undefined && year < keptFrom) return 'not-loaded';
-    return table.coverage.missing === 'zero' ? zeros : table.coverage.missing;
+  const cellsOfRow = (row: number): Cells | Absence => {
+    const cells = new Array<number>(columns.length);
+    for (let n = 0; n < columns.length; n++) {
+      if (columns[n]!.missing?.[row]) return 'not-coded';
+      cells[n] = columns[n]!.values[row]!;
+    }
+    return cells;
   };
 
-  const emptyToZero = (cells: Cells | Absence): Cells | Absence =>
-    cells === 'no-tie' && table.coverage.missing === 'no-tie' ? zeros : cells;
+  const cellsAt = (a: number, b: number, year: number, row: number): Cells | Absence => {
+    if (row >= 0) return cellsOfRow(row);
+    if (bySpan || year !== reachedYear) {
+      reachesYear = reaches(coverage, a, b, year);
+      reachedYear = year;
+    }
+    if (!reachesYear) return 'outside-coverage';
+    if (keptFrom !== undefined && year < keptFrom) return 'not-loaded';
+    return coverage.missing === 'zero' ? zeros : coverage.missing;
+  };
 
-  for (const [key, year] of wanted) {
+  const cellOf = (key: number, year: number, n: number): number | Absence => {
     const [a, b] = measure.of === 'state' ? [key, key] : statesOfKey(key);
-    const push = (cell: number | Absence, row: number) =>
-      out.push(key, year, cell, table.sources[table.source && row >= 0 ? table.source[row]! : 0] ?? []);
-    if (!existedIn(a, year) || !existedIn(b, year)) {
-      push('no-such-state', -1);
-      continue;
+    if (year !== membersOf) {
+      members = membersIn(year);
+      membersOf = year;
     }
-    const [firstKey, secondKey] = rowKeys(measure, table, a, b);
+    if (!members.has(a) || !members.has(b)) return 'no-such-state';
+    const [firstKey, secondKey] = rowKeys(measure, of, a, b);
     const firstRow = index.at(firstKey, year);
-    const [c, d] = table.of === 'state' ? [a, a] : [a, b];
-    let first = cellsAt(firstKey, c, d, year, firstRow);
-    if (secondKey === undefined) {
-      push(typeof first === 'string' ? first : measure.value(first, zeros), firstRow);
-      continue;
-    }
+    const first = of === 'state' ? cellsAt(a, a, year, firstRow) : cellsAt(a, b, year, firstRow);
+    source[n] = table.source && firstRow >= 0 ? table.source[firstRow]! : 0;
+    if (secondKey < 0) return typeof first === 'string' ? first : measure.value(first, zeros);
     const secondRow = index.at(secondKey, year);
-    const [e, f] = table.of === 'state' ? [b, b] : [b, a];
-    let second = cellsAt(secondKey, e, f, year, secondRow);
-    // One direction owes something, the other nothing: nothing is known about it, so its cells are zero.
-    if (table.of === 'directed-dyad' && firstRow >= 0) second = emptyToZero(second);
-    if (table.of === 'directed-dyad' && secondRow >= 0) first = emptyToZero(first);
-    const row = firstRow >= 0 ? firstRow : secondRow;
-    if (typeof first === 'string' || typeof second === 'string') {
-      const reasons = [first, second].filter((x): x is Absence => typeof x === 'string');
-      push(reasons.reduce(graver), row);
-    } else push(measure.value(first, second), row);
+    const second = of === 'state' ? cellsAt(b, b, year, secondRow) : cellsAt(b, a, year, secondRow);
+    if (table.source && firstRow < 0 && secondRow >= 0) source[n] = table.source[secondRow]!;
+    // One direction has a row, the other says "no tie": its cells are then zero (it owes nothing).
+    const oneSided = of === 'directed-dyad' && coverage.missing === 'no-tie';
+    const forward = oneSided && secondRow >= 0 && first === 'no-tie' ? zeros : first;
+    const backward = oneSided && firstRow >= 0 && second === 'no-tie' ? zeros : second;
+    if (typeof forward === 'string') return typeof backward === 'string' ? graver(forward, backward) : forward;
+    return typeof backward === 'string' ? backward : measure.value(forward, backward);
+  };
+
+  for (let n = 0; n < keys.length; n++) {
+    const cell = cellOf(keys[n]!, years[n]!, n);
+    if (typeof cell === 'string') status[n] = statusOf(cell);
+    else if (Number.isFinite(cell)) values[n] = cell;
+    else throw new RangeError(`${measure.name} is ${cell} for key ${keys[n]} in ${years[n]}`);
   }
-  return out.close();
+  return { measure: measure.name, keys, years, values, status, source, sources: table.sources };
 }
 
-function rowKeys(measure: Measure, table: FigureTable, a: number, b: number): [number, number | undefined] {
-  if (measure.of === 'state') return [a, undefined];
-  if (table.of === 'state') return [a, b];
-  if (table.of === 'dyad') return [dyadKey(a, b), undefined];
-  return measure.of === 'dyad' ? [pairKey(a, b), pairKey(b, a)] : [pairKey(a, b), undefined];
-}
-
-function* yearsOf(coverage: Coverage): Iterable<number> {
-  const { from, to } = extent(coverage);
-  for (let year = Math.max(from, FIRST_YEAR); year <= Math.min(to, LAST_YEAR); year++) yield year;
-}
-
-function keysOf(measure: Measure, a: number, b: number): number[] {
-  if (measure.of === 'state') return [a, b];
-  return measure.of === 'dyad' ? [dyadKey(a, b)] : [pairKey(a, b), pairKey(b, a)];
-}
-
-export function* wantedOfPair(measure: Measure, coverage: Coverage, a: number, b: number): Wanted {
-  for (const key of keysOf(measure, a, b)) for (const year of yearsOf(coverage)) yield [key, year];
-}
-
-export function* wantedOfYear(measure: Measure, year: number): Wanted {
-  const members = [...membersIn(year)].sort((a, b) => a - b);
-  if (measure.of === 'state') for (const a of members) yield [a, year];
-  else
-    for (const [n, a] of members.entries())
-      for (const b of measure.of === 'dyad' ? members.slice(n + 1) : members) if (a !== b) yield [pairKey(a, b), year];
-}
-
-export function* wantedOfState(measure: Measure, coverage: Coverage, state: number): Wanted {
-  for (const year of yearsOf(coverage)) {
-    if (measure.of === 'state') yield [state, year];
-    else
-      for (const other of membersIn(year))
-        if (other !== state) for (const key of keysOf(measure, state, other)) yield [key, year];
-  }
+/** The keys of the rows that a figure needs: one, or two for a pair on a table of states or of directed pairs (else -1). */
+function rowKeys(measure: Measure, of: FigureTable['of'], a: number, b: number): readonly [number, number] {
+  if (measure.of === 'state') return [a, -1];
+  if (of === 'state') return [a, b];
+  if (of === 'dyad') return [dyadKey(a, b), -1];
+  return measure.of === 'dyad' ? [pairKey(a, b), pairKey(b, a)] : [pairKey(a, b), -1];
 }

@@ -3,7 +3,7 @@ import { type AsyncBuffer, type FileMetaData, parquetRead } from 'hyparquet';
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import type { RowTable } from '../sources/rows.ts';
 import type { RowsWanted } from './atlas.ts';
-import type { FigureTable, TableColumn } from './figure-table.ts';
+import { type FigureTable, type Layout, rowsInOrder, type TableColumn } from './figure-table.ts';
 import type { TableEntry } from './manifest.ts';
 
 /** Gzip is a codec that every Parquet reader knows; level 9 halves nothing more but costs only build time. */
@@ -14,49 +14,48 @@ const writeOptions = {
 
 const readOptions = { compressors: { GZIP: (bytes: Uint8Array) => gunzipSync(bytes) } };
 
-const ROWS_IN_GROUP = 16_384;
-
-export type Layout = 'pair' | 'year';
+/** Small enough that one pair costs little to decode, large enough to compress. */
+const ROWS_IN_GROUP = 8_192;
 
 /** The bytes of a figure table, sorted by key and year or by year and key. The same table gives the same bytes. */
 export function encodeTable(table: FigureTable, layout: Layout): Uint8Array {
-  const order = sortedRows(table, layout);
-  const pick = <A extends Int32Array | Int16Array | Uint8Array>(values: A) =>
-    Int32Array.from(order, (row) => values[row]!);
-  const yearly = table.from.every((year, row) => year === table.to[row]);
-  const from = pick(table.from);
-  const columnData: ColumnSource[] = [
-    { name: 'key', data: pick(table.keys), type: 'INT32' },
-    { name: yearly ? 'year' : 'from', data: from, type: 'INT32' },
+  const order = rowsInOrder(table, layout);
+  const yearly = table.to === table.from || table.from.every((year, row) => year === table.to[row]);
+  const from = inOrder(table.from, order, new Int32Array(order.length));
+  const whole = (name: string, values: Int32Array): ColumnSource => ({ name, data: values, type: 'INT32' });
+  const columnData = [
+    whole('key', inOrder(table.keys, order, new Int32Array(order.length))),
+    whole(yearly ? 'year' : 'from', from),
   ];
-  if (!yearly) columnData.push({ name: 'to', data: pick(table.to), type: 'INT32' });
-  if (table.source) columnData.push({ name: 'source', data: pick(table.source), type: 'INT32' });
-  for (const [name, column] of Object.entries(table.columns)) columnData.push(encodeColumn(name, column, order));
+  if (!yearly) columnData.push(whole('to', inOrder(table.to, order, new Int32Array(order.length))));
+  // Readers find row groups by key and year alone: statistics of the other columns would only cost.
+  const rest: ColumnSource[] = Object.entries(table.columns).map(([name, column]) => encodeColumn(name, column, order));
+  if (table.source) rest.unshift(whole('source', inOrder(table.source, order, new Int32Array(order.length))));
+  for (const column of rest) columnData.push({ ...column, statistics: false });
   const rowGroupSize = layout === 'year' ? groupsByYear(from) : ROWS_IN_GROUP;
   return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize, createdBy: 'entente', ...writeOptions }));
 }
 
 function encodeColumn(name: string, column: TableColumn, order: Uint32Array): ColumnSource {
-  const type = column.type === 'integer' ? 'INT32' : column.type === 'float' ? 'FLOAT' : 'DOUBLE';
   const { values, missing } = column;
-  if (missing)
-    return { name, type, nullable: true, data: Array.from(order, (row) => (missing[row] ? null : values[row]!)) };
-  const numbers = Array.from(order, (row) => values[row]!);
-  const data =
-    column.type === 'integer'
-      ? Int32Array.from(numbers)
-      : column.type === 'float'
-        ? Float32Array.from(numbers)
-        : Float64Array.from(numbers);
-  return { name, type, data };
+  const type = column.type === 'integer' ? 'INT32' : column.type === 'float' ? 'FLOAT' : 'DOUBLE';
+  if (missing) {
+    const data = new Array<number | null>(order.length);
+    for (let n = 0; n < order.length; n++) data[n] = missing[order[n]!] ? null : values[order[n]!]!;
+    return { name, type, nullable: true, data };
+  }
+  if (column.type === 'integer') return { name, type, data: inOrder(values, order, new Int32Array(order.length)) };
+  if (column.type === 'float') return { name, type, data: inOrder(values, order, new Float32Array(order.length)) };
+  return { name, type, data: inOrder(values, order, new Float64Array(order.length)) };
 }
 
-function sortedRows(table: FigureTable, layout: Layout): Uint32Array {
-  const { keys, from } = table;
-  const rank = Float64Array.from(keys, (key, row) =>
-    layout === 'pair' ? key * 10_000 + from[row]! : from[row]! * 1e6 + key,
-  );
-  return Uint32Array.from(rank.keys()).sort((a, b) => rank[a]! - rank[b]!);
+function inOrder<Out extends Int32Array | Float32Array | Float64Array>(
+  values: ArrayLike<number>,
+  order: Uint32Array,
+  out: Out,
+): Out {
+  for (let n = 0; n < order.length; n++) out[n] = values[order[n]!]!;
+  return out;
 }
 
 /** One row group a year, so that a year is read without its neighbours. */
@@ -84,58 +83,119 @@ export async function decodeTable(
   const yearly = stored.has('year');
   const structure = ['key', ...(yearly ? ['year'] : ['from', 'to']), ...(stored.has('source') ? ['source'] : [])];
   const groups = await Promise.all(
-    [...groupsWanted(metadata, wanted, yearly)].map(async ([rowStart, rowEnd]) => {
-      const parts = new Map<string, ArrayLike<number | null>[]>(
-        [...structure, ...columns].map((column) => [column, []]),
-      );
-      await parquetRead({
-        file,
-        metadata,
-        rowStart,
-        rowEnd,
-        columns: [...parts.keys()],
-        onChunk: ({ columnName, columnData }) => parts.get(columnName)?.push(columnData as ArrayLike<number | null>),
-        ...readOptions,
-      });
-      return parts;
+    [...groupsWanted(metadata, wanted, yearly)].map(async ([rowStart, rowEnd]): Promise<Picked> => {
+      const read = (names: readonly string[]) => readColumns(file, metadata, rowStart, rowEnd, names);
+      const structural = await read(structure);
+      const rows = rowsWanted(structural, yearly, wanted);
+      return { rows, cells: rows.length === 0 ? structural : new Map([...structural, ...(await read(columns))]) };
     }),
   );
-  const flat = (column: string) => concat(groups.flatMap((parts) => parts.get(column)!));
-  const keys = Int32Array.from(flat('key') as number[]);
-  const from = Int16Array.from(flat(yearly ? 'year' : 'from') as number[]);
-  const to = yearly ? from : Int16Array.from(flat('to') as number[]);
+  const length = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const whole = <A extends Int32Array | Int16Array | Uint8Array>(column: string, into: A): A => {
+    eachCell(groups, column, (at, cell) => {
+      into[at] = cell!;
+    });
+    return into;
+  };
+  const from = whole(yearly ? 'year' : 'from', new Int16Array(length));
   const out: Record<string, TableColumn> = {};
-  for (const column of columns) out[column] = decodeColumn(flat(column), entry.columns[column]!.type);
+  for (const column of columns) out[column] = decodeColumn(groups, column, length, entry.columns[column]!.type);
   return {
     name,
     of: entry.of,
     coverage: entry.coverage,
     sources: entry.sources,
     ...(entry.breaks && { breaks: entry.breaks }),
-    keys,
+    keys: whole('key', new Int32Array(length)),
     from,
-    to,
+    to: yearly ? from : whole('to', new Int16Array(length)),
     columns: out,
-    ...(stored.has('source') && { source: Uint8Array.from(flat('source') as number[]) }),
+    ...(stored.has('source') && { source: whole('source', new Uint8Array(length)) }),
   };
 }
 
-function decodeColumn(cells: readonly (number | null)[], type: TableColumn['type']): TableColumn {
-  const values = new Float64Array(cells.length);
+/** Of one row group, the rows wanted and the columns read. */
+interface Picked {
+  rows: Uint32Array;
+  cells: ReadonlyMap<string, ArrayLike<number | null>>;
+}
+
+/** Goes through the wanted cells of a column, group after group. */
+function eachCell(groups: readonly Picked[], column: string, see: (at: number, cell: number | null) => void): void {
+  let at = 0;
+  for (const { rows, cells } of groups) {
+    const values = cells.get(column);
+    for (const row of rows) see(at++, values![row]!);
+  }
+}
+
+function decodeColumn(
+  groups: readonly Picked[],
+  column: string,
+  length: number,
+  type: TableColumn['type'],
+): TableColumn {
+  const values = new Float64Array(length);
   let missing: Uint8Array | undefined;
-  for (const [row, cell] of cells.entries())
+  eachCell(groups, column, (at, cell) => {
     if (cell === null || cell === undefined) {
-      missing ??= new Uint8Array(cells.length);
-      missing[row] = 1;
-      // A 32-bit float holds about 7 digits: the rest would be noise.
-    } else values[row] = type === 'float' ? Number(cell.toPrecision(7)) : cell;
+      missing ??= new Uint8Array(length);
+      missing[at] = 1;
+    } else values[at] = type === 'float' ? sevenDigits(cell) : cell;
+  });
   return { type, values, ...(missing && { missing }) };
+}
+
+/** A 32-bit float holds about 7 digits: the rest would be noise. */
+function sevenDigits(x: number): number {
+  return Number.isInteger(x) && Math.abs(x) < 1e7 ? x : Number(x.toPrecision(7));
+}
+
+/** The columns of one row group, each as one array. */
+async function readColumns(
+  file: AsyncBuffer,
+  metadata: FileMetaData,
+  rowStart: number,
+  rowEnd: number,
+  columns: readonly string[],
+): Promise<Map<string, ArrayLike<number | null>>> {
+  const parts = new Map<string, ArrayLike<number | null>[]>(columns.map((column) => [column, []]));
+  if (columns.length > 0)
+    await parquetRead({
+      file,
+      metadata,
+      rowStart,
+      rowEnd,
+      columns: [...columns],
+      onChunk: ({ columnName, columnData }) => parts.get(columnName)?.push(columnData as ArrayLike<number | null>),
+      ...readOptions,
+    });
+  return new Map([...parts].map(([column, chunks]) => [column, chunks.length === 1 ? chunks[0]! : concat(chunks)]));
 }
 
 function concat(parts: readonly ArrayLike<number | null>[]): (number | null)[] {
   const out: (number | null)[] = [];
   for (const part of parts) for (let n = 0; n < part.length; n++) out.push(part[n]!);
   return out;
+}
+
+/** The rows of a group that hold a wanted key and touch the wanted year. */
+function rowsWanted(
+  structural: ReadonlyMap<string, ArrayLike<number | null>>,
+  yearly: boolean,
+  wanted: RowsWanted,
+): Uint32Array {
+  const keys = structural.get('key')!;
+  const from = structural.get(yearly ? 'year' : 'from')!;
+  const to = yearly ? from : structural.get('to')!;
+  const { year } = wanted;
+  const keep: number[] = [];
+  for (let row = 0; row < keys.length; row++) {
+    if (wanted.keys && !wanted.keys.includes(keys[row]!)) continue;
+    if (year !== undefined && (from[row]! > year || to[row]! < year)) continue;
+    keep.push(row);
+  }
+  return Uint32Array.from(keep);
 }
 
 function* groupsWanted(metadata: FileMetaData, wanted: RowsWanted, yearly: boolean): Iterable<[number, number]> {

@@ -1,14 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import {
-  type Absence,
-  absenceOf,
-  absences,
-  type Column,
-  dyadKey,
-  pairKey,
-  statesOfKey,
-  VALUE,
-} from '../figures/index.ts';
+import { wantedOfYear } from '../atlas/wanted.ts';
+import { type Absence, absenceOf, type Column, dyadKey, pairKey, VALUE } from '../figures/index.ts';
 import type { Measure } from '../measures/measure.ts';
 import { orderOf, type Standing, standing } from '../stats/index.ts';
 
@@ -17,13 +9,12 @@ export class YearOf {
   readonly measure: Measure;
   readonly year: number;
   readonly #column: Column;
-  readonly #rowOfKey = new Map<number, number>();
+  #everyValue: Float64Array | undefined;
 
   constructor(measure: Measure, year: number, column: Column) {
     this.measure = measure;
     this.year = year;
     this.#column = column;
-    for (let row = 0; row < column.keys.length; row++) this.#rowOfKey.set(column.keys[row]!, row);
   }
 
   get column(): Column {
@@ -37,8 +28,8 @@ export class YearOf {
 
   /** The value of a key, undefined where it is absent that year. */
   valueOf(key: number): number | undefined {
-    const row = this.#rowOfKey.get(key);
-    return row !== undefined && this.#column.status[row] === VALUE ? this.#column.values[row] : undefined;
+    const row = rowOf(this.#column.keys, key);
+    return row >= 0 && this.#column.status[row] === VALUE ? this.#column.values[row] : undefined;
   }
 
   /** The rows that have a value and satisfy a condition on their key. */
@@ -50,14 +41,24 @@ export class YearOf {
   }
 
   /** Where a key stands among all keys that have a value (and satisfy a condition); undefined where it has none. */
-  standingOf(key: number, among: (key: number) => boolean = () => true): Standing | undefined {
+  standingOf(key: number, among?: (key: number) => boolean): Standing | undefined {
     const value = this.valueOf(key);
-    if (value === undefined || !among(key)) return undefined;
-    return standing(
-      Float64Array.from(this.rows(among), (row) => this.#column.values[row]!),
-      value,
-      this.first,
-    );
+    if (value === undefined || among?.(key) === false) return undefined;
+    return standing(among ? this.#valuesOf(among) : this.#all(), value, this.first);
+  }
+
+  #all(): Float64Array {
+    this.#everyValue ??= this.#valuesOf();
+    return this.#everyValue;
+  }
+
+  #valuesOf(among?: (key: number) => boolean): Float64Array {
+    const { keys, values, status } = this.#column;
+    const found = new Float64Array(keys.length);
+    let length = 0;
+    for (let row = 0; row < keys.length; row++)
+      if (status[row] === VALUE && (among === undefined || among(keys[row]!))) found[length++] = values[row]!;
+    return found.subarray(0, length);
   }
 
   /**
@@ -68,9 +69,10 @@ export class YearOf {
     if (this.measure.of === 'state') return undefined;
     const directed = this.measure.of === 'directed-dyad';
     const key = directed ? pairKey(i, j) : dyadKey(i, j);
+    const first = pairKey(i, 0);
     return this.standingOf(key, (other) => {
-      const [a, b] = statesOfKey(other);
-      return a === i || (!directed && b === i);
+      const toward = other - first;
+      return (toward >= 0 && toward < 1000) || (!directed && other % 1000 === i);
     });
   }
 
@@ -95,20 +97,53 @@ export class YearOf {
     return ranked;
   }
 
-  /** How many keys are absent, by reason; reasons that do not occur are left out. */
-  absent(): Partial<Record<Absence, number>> {
+  /** How many keys (that satisfy a condition) are absent, by reason; reasons that do not occur are left out. */
+  absent(accept: (key: number) => boolean = () => true): Partial<Record<Absence, number>> {
+    const { keys, status } = this.#column;
     const counts: Partial<Record<Absence, number>> = {};
-    for (const reason of absences) {
-      let n = 0;
-      for (const status of this.#column.status) if (absenceOf(status) === reason) n += 1;
-      if (n > 0) counts[reason] = n;
+    // An empty column is one whose table this atlas does not hold.
+    const held = keys.length > 0;
+    const all = held ? keys : wantedOfYear(this.measure, this.year).keys;
+    for (let row = 0; row < all.length; row++) {
+      const reason = held ? absenceOf(status[row]!) : 'not-loaded';
+      if (reason !== undefined && accept(all[row]!)) counts[reason] = (counts[reason] ?? 0) + 1;
     }
     return counts;
   }
 }
 
+/** The row of a key among keys in ascending order, or -1. */
+function rowOf(keys: Int32Array, key: number): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle] === key) return middle;
+    if (keys[middle]! < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Of each atlas the measures of the year last asked for: who asks about many pairs of a year pays for it once. */
+const lastYears = new WeakMap<Atlas, { year: number; known: Map<Measure, Promise<YearOf>> }>();
+
 /** Several measures of a whole year. */
 export async function yearOf(atlas: Atlas, measures: readonly Measure[], year: number): Promise<YearOf[]> {
-  const columns = await atlas.year(year, measures);
-  return measures.map((measure, n) => new YearOf(measure, year, columns[n]!));
+  let last = lastYears.get(atlas);
+  if (last?.year !== year) {
+    last = { year, known: new Map() };
+    lastYears.set(atlas, last);
+  }
+  const { known } = last;
+  const unknown = measures.filter((measure) => !known.has(measure));
+  const columns = atlas.year(year, unknown);
+  for (const [n, measure] of unknown.entries())
+    known.set(
+      measure,
+      columns.then((read) => new YearOf(measure, year, read[n]!)),
+    );
+  // A read that failed is not remembered.
+  columns.catch(() => lastYears.delete(atlas));
+  return Promise.all(measures.map((measure) => known.get(measure)!));
 }
