@@ -37,6 +37,10 @@ async function dispatch(args: readonly string[], effects: Effects): Promise<numb
     effects.out(`${(await import('./package-root.ts')).packageVersion()}\n`);
     return exitCodes.done;
   }
+  if (first.startsWith('-')) {
+    const { InputError } = await import('../sources/input-error.ts');
+    throw new InputError(first, 'the first word is a command, options come after it', 'See entente --help');
+  }
   const name = first === 'help' ? rest[0]! : first;
   const entry = catalogue.find((command) => command.name === name);
   const { parse, helpOf, unknownCommand } = await import('./arguments.ts');

@@ -1,4 +1,5 @@
-import { statesOfKey } from '../figures/index.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { extent, statesOfKey } from '../figures/index.ts';
 import { type YearOf, yearOf } from '../inquiry/standing.ts';
 import type { Measure } from '../measures/index.ts';
 import { measureNamed } from '../measures/index.ts';
@@ -48,7 +49,7 @@ export const rankCommand: Command = {
     const state = partnerOf === undefined ? undefined : stateArgument(partnerOf, asked);
     const top = wholeNumber(given, 'top', [1, 1_000_000]);
     const atlas = atlasOf(given, effects);
-    const strong = await strongEnough(given.text('min-cinc'), asked, (measures) => yearOf(atlas, measures, asked));
+    const strong = await strongEnough(given.text('min-cinc'), asked, atlas);
     const [whole] = await yearOf(atlas, [measure], asked);
     const accept = (key: number) => {
       const states = measure.of === 'state' ? [key] : statesOfKey(key);
@@ -61,63 +62,82 @@ export const rankCommand: Command = {
       rank: standing.rank,
       states: (measure.of === 'state' ? [key] : statesOfKey(key)).map(codeOf),
       value,
+      low: null,
+      high: null,
       rankLow: standing.rank,
       rankHigh: standing.lastTied,
     }));
+    const absent = whole!.absent(accept);
     if (given.flag('json'))
       effects.out(
-        `${JSON.stringify({ measure: measure.name, year: asked, rows, absent: whole!.absent() }, null, 1)}\n`,
+        `${JSON.stringify({ measure: measure.name, unit: measure.unit, year: asked, rows, absent, sources: sourcesOf(whole!) }, null, 1)}\n`,
       );
     else if (given.flag('csv'))
       effects.out(
         csvOf(
-          rows.map(({ states, ...row }) => ({
+          rows.map(({ states, rank, value, rankLow, rankHigh }) => ({
             measure: measure.name,
             year: asked,
-            ...row,
+            rank,
             state1: states[0],
             state2: states[1],
+            value,
+            rankLow,
+            rankHigh,
           })),
           ['measure', 'year', 'rank', 'state1', 'state2', 'value', 'rankLow', 'rankHigh'],
         ),
       );
-    else effects.out(asText(whole!, measure, asked, shown, ranked.length));
+    else effects.out(asText(measure, asked, shown, ranked.length, absent));
     return 0;
   },
 };
 
+/** The source ids that the ranked values rest on. */
+function sourcesOf(whole: YearOf): string[] {
+  const { source, sources } = whole.column;
+  const lists = new Set(whole.rows().map((row) => source[row]!));
+  return [...new Set([...lists].flatMap((list) => sources[list] ?? []))];
+}
+
 async function strongEnough(
   text: string | undefined,
   asked: number,
-  read: (measures: readonly Measure[]) => Promise<YearOf[]>,
+  atlas: Atlas,
 ): Promise<(state: number) => boolean> {
   if (text === undefined) return () => true;
   const least = Number(text);
   if (text.trim() === '' || !(least >= 0 && least <= 1))
     throw new InputError('--min-cinc', `"${text}" is not a share from 0 to 1`, 'Give one, for example --min-cinc 0.01');
-  const [cinc] = await read([measureNamed('cinc')]);
-  if (cinc!.rows().length === 0)
+  const measure = measureNamed('cinc');
+  const [cinc] = await yearOf(atlas, [measure], asked);
+  if (cinc!.rows().length === 0) {
+    const entry = atlas.manifest.tables[measure.table];
+    const covers = entry && extent(entry.coverage);
     throw new InputError(
       '--min-cinc',
-      `no CINC in ${asked}: it is outside the coverage of this atlas`,
-      'Leave it out, or ask for a year up to 2022',
+      `this atlas (${atlas.place}) has no CINC for ${asked}`,
+      covers
+        ? `Leave it out, or ask for a year from ${entry.keptFrom ?? covers.from} to ${covers.to}`
+        : 'Leave it out, or build the full atlas: entente data build --from DIR',
     );
+  }
   return (state) => (cinc!.valueOf(state) ?? -1) >= least;
 }
 
 function asText(
-  whole: YearOf,
   measure: Measure,
   asked: number,
   shown: ReturnType<YearOf['ranking']>,
   of: number,
+  counts: ReturnType<YearOf['absent']>,
 ): string {
   const lines = shown.map(({ key, value, standing }) => {
     const states = (measure.of === 'state' ? [key] : statesOfKey(key)).map((state) => nameIn(state, asked));
     const place = standing.rank === standing.lastTied ? `${standing.rank}` : `${standing.rank}-${standing.lastTied}`;
     return `${place.padStart(9)}  ${value.toFixed(measure.decimals).padStart(10)}  ${states.join(measure.of === 'directed-dyad' ? ' toward ' : ' · ')}`;
   });
-  const absent = Object.entries(whole.absent()).map(([reason, n]) => `${n} ${reason}`);
+  const absent = Object.entries(counts).map(([reason, n]) => `${n} ${reason}`);
   const more = of > shown.length ? `… and ${of - shown.length} more\n` : '';
-  return `${measure.label}, ${asked} (${measure.unit})\n\n${lines.join('\n')}\n${more}\n${of} ranked${absent.length > 0 ? `; absent in the whole year: ${absent.join(', ')}` : ''}\n`;
+  return `${measure.label}, ${asked} (${measure.unit})\n\n${lines.join('\n')}\n${more}\n${of} ranked${absent.length > 0 ? `; absent: ${absent.join(', ')}` : ''}\n`;
 }

@@ -58,8 +58,9 @@ export const showCommand: Command = {
       figure.kind === 'value'
         ? {
             value: figure.value,
-            ...(figure.low !== undefined && { low: figure.low }),
-            ...(figure.high !== undefined && { high: figure.high }),
+            // null says that no interval is known, not that the value is exact.
+            low: figure.low ?? null,
+            high: figure.high ?? null,
             sources: figure.sources,
           }
         : { absent: figure.reason };
