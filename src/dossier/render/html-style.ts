@@ -77,7 +77,7 @@ th:last-child,td:last-child{padding-right:0}
 td.absent{font-size:.8125rem}
 .sources ol{font-size:.8125rem;line-height:1.25rem;padding-left:1.5rem}
 .sources li::marker{color:var(--quiet);font-variant-numeric:tabular-nums}
-.back{text-decoration:none;white-space:nowrap;margin-left:.5rem}
+.back{white-space:nowrap;text-decoration-color:var(--rule);margin-left:.5rem}
 @media (min-width:36.01rem){
 .row{grid-template-columns:9.5rem 104px 1fr auto}
 .row dt{grid-column:1}
