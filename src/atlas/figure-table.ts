@@ -1,5 +1,6 @@
 import type { Coverage } from '../figures/index.ts';
 import type { Of } from '../measures/measure.ts';
+import { FIRST_YEAR } from '../states/index.ts';
 
 /**
  * The rows that measures are read off: for each key and year (or spell of years) a few numbers. Rows that say nothing (no
@@ -29,4 +30,28 @@ export interface TableColumn {
   values: Float64Array;
   /** 1 where the row has no such number: the figure is `not-coded`. */
   missing?: Uint8Array;
+}
+
+/** Sorted by key and then year, or by year and then key. */
+export type Layout = 'pair' | 'year';
+
+/** The rows of a table in the order of a layout. Tables mostly come in one of the two orders already. */
+export function rowsInOrder({ keys, from }: FigureTable, layout: Layout): Uint32Array {
+  const rank = new Float64Array(keys.length);
+  let sorted = true;
+  for (let row = 0; row < keys.length; row++) {
+    const year = from[row]! - FIRST_YEAR;
+    rank[row] = layout === 'pair' ? keys[row]! * 256 + year : year * 1e6 + keys[row]!;
+    if (row > 0 && rank[row]! < rank[row - 1]!) sorted = false;
+  }
+  const order = new Uint32Array(keys.length);
+  for (let row = 0; row < order.length; row++) order[row] = row;
+  if (sorted) return order;
+  // Packing the row into its rank and sorting numbers is many times faster than sorting rows by a comparison; a rank is
+  // below 2^28 and a table has fewer than 2^25 rows, so both fit into the 53 bits of a number.
+  const rows = 2 ** 25;
+  for (let row = 0; row < rank.length; row++) rank[row] = rank[row]! * rows + row;
+  rank.sort();
+  for (let n = 0; n < order.length; n++) order[n] = rank[n]! % rows;
+  return order;
 }

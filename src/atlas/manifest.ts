@@ -37,8 +37,8 @@ export interface TableEntry {
   of: Of;
   about: string;
   rows: number;
-  /** SHA-256 of the decoded content: the same whatever machine compressed it. */
-  content: string;
+  /** SHA-256 of the decoded content, the same whatever machine compressed it. In a starter only. */
+  content?: string;
   columns: Readonly<Record<string, { type: 'integer' | 'float' | 'exact'; about: string }>>;
   coverage: Coverage;
   sources: readonly (readonly string[])[];

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type AsyncBuffer, type FileMetaData, parquetRead } from 'hyparquet';
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
+import { pairKey, statesOfKey } from '../figures/index.ts';
 import type { RowTable } from '../sources/rows.ts';
 import type { RowsWanted } from './atlas.ts';
 import { type FigureTable, type Layout, rowsInOrder, type TableColumn } from './figure-table.ts';
@@ -9,24 +10,41 @@ import type { TableEntry } from './manifest.ts';
 /** Gzip is a codec that every Parquet reader knows; level 9 halves nothing more but costs only build time. */
 const writeOptions = {
   codec: 'GZIP',
-  compressors: { GZIP: (bytes: Uint8Array) => gzipSync(bytes, { level: 6 }) },
+  compressors: { GZIP: (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }) },
 } as const;
 
 const readOptions = { compressors: { GZIP: (bytes: Uint8Array) => gunzipSync(bytes) } };
 
 /** Small enough that one pair costs little to decode, large enough to compress. */
-const ROWS_IN_GROUP = 8_192;
+const ROWS_IN_GROUP = 16_384;
 
 /** The bytes of a figure table, sorted by key and year or by year and key. The same table gives the same bytes. */
 export function encodeTable(table: FigureTable, layout: Layout): Uint8Array {
   const order = rowsInOrder(table, layout);
   const yearly = table.to === table.from || table.from.every((year, row) => year === table.to[row]);
   const from = inOrder(table.from, order, new Int32Array(order.length));
-  const whole = (name: string, values: Int32Array): ColumnSource => ({ name, data: values, type: 'INT32' });
-  const columnData = [
-    whole('key', inOrder(table.keys, order, new Int32Array(order.length))),
-    whole(yearly ? 'year' : 'from', from),
-  ];
+  const whole = (name: string, values: Int32Array): ColumnSource => ({
+    name,
+    data: values,
+    type: 'INT32',
+    nullable: false,
+  });
+  const keys = inOrder(table.keys, order, new Int32Array(order.length));
+  // Two columns of states compress far better than one of pairs, and other programs read them as they are.
+  const columnData =
+    table.of === 'state'
+      ? [whole('state', keys)]
+      : [
+          whole(
+            'state1',
+            keys.map((key) => statesOfKey(key)[0]),
+          ),
+          whole(
+            'state2',
+            keys.map((key) => statesOfKey(key)[1]),
+          ),
+        ];
+  columnData.push(whole(yearly ? 'year' : 'from', from));
   if (!yearly) columnData.push(whole('to', inOrder(table.to, order, new Int32Array(order.length))));
   // Readers find row groups by key and year alone: statistics of the other columns would only cost.
   const rest: ColumnSource[] = Object.entries(table.columns).map(([name, column]) => encodeColumn(name, column, order));
@@ -44,9 +62,10 @@ function encodeColumn(name: string, column: TableColumn, order: Uint32Array): Co
     for (let n = 0; n < order.length; n++) data[n] = missing[order[n]!] ? null : values[order[n]!]!;
     return { name, type, nullable: true, data };
   }
-  if (column.type === 'integer') return { name, type, data: inOrder(values, order, new Int32Array(order.length)) };
-  if (column.type === 'float') return { name, type, data: inOrder(values, order, new Float32Array(order.length)) };
-  return { name, type, data: inOrder(values, order, new Float64Array(order.length)) };
+  const required = { name, type, nullable: false } as const;
+  if (column.type === 'integer') return { ...required, data: inOrder(values, order, new Int32Array(order.length)) };
+  if (column.type === 'float') return { ...required, data: inOrder(values, order, new Float32Array(order.length)) };
+  return { ...required, data: inOrder(values, order, new Float64Array(order.length)) };
 }
 
 function inOrder<Out extends Int32Array | Float32Array | Float64Array>(
@@ -81,16 +100,21 @@ export async function decodeTable(
 ): Promise<FigureTable> {
   const stored = new Set(metadata.schema.slice(1).map((element) => element.name));
   const yearly = stored.has('year');
-  const structure = ['key', ...(yearly ? ['year'] : ['from', 'to']), ...(stored.has('source') ? ['source'] : [])];
-  const groups = await Promise.all(
-    [...groupsWanted(metadata, wanted, yearly)].map(async ([rowStart, rowEnd]): Promise<Picked> => {
-      const read = (names: readonly string[]) => readColumns(file, metadata, rowStart, rowEnd, names);
-      const structural = await read(structure);
-      const rows = rowsWanted(structural, yearly, wanted);
-      return { rows, cells: rows.length === 0 ? structural : new Map([...structural, ...(await read(columns))]) };
-    }),
-  );
-  const length = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const states = entry.of === 'state' ? ['state'] : ['state1', 'state2'];
+  const structure = [...states, ...(yearly ? ['year'] : ['from', 'to']), ...(stored.has('source') ? ['source'] : [])];
+  const groups: Picked[] = [];
+  // One group after the other, keeping only the rows wanted: a whole table need not fit into memory.
+  for (const [rowStart, rowEnd] of groupsWanted(metadata, wanted, yearly)) {
+    const read = (names: readonly string[]) => readColumns(file, metadata, rowStart, rowEnd, names);
+    const structural = await read(structure);
+    structural.set('key', keysOf(structural));
+    const rows = rowsWanted(structural, yearly, wanted);
+    if (rows.length === 0) continue;
+    const cells = new Map<string, ArrayLike<number | null>>();
+    for (const [column, values] of [...structural, ...(await read(columns))]) cells.set(column, picked(values, rows));
+    groups.push({ rows: rows.length, cells });
+  }
+  const length = groups.reduce((sum, { rows }) => sum + rows, 0);
   const whole = <A extends Int32Array | Int16Array | Uint8Array>(column: string, into: A): A => {
     eachCell(groups, column, (at, cell) => {
       into[at] = cell!;
@@ -114,9 +138,9 @@ export async function decodeTable(
   };
 }
 
-/** Of one row group, the rows wanted and the columns read. */
+/** Of one row group, how many rows are wanted, and their cells by column. */
 interface Picked {
-  rows: Uint32Array;
+  rows: number;
   cells: ReadonlyMap<string, ArrayLike<number | null>>;
 }
 
@@ -125,7 +149,7 @@ function eachCell(groups: readonly Picked[], column: string, see: (at: number, c
   let at = 0;
   for (const { rows, cells } of groups) {
     const values = cells.get(column);
-    for (const row of rows) see(at++, values![row]!);
+    for (let row = 0; row < rows; row++) see(at++, values![row]!);
   }
 }
 
@@ -149,6 +173,14 @@ function decodeColumn(
 /** A 32-bit float holds about 7 digits: the rest would be noise. */
 function sevenDigits(x: number): number {
   return Number.isInteger(x) && Math.abs(x) < 1e7 ? x : Number(x.toPrecision(7));
+}
+
+/** The cells of some rows; the array itself where all are wanted. */
+function picked(values: ArrayLike<number | null>, rows: Uint32Array): ArrayLike<number | null> {
+  if (rows.length === values.length) return values;
+  const out = new Array<number | null>(rows.length);
+  for (let n = 0; n < rows.length; n++) out[n] = values[rows[n]!]!;
+  return out;
 }
 
 /** The columns of one row group, each as one array. */
@@ -179,6 +211,15 @@ function concat(parts: readonly ArrayLike<number | null>[]): (number | null)[] {
   return out;
 }
 
+/** The keys of a group's rows from their columns of states. */
+function keysOf(cells: ReadonlyMap<string, ArrayLike<number | null>>): Int32Array {
+  const first = cells.get('state') ?? cells.get('state1')!;
+  const second = cells.get('state2');
+  const keys = new Int32Array(first.length);
+  for (let row = 0; row < keys.length; row++) keys[row] = second ? pairKey(first[row]!, second[row]!) : first[row]!;
+  return keys;
+}
+
 /** The rows of a group that hold a wanted key and touch the wanted year. */
 function rowsWanted(
   structural: ReadonlyMap<string, ArrayLike<number | null>>,
@@ -198,7 +239,15 @@ function rowsWanted(
   return Uint32Array.from(keep);
 }
 
+/** Rows are sorted by the first state and then the second: its bounds say something only where the first is one state alone. */
+function boundsOfPairs(first: [number, number], second: [number, number]): [number, number] {
+  return first[0] === first[1]
+    ? [pairKey(first[0], second[0]), pairKey(first[1], second[1])]
+    : [pairKey(first[0], 0), pairKey(first[1], 999)];
+}
+
 function* groupsWanted(metadata: FileMetaData, wanted: RowsWanted, yearly: boolean): Iterable<[number, number]> {
+  const ofStates = metadata.schema.some((element) => element.name === 'state');
   let start = 0;
   for (const group of metadata.row_groups) {
     const end = start + Number(group.num_rows);
@@ -207,7 +256,7 @@ function* groupsWanted(metadata: FileMetaData, wanted: RowsWanted, yearly: boole
         ?.statistics;
       return [Number(statistics?.min_value ?? -Infinity), Number(statistics?.max_value ?? Infinity)];
     };
-    const [lowKey, highKey] = bounds('key');
+    const [lowKey, highKey] = ofStates ? bounds('state') : boundsOfPairs(bounds('state1'), bounds('state2'));
     const first = bounds(yearly ? 'year' : 'from')[0];
     const last = bounds(yearly ? 'year' : 'to')[1];
     const keyFits = wanted.keys?.some((key) => lowKey <= key && key <= highKey) ?? true;
@@ -225,7 +274,7 @@ export function encodeRows(table: RowTable): Uint8Array {
     const { values, missing, integer } = column;
     const type = integer ? 'INT32' : 'DOUBLE';
     if (missing) return { name, type, nullable: true, data: Array.from(values, (x, row) => (missing[row] ? null : x)) };
-    return { name, type, data: integer ? Int32Array.from(values) : values };
+    return { name, type, nullable: false, data: integer ? Int32Array.from(values) : values };
   });
   return new Uint8Array(
     parquetWriteBuffer({ columnData, rowGroupSize: 65_536, createdBy: 'entente', codec: 'SNAPPY' }),

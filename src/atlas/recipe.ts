@@ -17,9 +17,21 @@ export interface Recipe {
   coverage: Coverage;
   /** Columns and what each holds, for the docs. */
   columns: Readonly<Record<string, string>>;
-  /** First year that the bundled starter keeps, and a subset of the columns; left out where the starter holds none of it. */
-  starter?: { from: number; columns?: readonly string[] };
+  /** What the bundled starter keeps; left out where it holds none of it. */
+  starter?: StarterPart;
   make: (inputs: Readonly<Record<string, RowTable>>) => FigureTable;
+}
+
+/** The part of a figure table that the bundled starter keeps. */
+export interface StarterPart {
+  /** First year kept. */
+  from: number;
+  /** Only these columns. */
+  columns?: readonly string[];
+  /** Numbers rounded to save room: to so many significant digits, or to a multiple of a step. */
+  rounded?: { digits: number } | { step: number };
+  /** A second layout by year, where rankings of a large table must be quick. */
+  byYear?: true;
 }
 
 /** Collects a figure table's rows in any order. */

@@ -1,7 +1,8 @@
 import type { FigureTable, TableColumn } from './figure-table.ts';
+import type { StarterPart } from './recipe.ts';
 
 /** The part of a figure table that the bundled starter keeps: the rows that reach its first year, the columns it names. */
-export function starterPart(table: FigureTable, starter: { from: number; columns?: readonly string[] }): FigureTable {
+export function starterPart(table: FigureTable, starter: StarterPart): FigureTable {
   const rows = [...table.keys.keys()].filter((row) => table.to[row]! >= starter.from);
   const names = starter.columns ?? Object.keys(table.columns);
   const columns: Record<string, TableColumn> = {};
@@ -11,7 +12,9 @@ export function starterPart(table: FigureTable, starter: { from: number; columns
     const { type, values, missing } = column;
     columns[name] = {
       type,
-      values: Float64Array.from(rows, (row) => values[row]!),
+      values: Float64Array.from(rows, (row) =>
+        type === 'integer' ? values[row]! : round(values[row]!, starter.rounded),
+      ),
       ...(missing && { missing: Uint8Array.from(rows, (row) => missing[row]!) }),
     };
   }
@@ -23,4 +26,9 @@ export function starterPart(table: FigureTable, starter: { from: number; columns
     columns,
     ...(table.source && { source: Uint8Array.from(rows, (row) => table.source![row]!) }),
   };
+}
+
+function round(x: number, how: StarterPart['rounded']): number {
+  if (how === undefined || x === 0) return x;
+  return 'digits' in how ? Number(x.toPrecision(how.digits)) : Math.round(x / how.step) * how.step;
 }

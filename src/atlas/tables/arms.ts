@@ -21,7 +21,7 @@ const armsTable = (name: string, about: string, party: Party, partner: Party, sh
     sources: ['sipri-arms'],
     coverage: { missing: 'zero', spans: [{ from: FIRST_YEAR, to: LAST_YEAR }] },
     columns: { share, none: '1 in spells of years whose five years had no such delivery at all' },
-    starter: { from: 1991 },
+    starter: { from: 1991, rounded: { digits: 4 } },
     make: ({ 'arms-deliveries': deliveries }) => {
       const flows = flowsOf(deliveries!, party, partner);
       const { shares, totals } = trailingShares(flows, ARMS_WINDOW, FIRST_DELIVERY, LAST_YEAR);

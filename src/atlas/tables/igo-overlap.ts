@@ -17,7 +17,7 @@ export const igoOverlapTable: Recipe = {
   sources: ['cow-igo'],
   coverage: { ...cowIgo.coverage, missing: 'not-defined' },
   columns: { overlap: 'organisations shared / memberships of the state in fewer, to three decimals' },
-  starter: { from: 1991 },
+  starter: { from: 1991, rounded: { step: 0.01 } },
   make: (inputs) => {
     const table = inputs['igo-shared']!;
     const [state1, state2, years, shared] = ['state1', 'state2', 'year', 'shared'].map(

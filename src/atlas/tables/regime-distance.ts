@@ -23,7 +23,7 @@ export const regimeDistanceTable: Recipe = {
     polyarchy: 'absolute difference of polyarchy, to three decimals',
     polity2: 'absolute difference of polity2',
   },
-  starter: { from: 1991, columns: ['polyarchy'] },
+  starter: { from: 1991, columns: ['polyarchy'], rounded: { step: 0.01 } },
   make: ({ regimes }) => {
     const [states, years] = ['state', 'year'].map((column) => numbers(regimes!, column).values);
     const [polyarchy, polity2] = [numbers(regimes!, 'polyarchy'), numbers(regimes!, 'polity2')];

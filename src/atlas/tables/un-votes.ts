@@ -109,7 +109,7 @@ export const unVotes: Recipe = recipe(
   'How often two states voted each of the nine ways in the recorded votes of the General Assembly of a calendar year in which both took part.',
   voteCoverage,
   (year) => year,
-  { from: 1946 },
+  { from: 1946, byYear: true },
 );
 
 export const unContested: Recipe = recipe(

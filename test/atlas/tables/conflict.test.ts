@@ -45,12 +45,8 @@ const made = (recipe: Recipe, id: string, read: Read): FigureTable =>
 /** A measure's value, or its absence, for a pair in some years. */
 const shown = (measure: Measure, table: FigureTable, a: number, b: number, years: readonly number[]) => {
   const key = measure.of === 'dyad' ? dyadKey(a, b) : pairKey(a, b);
-  const column = deriveColumn(
-    measure,
-    table,
-    undefined,
-    years.map((year) => [key, year] as const),
-  );
+  const keys = new Int32Array(years.length).fill(key);
+  const column = deriveColumn(measure, table, undefined, { keys, years: Int16Array.from(years) });
   return [...column.status].map((status, n) => absenceOf(status) ?? column.values[n]);
 };
 

@@ -1,0 +1,89 @@
+import type { Recipe } from '../recipe.ts';
+import { armsExports, armsImports } from './arms.ts';
+import { capabilities } from './capabilities.ts';
+import { contiguityTable } from './contiguity.ts';
+import { defenceAgreementsTable } from './defence-agreements.ts';
+import { disputes } from './disputes.ts';
+import { disputesGml } from './disputes-gml.ts';
+import { distanceTable } from './distance.ts';
+import { embassies } from './embassies.ts';
+import { eventsGdelt } from './events-gdelt.ts';
+import { eventsIcews } from './events-icews.ts';
+import { gdp } from './gdp.ts';
+import { gdpEstimates } from './gdp-estimates.ts';
+import { igoOverlapTable } from './igo-overlap.ts';
+import { jointExercisesRussiaTable, jointExercisesTable } from './joint-exercises.ts';
+import { leaderTenureTable } from './leader-tenure.ts';
+import { militarySpending } from './military-spending.ts';
+import { obligations } from './obligations.ts';
+import { pactEventSpells } from './pact-events.ts';
+import { peaceScale } from './peace-scale.ts';
+import { portfolio } from './portfolio.ts';
+import { regimeDistanceTable } from './regime-distance.ts';
+import { regimes } from './regimes.ts';
+import { rivalries } from './rivalries.ts';
+import { rivalriesTd } from './rivalries-td.ts';
+import { sanctions } from './sanctions.ts';
+import { sharedIgosTable } from './shared-igos.ts';
+import { trade } from './trade.ts';
+import { tradeAgreements } from './trade-agreements.ts';
+import { tradeDependence } from './trade-dependence.ts';
+import { tradeItpd } from './trade-itpd.ts';
+import { tradeOpenness } from './trade-openness.ts';
+import { unJointVetoes } from './un-joint-vetoes.ts';
+import { unContested, unIssues, unVotes } from './un-votes.ts';
+import { usTroopsTable } from './us-troops.ts';
+import { chinaLeaderMeetings, chinaLeaderTrips, leaderTravel, leaderVisitsTable, usTrips } from './visits.ts';
+import { warheads } from './warheads.ts';
+import { wars } from './wars.ts';
+import { warsFought } from './wars-fought.ts';
+
+/** Every figure table, in an order in which each could be made. A new one is one file, one test and one line here. */
+export const recipes: readonly Recipe[] = [
+  armsExports,
+  armsImports,
+  capabilities,
+  contiguityTable,
+  defenceAgreementsTable,
+  disputesGml,
+  disputes,
+  distanceTable,
+  embassies,
+  eventsGdelt,
+  eventsIcews,
+  gdpEstimates,
+  gdp,
+  igoOverlapTable,
+  jointExercisesRussiaTable,
+  jointExercisesTable,
+  leaderTenureTable,
+  militarySpending,
+  obligations,
+  pactEventSpells,
+  peaceScale,
+  portfolio,
+  regimeDistanceTable,
+  regimes,
+  rivalriesTd,
+  rivalries,
+  sanctions,
+  sharedIgosTable,
+  tradeAgreements,
+  tradeDependence,
+  tradeItpd,
+  tradeOpenness,
+  trade,
+  unJointVetoes,
+  unContested,
+  unVotes,
+  ...unIssues,
+  usTroopsTable,
+  chinaLeaderMeetings,
+  chinaLeaderTrips,
+  leaderTravel,
+  leaderVisitsTable,
+  usTrips,
+  warheads,
+  warsFought,
+  wars,
+];
