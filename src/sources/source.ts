@@ -13,6 +13,8 @@ export interface SourceFile {
   sha256: string;
   /** For an R export, the line of R; for a conversion, the recipe, or that users cannot repeat it. */
   recipe?: string;
+  /** Only compared with in our tests: a build does not need it. */
+  onlyCompared?: true;
   /** A stable plain address, only where stored public documentation gives one; `documented` cites that page. */
   address?: { url: string; documented: string };
 }

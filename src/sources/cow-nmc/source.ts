@@ -34,6 +34,7 @@ export const cowNmc: Source = {
     },
     {
       name: 'NMC_5_0.csv',
+      onlyCompared: true,
       edition: 'as-published',
       sha256: '63b22aeb142a5526a0d481727c2b3de352db458d0b457e5e3e743e101819964e',
     },

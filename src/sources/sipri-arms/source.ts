@@ -44,6 +44,7 @@ export const sipriArms: Source = {
     },
     {
       name: 'sipri-exports-processed_1950-2021_360info.csv',
+      onlyCompared: true,
       edition: 'conversion',
       recipe:
         '360info made it from an earlier release of the same database, with Correlates of War numbers and coordinates; users cannot repeat it. It is compared with, never read into a table.',
