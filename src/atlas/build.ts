@@ -54,7 +54,8 @@ export function buildAtlas(plan: BuildPlan, effects: BuildEffects): BuildReport 
   const started = effects.now().getTime();
   const readable = plan.sources.filter((source) => source.read);
   const present = readable.filter((source) => hasSource(folderOf(plan, source), source));
-  if (present.length === 0)
+  // Our own records are always there: alone they would replace an atlas by next to nothing.
+  if (!present.some(({ ours }) => !ours) && readable.some(({ ours }) => !ours))
     throw new InputError(
       plan.from,
       'no data set that Entente knows lies here',
@@ -140,28 +141,31 @@ function writeTable(recipe: Recipe, table: FigureTable, keptFrom: number | undef
   const columns = Object.fromEntries(
     Object.entries(table.columns).map(([name, { type }]) => [name, { type, about: recipe.columns[name] ?? '' }]),
   );
-  const content = contentHash(table);
-  const large =
-    table.keys.length >= ROWS_WORTH_A_SECOND_LAYOUT && table.from.every((year, row) => year === table.to[row]);
+  // Only a starter is replaced file by file; a full atlas is known by the checksums of its files.
+  const content = keptFrom === undefined ? undefined : contentHash(table);
+  const yearly = table.to === table.from || table.from.every((year, row) => year === table.to[row]);
+  const large = yearly && table.keys.length >= ROWS_WORTH_A_SECOND_LAYOUT;
+  const twice = keptFrom === undefined ? large : recipe.starter?.byYear === true;
   const write = (layout: 'pair' | 'year', path: string) =>
-    place.keep(path, content) ?? writeFileWhole(place, path, encodeTable(table, layout));
+    (content !== undefined && place.keep(path, content)) || writeFileWhole(place, path, encodeTable(table, layout));
   return {
     of: recipe.of,
     about: recipe.about,
     rows: table.keys.length,
-    content,
+    ...(content !== undefined && { content }),
     columns,
     coverage: table.coverage,
     sources: table.sources,
     ...(table.breaks && { breaks: table.breaks }),
     ...(keptFrom !== undefined && keptFrom > extent(table.coverage).from && { keptFrom }),
     byPair: write('pair', `figures/${recipe.name}.parquet`),
-    ...(large && { byYear: write('year', `figures/by-year/${recipe.name}.parquet`) }),
+    ...(twice && { byYear: write('year', `figures/by-year/${recipe.name}.parquet`) }),
   };
 }
 
 function versionOf(tables: Record<string, TableEntry>): string {
   const hash = createHash('sha256');
-  for (const name of Object.keys(tables).sort()) hash.update(name).update(tables[name]!.content);
+  for (const name of Object.keys(tables).sort())
+    hash.update(name).update(tables[name]!.content ?? tables[name]!.byPair.sha256);
   return hash.digest('hex').slice(0, 12);
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SourceFiles } from '../sources/files.ts';
 import { InputError } from '../sources/input-error.ts';
 import type { Source } from '../sources/source.ts';
+import { isAcceptanceRecord, wasAccepted } from './accepted-edition.ts';
 
 /** A source's files as they lie in a folder, checked against the declared edition. */
 export interface OpenedSource {
@@ -13,15 +14,28 @@ export interface OpenedSource {
   bytes: number;
 }
 
+/** Where a source's files lie in a folder of data sets; Entente's own records lie side by side in one folder. */
+export function folderOfSource(from: string, source: Source): string {
+  return source.ours ? from : join(from, source.id);
+}
+
 /** Whether a folder of data sets has this one at all. */
 export function hasSource(from: string, source: Source): boolean {
-  return existsSync(join(from, source.id));
+  if (source.ours) return existsSync(join(from, source.files[0]!.name));
+  try {
+    return readdirSync(join(from, source.id)).some((name) => !isAcceptanceRecord(name));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+    throw new InputError(join(from, source.id), `it cannot be read (${code})`, 'Check the permissions of the folder');
+  }
 }
 
 /** The size of a source's files on disk, for progress. */
 export function sizeOfSource(from: string, source: Source): number {
-  return source.files.reduce((sum, { name }) => {
-    const stats = statSync(join(from, source.id, name), { throwIfNoEntry: false });
+  return source.files.reduce((sum, { name, onlyCompared }) => {
+    if (onlyCompared) return sum;
+    const stats = statSync(join(folderOfSource(from, source), name), { throwIfNoEntry: false });
     return sum + (stats?.size ?? 0);
   }, 0);
 }
@@ -36,12 +50,13 @@ export function openSource(from: string, source: Source, acceptEdition: boolean)
   const checksums: OpenedSource['checksums'] = [];
   let bytes = 0;
   for (const file of source.files) {
-    const path = join(from, source.id, file.name);
+    if (file.onlyCompared) continue;
+    const path = join(folderOfSource(from, source), file.name);
     const raw = readBytes(path, source);
     bytes += raw.length;
     const content = file.name.endsWith('.gz') ? gunzip(raw, path) : raw;
     const sha256 = createHash('sha256').update(raw).digest('hex');
-    if (sha256 !== file.sha256 && !acceptEdition)
+    if (sha256 !== file.sha256 && !acceptEdition && !wasAccepted(path, sha256))
       throw new InputError(
         path,
         `not the edition that this release reads (${source.title} ${source.version}): its checksum is ${sha256.slice(0, 12)}…, expected ${file.sha256.slice(0, 12)}…`,
@@ -50,7 +65,7 @@ export function openSource(from: string, source: Source, acceptEdition: boolean)
     checksums.push({ name: file.name, sha256, ...(sha256 !== file.sha256 && { accepted: true as const }) });
     contents.set(file.name, content);
   }
-  return { files: new SourceFiles(join(from, source.id), (name) => contents.get(name)), checksums, bytes };
+  return { files: new SourceFiles(folderOfSource(from, source), (name) => contents.get(name)), checksums, bytes };
 }
 
 function readBytes(path: string, source: Source): Uint8Array {

@@ -8,15 +8,15 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
-  unlinkSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { InputError } from '../sources/input-error.ts';
 import { currentBuild, POINTER } from './folder.ts';
+import { holdFolder } from './lock.ts';
 import type { FileEntry, Manifest } from './manifest.ts';
 
 /** Where a build's files go until it is finished, and how it becomes what readers see. */
@@ -42,33 +42,59 @@ const BUILDS = 'builds';
  */
 export function placeBuild(to: string): Placed {
   return guarded(to, () => {
-    mkdirSync(join(to, BUILDS), { recursive: true });
-    const unlock = lock(to);
-    const old = existsSync(join(to, POINTER)) ? currentBuild(to) : undefined;
-    removeStale(to, old);
-    const folder = join(to, BUILDS, `unfinished-${randomBytes(6).toString('hex')}`);
-    for (const name of ['rows', 'figures/by-year']) mkdirSync(join(folder, name), { recursive: true });
-    return {
-      folder,
-      written: [],
-      keep: () => undefined,
-      finish: (manifest, version) =>
-        guarded(to, () => {
-          writeDurably(join(folder, 'manifest.json'), manifest);
-          const name = `${BUILDS}/${version}-${randomBytes(3).toString('hex')}`;
-          renameSync(folder, join(to, name));
-          const pointer = join(to, `${POINTER}.new`);
-          writeDurably(pointer, `${name}\n`);
-          renameSync(pointer, join(to, POINTER));
-          unlock();
-          return join(to, name);
-        }),
-      abandon: () => {
-        rmSync(folder, { recursive: true, force: true });
-        unlock();
-      },
+    const made = mkdirSync(join(to, BUILDS), { recursive: true });
+    const clear = () => {
+      if (made) removeEmpty(join(to, BUILDS), dirname(made));
     };
+    let unlock: (() => void) | undefined;
+    try {
+      unlock = holdFolder(to, LOCK, 'build');
+      const old = existsSync(join(to, POINTER)) ? currentBuild(to) : undefined;
+      removeStale(to, old);
+      return freshBuild(to, unlock, clear);
+    } catch (error) {
+      unlock?.();
+      clear();
+      throw error;
+    }
   });
+}
+
+function freshBuild(to: string, unlock: () => void, clear: () => void): Placed {
+  const folder = join(to, BUILDS, `unfinished-${randomBytes(6).toString('hex')}`);
+  let finished: string | undefined;
+  const abandon = () => {
+    for (const path of finished ? [folder, finished] : [folder]) rmSync(path, { recursive: true, force: true });
+    rmSync(join(to, `${POINTER}.new`), { force: true });
+    unlock();
+    clear();
+  };
+  try {
+    for (const name of ['rows', 'figures/by-year']) mkdirSync(join(folder, name), { recursive: true });
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return {
+    folder,
+    written: [],
+    keep: () => undefined,
+    finish: (manifest, version) =>
+      guarded(to, () => {
+        writeDurably(join(folder, 'manifest.json'), manifest);
+        const name = `${BUILDS}/${version}-${randomBytes(3).toString('hex')}`;
+        const place = join(to, name);
+        finished = place;
+        renameSync(folder, place);
+        const pointer = join(to, `${POINTER}.new`);
+        writeDurably(pointer, `${name}\n`);
+        renameSync(pointer, join(to, POINTER));
+        finished = undefined;
+        unlock();
+        return place;
+      }),
+    abandon,
+  };
 }
 
 /** A folder whose files are replaced one by one where their content changed, the manifest last: for the starter in a checkout. */
@@ -79,7 +105,8 @@ export function placeInPlace(to: string): Placed {
     const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : undefined;
     const known = new Map<string, FileEntry & { content: string }>();
     for (const { content, byPair, byYear } of Object.values(before?.tables ?? {}))
-      for (const file of [byPair, byYear]) if (file) known.set(file.path, { ...file, content });
+      for (const file of [byPair, byYear])
+        if (file && content !== undefined) known.set(file.path, { ...file, content });
     const current = new Set<string>();
     const placed: Placed = {
       folder: to,
@@ -118,6 +145,22 @@ export function writeFileWhole(place: Placed, path: string, bytes: Uint8Array): 
   });
 }
 
+/**
+ * Puts a file in place in one step, by way of `unfinished`; nothing stays where the disk has no room.
+ * @param before done once the bytes are safe and before the file appears
+ */
+export function putFile(path: string, unfinished: string, bytes: Uint8Array, before: () => void = () => {}): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeDurably(unfinished, bytes);
+    before();
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
 /** Runs a step that writes, turning the system's refusals into one clear line. */
 export function guarded<T>(folder: string, step: () => T): T {
   try {
@@ -139,45 +182,13 @@ export function guarded<T>(folder: string, step: () => T): T {
   }
 }
 
-function writeDurably(path: string, text: string): void {
+function writeDurably(path: string, content: string | Uint8Array): void {
   const file = openSync(path, 'w');
   try {
-    writeSync(file, text);
+    writeFileSync(file, content);
     fsyncSync(file);
   } finally {
     closeSync(file);
-  }
-}
-
-function lock(to: string): () => void {
-  const path = join(to, LOCK);
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const file = openSync(path, 'wx');
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const holder = Number(readFileSync(path, 'utf8'));
-      if (holder > 0 && isAlive(holder))
-        throw new InputError(
-          to,
-          `another build is under way there (process ${holder})`,
-          'Wait for it, or choose another folder with --to',
-        );
-      unlinkSync(path);
-    }
-  }
-  throw new InputError(to, 'another build took the folder just now', 'Run it again when that build is done');
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -191,4 +202,14 @@ function removeStale(to: string, current: string | undefined): void {
   for (const name of [...names.filter((n) => n.startsWith('unfinished-')), ...finished.slice(1)])
     rmSync(join(folder, name), { recursive: true, force: true });
   rmSync(join(to, `${POINTER}.new`), { force: true });
+}
+
+/** Removes folders that are empty, from the innermost up to, but not with, `keep`. */
+export function removeEmpty(innermost: string, keep: string): void {
+  for (let folder = innermost; folder !== keep && folder !== dirname(folder); folder = dirname(folder))
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
 }

@@ -1,27 +1,18 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { buildAtlas } from '../atlas/build.ts';
+import type { Manifest } from '../atlas/manifest.ts';
 import { recipes } from '../atlas/tables/index.ts';
 import { sources } from '../sources/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import type { Effects, Given } from './command.ts';
-import { userAtlas } from './open-atlas.ts';
-import { packageRoot } from './package-root.ts';
+import { recordsFolder, sourcesHome, userAtlas } from './open-atlas.ts';
 import { progressOf } from './progress.ts';
 
-/** `entente data build --from DIR`: the atlas from a folder of data sets. */
+/** `entente data build`: the atlas from a folder of data sets. */
 export async function dataBuild(given: Given, effects: Effects): Promise<number> {
-  const from = given.text('from');
-  if (from === undefined)
-    throw new InputError(
-      '--from',
-      'it is needed: the folder with one folder a data set',
-      'entente data build --from DIR; entente data status says what goes in',
-    );
-  const folder = resolve(effects.cwd, from);
-  if (!existsSync(folder))
-    throw new InputError(`--from ${from}`, 'no such folder', 'Give the folder that holds one folder a data set');
+  const folder = folderToRead(given, effects);
   const only = given.texts('only');
   for (const id of only)
     if (!sources.some((source) => source.id === id))
@@ -40,7 +31,7 @@ export async function dataBuild(given: Given, effects: Effects): Promise<number>
     report = buildAtlas(
       {
         from: folder,
-        records: packageRoot(),
+        records: recordsFolder(),
         to: to === undefined ? userAtlas(effects.env) : resolve(effects.cwd, to),
         kind: given.flag('starter') ? 'starter' : 'full',
         acceptEdition: given.flag('accept-edition'),
@@ -53,6 +44,7 @@ export async function dataBuild(given: Given, effects: Effects): Promise<number>
     progress.stop();
   }
   const { manifest, missing, seconds } = report;
+  if (!given.flag('quiet')) sayWhatWasAccepted(manifest, effects);
   if (given.flag('json')) {
     const tables = Object.fromEntries(Object.entries(manifest.tables).map(([name, table]) => [name, table.rows]));
     const rows = Object.fromEntries(
@@ -74,4 +66,35 @@ export async function dataBuild(given: Given, effects: Effects): Promise<number>
   effects.out(`\n${Object.keys(manifest.tables).length} figure tables in ${seconds.toFixed(1)} s: ${report.folder}\n`);
   if (missing.length > 0) effects.out(`Not there: ${missing.join(', ')}. entente data status says how to get them.\n`);
   return 0;
+}
+
+/** @throws InputError where there is no folder to read from */
+function folderToRead(given: Given, effects: Effects): string {
+  const from = given.text('from');
+  const folder = from === undefined ? sourcesHome(effects.env) : resolve(effects.cwd, from);
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return folder;
+  if (from === undefined)
+    throw new InputError(
+      folder,
+      'no data set has been pulled or added yet',
+      'entente data pull fetches what it can; or give a folder with one folder a data set: --from DIR',
+    );
+  throw new InputError(
+    `--from ${from}`,
+    stats ? 'it is a file, not a folder' : 'no such folder',
+    'Give the folder that holds one folder a data set',
+  );
+}
+
+/** Nobody has looked at what an edition that was only accepted leaves out: it is said aloud, not just listed. */
+function sayWhatWasAccepted({ sources: held, rows }: Manifest, effects: Effects): void {
+  for (const [id, { files }] of Object.entries(held)) {
+    const accepted = files.filter((file) => file.accepted);
+    if (accepted.length === 0) continue;
+    effects.err(`${id}: another edition than this release knows (${accepted.map(({ name }) => name).join(', ')})\n`);
+    for (const [name, table] of Object.entries(rows))
+      for (const drop of table.source === id ? table.dropped : [])
+        effects.err(`${name}: ${drop.rows} rows left out: ${drop.reason}; the first: ${drop.first}\n`);
+  }
 }

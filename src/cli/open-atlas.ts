@@ -16,6 +16,11 @@ export function userAtlas(env: Effects['env']): string {
   return join(dataHome(env), 'atlas');
 }
 
+/** Where `data pull` and `data add` put files, and where `data build` looks unless told otherwise. */
+export function sourcesHome(env: Effects['env']): string {
+  return join(dataHome(env), 'sources');
+}
+
 export function starterFolder(): string {
   return join(packageRoot(), 'data', 'starter');
 }

@@ -3,6 +3,7 @@ import type { Effects, Given } from './command.ts';
 
 /** Progress of work counted in bytes: a bar with rate and time left on a terminal, one line a step otherwise, nothing with --quiet. */
 export interface Progress {
+  /** @param total 0 where it is not known; another total, or fewer done, begins another bar */
   step: (done: number, total: number, what: string) => void;
   stop: () => void;
 }
@@ -19,7 +20,8 @@ export function progressOf(given: Given, effects: Effects): Progress {
       stop: () => {},
     };
   }
-  const started = effects.now().getTime();
+  let started = effects.now().getTime();
+  let already = 0;
   const bar = new SingleBar({
     format: '{bar} {percentage}%  {megabytes} MB  {rate} MB/s  {left} left  {what}',
     barsize: 24,
@@ -31,15 +33,28 @@ export function progressOf(given: Given, effects: Effects): Progress {
     stream: process.stderr,
   });
   let running = false;
+  let of = 0;
+  let before = 0;
   return {
     step: (done, total, what) => {
+      if (running && (total !== of || done < before)) {
+        bar.stop();
+        running = false;
+      }
+      if (!running) {
+        // A download that goes on counts only what comes now.
+        started = effects.now().getTime();
+        already = done;
+      }
+      of = total;
+      before = done;
       const seconds = (effects.now().getTime() - started) / 1000;
-      const rate = seconds > 0 ? done / seconds : 0;
+      const rate = seconds > 0 ? (done - already) / seconds : 0;
       const payload = {
         what,
-        megabytes: `${(done / 1e6).toFixed(1)} of ${(total / 1e6).toFixed(1)}`,
+        megabytes: `${(done / 1e6).toFixed(1)} of ${total > 0 ? (total / 1e6).toFixed(1) : '?'}`,
         rate: (rate / 1e6).toFixed(1),
-        left: rate > 0 ? `${Math.ceil((total - done) / rate)} s` : '…',
+        left: rate > 0 && total > 0 ? `${Math.ceil((total - done) / rate)} s` : '…',
       };
       if (running) bar.update(done, payload);
       else bar.start(total, done, payload);
