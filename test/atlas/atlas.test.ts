@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { openAtlas } from '../../src/atlas/atlas.ts';
+import { memoryCarrier } from '../../src/atlas/memory.ts';
+import { type Column, figureAt, statesOfKey } from '../../src/figures/index.ts';
+import { measureNamed } from '../../src/measures/index.ts';
+import { existedIn, membersIn } from '../../src/states/index.ts';
+import { CHINA, madeAtlas, madeCapabilities, madeObligations, madeVotes, RUSSIA, UK, USA } from './made-atlas.ts';
+
+const measures = ['un-agreement', 'cinc', 'atop-consultation-owed', 'atop-consultation', 'capability-ratio'].map(
+  measureNamed,
+);
+const atlas = madeAtlas([madeVotes(), madeCapabilities(), madeObligations()]);
+
+const cells = (column: Column) =>
+  new Map(Array.from(column.keys, (key, row) => [`${key} in ${column.years[row]}`, figureAt(column, row)] as const));
+
+describe('the same figure by pair, by year and by state', () => {
+  it.each([1949, 1964, 2000, 2010, 2017])('in %i', async (year) => {
+    const [byPair, byYear, byState] = await Promise.all([
+      atlas.pair(RUSSIA, CHINA, measures),
+      atlas.year(year, measures),
+      atlas.state(RUSSIA, measures),
+    ]);
+    for (const [n, measure] of measures.entries()) {
+      const [pair, whole, state] = [byPair[n]!, byYear[n]!, byState[n]!].map(cells);
+      let compared = 0;
+      for (const [cell, figure] of pair!) {
+        if (!cell.endsWith(`in ${year}`)) continue;
+        expect(whole!.get(cell), `${measure.name} ${cell}`).toEqual(figure);
+        if (state!.has(cell)) expect(state!.get(cell), `${measure.name} ${cell}`).toEqual(figure);
+        compared += 1;
+      }
+      expect(compared).toBe(
+        year > (measure.table === 'capabilities' ? 2016 : 2018) ? 0 : measure.of === 'dyad' ? 1 : 2,
+      );
+    }
+  });
+});
+
+describe('by year', () => {
+  it('holds every state, dyad or directed pair of the state system, and nobody else', async () => {
+    for (const year of [1820, 1990, 2026]) {
+      const n = membersIn(year).size;
+      const columns = await atlas.year(year, measures);
+      expect(columns.map(({ keys }) => keys.length)).toEqual([
+        (n * (n - 1)) / 2,
+        n,
+        n * (n - 1),
+        (n * (n - 1)) / 2,
+        n * (n - 1),
+      ]);
+      for (const [m, { keys }] of columns.entries())
+        for (const key of keys)
+          for (const state of measures[m]!.of === 'state' ? [key] : statesOfKey(key))
+            expect(existedIn(state, year)).toBe(true);
+    }
+  });
+
+  it('has its keys in ascending order, as rankings rely on', async () => {
+    for (const { keys } of await atlas.year(2000, measures))
+      expect(keys.every((key, row) => row === 0 || keys[row - 1]! < key)).toBe(true);
+  });
+});
+
+describe('reading', () => {
+  it('reads each table once, with the columns of all measures that stand on it', async () => {
+    const { manifest } = atlas;
+    const carrier = memoryCarrier(manifest, { 'un-votes': madeVotes(), capabilities: madeCapabilities() });
+    const asked: string[] = [];
+    const counted = openAtlas({
+      ...carrier,
+      read: (table, wanted, columns) => {
+        asked.push(`${table}: ${columns.join(' ')}`);
+        return carrier.read(table, wanted, columns);
+      },
+    });
+    await counted.pair(USA, UK, ['cinc', 'cinc-without-urban', 'capability-ratio'].map(measureNamed));
+    expect(asked).toEqual(['capabilities: cinc cinc_without_urban']);
+  });
+
+  it('asks for both keys of a pair on a directed table, one on a dyad’s, the states on a table of states', async () => {
+    const carrier = memoryCarrier(atlas.manifest, {
+      'un-votes': madeVotes(),
+      capabilities: madeCapabilities(),
+      obligations: madeObligations(),
+    });
+    const asked: Record<string, readonly number[] | undefined> = {};
+    const watched = openAtlas({
+      ...carrier,
+      read: (table, wanted, columns) => {
+        asked[table] = wanted.keys;
+        return carrier.read(table, wanted, columns);
+      },
+    });
+    await watched.pair(CHINA, RUSSIA, measures);
+    expect(asked).toEqual({ 'un-votes': [365710], capabilities: [CHINA, RUSSIA], obligations: [365710, 710365] });
+  });
+
+  it('gives an empty column of what it does not hold: the table, or one of the measure’s columns', async () => {
+    const [trade] = await atlas.pair(RUSSIA, CHINA, [measureNamed('trade-share')]);
+    const [pec] = await atlas.pair(RUSSIA, CHINA, [measureNamed('pec-share')]);
+    expect([trade!.keys.length, pec!.keys.length]).toEqual([0, 0]);
+  });
+});
