@@ -128,11 +128,32 @@ function reach<K extends keyof Domain>(name: K, numbers: readonly number[]): Dom
   return { [name]: [low, high] };
 }
 
-/** Where lines change source, lettered in the order of the lines: the letter stands in the chart, the note under it. */
-export function breakNotes(chart: LineChart): { letter: string; line: ChartLine; year: number; note: string }[] {
-  return chart.lines
-    .flatMap((line) => [...line.breaks].sort(byYear).map(({ year, note }) => ({ line, year, note })))
-    .map((one, index) => ({ letter: letterOf(index), ...one }));
+/** Where lines change source: the letter stands in the chart, the note under it. */
+export interface BreakNote {
+  letter: string;
+  year: number;
+  note: string;
+  /** The lines that break there for that reason. */
+  lines: readonly ChartLine[];
+}
+
+/** The breaks of a chart, lettered by year; lines that break together share a letter. */
+export function breakNotes(chart: Pick<LineChart, 'lines'>): BreakNote[] {
+  const found = new Map<string, { year: number; note: string; lines: ChartLine[] }>();
+  for (const line of chart.lines)
+    for (const { year, note } of line.breaks) {
+      const key = `${year} ${note}`;
+      const one = found.get(key) ?? { year, note, lines: [] };
+      if (!one.lines.includes(line)) one.lines.push(line);
+      found.set(key, one);
+    }
+  return [...found.values()].sort(byYear).map((one, index) => ({ letter: letterOf(index), ...one }));
+}
+
+/** "2015: another source", with the names of the lines where not all of them break. */
+export function breakText({ year, note, lines }: BreakNote, of: number): string {
+  const whose = lines.length === of ? '' : `${lines.map((line) => line.label).join(', ')}, `;
+  return `${whose}${year}: ${note}`;
 }
 
 /** a, b, … z, aa, ab … @example letterOf(27) // 'ab' */

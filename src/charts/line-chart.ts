@@ -246,18 +246,20 @@ function dot(line: ChartLine, point: Point, cx: number, cy: number, size: number
 /** Letters that send the reader to the notes under the chart. */
 function breakMarkers(chart: LineChart, { x, y, plot, size }: LineLayout): string[] {
   const [first, last] = x.domain() as [number, number];
-  return breakNotes(chart).flatMap(({ letter, line, year, note }) => {
-    const near = nearest(runsOf(line).flat(), year);
-    if (!near || year < first || year > last) return [];
-    const at = Math.max(plot.left, x(Math.max(first, year - 0.5)));
-    const top = Math.max(plot.top + size, y(near.figure.value) - size * 0.6);
-    return element(
-      'g',
-      { class: `break ${line.tone}` },
-      element('title', {}, escapeMarkup(`${line.label}, ${year}: ${note}`)),
-      element('text', { x: at, y: top, 'text-anchor': 'middle' }, letter),
-    );
-  });
+  return breakNotes(chart).flatMap(({ letter, lines, year, note }) =>
+    lines.flatMap((line) => {
+      const near = nearest(runsOf(line).flat(), year);
+      if (!near || year < first || year > last) return [];
+      const at = Math.max(plot.left, x(Math.max(first, year - 0.5)));
+      const top = Math.max(plot.top + size, y(near.figure.value) - size * 0.6);
+      return element(
+        'g',
+        { class: `break ${line.tone}` },
+        element('title', {}, escapeMarkup(`${line.label}, ${year}: ${note}`)),
+        element('text', { x: at, y: top, 'text-anchor': 'middle' }, letter),
+      );
+    }),
+  );
 }
 
 function nearest(points: readonly Point[], year: number): Point | undefined {

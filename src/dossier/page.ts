@@ -31,6 +31,8 @@ export interface Heading {
   /** Section id of the dossier's JSON: `kind`, `closeness`, `leads` … */
   id: string;
   text: string;
+  /** A group of figures inside a section ("economic") rather than a section. */
+  group?: true;
 }
 
 /** A sentence that answers: plain text in parts, each part with the sources it rests on. */

@@ -121,6 +121,7 @@ export const inventedPage: Page = {
       sources: ['made-treaties'],
     },
     { kind: 'heading', id: 'closeness', text: 'How close?' },
+    { kind: 'heading', id: 'all', text: 'All dimensions', group: true },
     {
       kind: 'figure',
       label: 'alliance-like',
@@ -158,7 +159,7 @@ export const inventedPage: Page = {
       label: 'arms from Norland',
       figure: value(0, ['made-arms']),
       decimals: 2,
-      unit: 'of imports',
+      unit: '% of imports',
       series: known(1992, 2018, (year) => Math.max(0, 0.83 - (year - 1992) / 30)),
       years: '1992-2018',
     },
@@ -259,7 +260,7 @@ export const inventedPage: Page = {
         {
           label: 'Sudmark on Norland',
           tone: 'second',
-          breaks: [{ year: 2000, note: 'the same change' }],
+          breaks: [{ year: 2000, note: 'from here Invented Trade 4.0 by customs, before it by banks' }],
           points: wave(1992, 2018, (year) =>
             year > 2014
               ? absent('not-loaded', ['made-trade'], { note: 'entente data add trade' })

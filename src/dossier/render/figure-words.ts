@@ -36,10 +36,32 @@ export function figureWords(figure: Figure, decimals: number): FigureWords {
   };
 }
 
-/** A figure in one run of text, for a table's cell: "0.41 of GDP (0.30 to 0.52), carried from 2014". */
-export function figureText(figure: Figure, decimals: number, unit = ''): string {
-  const { main, absent, interval, aside } = figureWords(figure, decimals);
-  return `${main}${absent || unit === '' ? '' : ` ${unit}`}${interval === undefined ? '' : ` (${interval})`}${aside === undefined ? '' : `, ${aside}`}`;
+/** The same for a row, with what is left of its unit. */
+export interface RowWords extends FigureWords {
+  unit: string;
+}
+
+/** A row's figure and unit in words; a per cent sign at the unit's start goes to the number: "12.2%", not "12.2 %". */
+export function rowWords(row: FigureRow): RowWords {
+  const words = figureWords(row.figure, row.decimals);
+  if (words.absent) return { ...words, unit: '' };
+  if (!row.unit.startsWith('%')) return { ...words, unit: row.unit };
+  return { ...words, main: `${words.main}%`, unit: row.unit.slice(1).trim() };
+}
+
+/** A figure in one run of text, for a table's cell: "0.41 (0.30 to 0.52), carried from 2014". */
+export function figureText(figure: Figure, decimals: number): string {
+  return runOf(figureWords(figure, decimals));
+}
+
+/** The same with the row's unit: "12.2% of GDP (9.5 to 14.4)". */
+export function rowText(row: FigureRow): string {
+  const words = rowWords(row);
+  return runOf({ ...words, main: words.unit === '' ? words.main : `${words.main} ${words.unit}` });
+}
+
+function runOf({ main, interval, aside }: FigureWords): string {
+  return `${main}${interval === undefined ? '' : ` (${interval})`}${aside === undefined ? '' : `, ${aside}`}`;
 }
 
 export const stripStates = ['observed', 'record', 'carried', 'blank'] as const;
@@ -66,7 +88,7 @@ export function stripSummary(strip: StripBlock): { counts: string; years: string
   const all = `${strip.cells.length} ${strip.cells.length === 1 ? 'input' : 'inputs'}`;
   const covered = strip.fullyCovered === undefined ? 'no year fully covered' : `fully covered to ${strip.fullyCovered}`;
   return {
-    counts: counts.length > 0 ? `${counts.join(' · ')} of ${all}` : `all of ${all}`,
+    counts: counts.length > 0 ? `${counts.join(' · ')} of ${all}` : `all ${all}`,
     years: `${covered}, asked ${strip.asked}`,
   };
 }

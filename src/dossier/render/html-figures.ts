@@ -1,7 +1,7 @@
 import { intervalPicture, showNumber, sparkPicture } from '../../charts/index.ts';
 import type { FigureRow } from '../page.ts';
 import type { Citations } from './citations.ts';
-import { figureWords, sharedYears } from './figure-words.ts';
+import { figureWords, rowWords, sharedYears } from './figure-words.ts';
 import { html, type Markup, trusted } from './markup.ts';
 
 /** Figure rows as a list of terms: sparkline, number, unit, comparison, years, source; the yearly numbers folded behind. */
@@ -16,10 +16,10 @@ export function figureList(rows: readonly FigureRow[], citations: Citations): Ma
 }
 
 function number(row: FigureRow): Markup {
-  const { main, absent } = figureWords(row.figure, row.decimals);
+  const { main, absent, unit } = rowWords(row);
   if (absent) return html`<dd class="number absent">${main}</dd>`;
-  const unit = row.unit === '' ? undefined : html` <span class="unit">${row.unit}</span>`;
-  return html`<dd class="number"><strong>${main}</strong>${unit}</dd>`;
+  const shown = unit === '' ? undefined : html` <span class="unit">${unit}</span>`;
+  return html`<dd class="number"><strong>${main}</strong>${shown}</dd>`;
 }
 
 function said(row: FigureRow): Markup {

@@ -32,7 +32,7 @@ summary{cursor:pointer;color:var(--quiet);font-size:.8125rem;line-height:1.5rem;
 summary:hover{color:var(--ink)}
 .strip summary{color:var(--ink);font-size:.875rem}
 .strip summary .quiet{display:block;color:var(--quiet)}
-.strip .cells{display:inline-flex;gap:2px;vertical-align:-2px;margin-right:.5rem}
+.strip .cells{display:inline-flex;gap:2px;vertical-align:-2px;margin:0 .5rem 0 .25rem}
 .cells i{width:10px;height:14px;border:1px solid var(--accent)}
 .cells .observed{background:var(--accent)}
 .cells .record{background:radial-gradient(circle,var(--accent) 2px,transparent 2.5px)}
@@ -60,6 +60,10 @@ figcaption p,.breaks{color:var(--quiet);font-size:.875rem;line-height:1.25rem}
 figure>div{margin-top:.75rem}
 figure>.source,figure>.breaks{margin-top:.25rem}
 .chart{display:block;max-width:100%;height:auto;overflow:visible}
+.spark .line{stroke-width:1.5}
+.body>.group{font-size:1rem;margin:2rem 0 0}
+.body>.group:first-child{margin-top:0}
+.group+.figures{margin-top:.25rem}
 .spark.chart,.interval.chart{max-width:none}
 .interval.chart{display:inline-block}
 .narrow{display:none}
@@ -80,7 +84,7 @@ td.absent{font-size:.8125rem}
 .back{white-space:nowrap;text-decoration-color:var(--rule);margin-left:.5rem}
 @media (min-width:36.01rem){
 .row{grid-template-columns:9.5rem 104px 1fr auto}
-.row dt{grid-column:1}
+.row dt{grid-column:1;grid-row:1/span 2}
 .row .spark,.row .spark:empty{display:block;grid-column:2}
 .row .number,.row .spark:empty+.number{grid-column:3}
 .row .number.absent{grid-column:3}

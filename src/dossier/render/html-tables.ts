@@ -1,4 +1,4 @@
-import { absenceNotes, breakNotes, lineChart, yearsText } from '../../charts/index.ts';
+import { absenceNotes, breakNotes, breakText, lineChart, yearsText } from '../../charts/index.ts';
 import type { SeriesBlock, TableBlock } from '../page.ts';
 import type { Citations } from './citations.ts';
 import { figureText, yearRows } from './figure-words.ts';
@@ -11,7 +11,7 @@ export function seriesFigure(series: SeriesBlock, place: { id: string; level: 2 
   const wide = lineChart(series, { width: 640, id: `${id}-wide` });
   const narrow = lineChart(series, { width: 328, id: `${id}-narrow` });
   const notes = breakNotes(series).map(
-    ({ letter, line, year, note }) => html`<li><i>${letter}</i> ${line.label}, ${year}: ${note}</li>`,
+    (one) => html`<li><i>${one.letter}</i> ${breakText(one, series.lines.length)}</li>`,
   );
   const hatched = absenceNotes(series.lines).join('; ');
   if (hatched !== '') notes.push(html`<li>Hatched: ${hatched}</li>`);

@@ -7,6 +7,7 @@ import { pageStyle } from './html-style.ts';
 import { seriesFigure, tableFigure } from './html-tables.ts';
 import { html, type Markup, trusted } from './markup.ts';
 import { type LaidBlock, outline, type Section } from './outline.ts';
+import { splitEnd } from './source-numbers.ts';
 
 /**
  * A page as one HTML file that asks for nothing from outside and runs no script: readable on a phone, in print, after dark
@@ -19,6 +20,8 @@ export function renderHtml(page: Page): string {
   let charts = 0;
   const blockMarkup = (block: LaidBlock, level: 2 | 3): Markup => {
     switch (block.kind) {
+      case 'heading':
+        return level === 2 ? html`<h2 class="group">${block.text}</h2>` : html`<h3 class="group">${block.text}</h3>`;
       case 'finding':
         return finding(block, citations);
       case 'strip':
@@ -90,8 +93,8 @@ function finding(block: Finding, citations: Citations): Markup {
   const answers = block.role !== 'plain';
   const parts = block.parts.map(({ text, sources, strong }) => {
     const bold = strong === true || (block.role === 'answer' && strong !== false);
-    const said = bold ? html`<strong>${text}</strong>` : html`${text}`;
-    return html`${said}${citations.mark(sources)}`;
+    const [said, end] = splitEnd(text);
+    return html`${bold ? html`<strong>${said}</strong>` : said}${citations.mark(sources)}${end}`;
   });
   return html`<p class="${answers ? block.role : 'finding'}">${parts}</p>`;
 }
@@ -103,6 +106,6 @@ function strip(block: StripBlock): Markup {
     ({ input, state, note }) =>
       html`<tr class="${state}"><th scope="row">${input}</th><td>${stripWords[state]}</td><td>${note}</td></tr>`,
   );
-  return html`<details class="strip"><summary><span class="cells" aria-hidden="true">${cells}</span> <span>${counts}</span> <span class="quiet">${years}</span></summary>
+  return html`<details class="strip"><summary>observed <span class="cells" aria-hidden="true">${cells}</span> <span>${counts}</span> <span class="quiet">${years}</span></summary>
 <table><caption>What each input rests on</caption><thead><tr><th scope="col">input</th><th scope="col">state</th><th scope="col">note</th></tr></thead><tbody>${rows}</tbody></table></details>`;
 }

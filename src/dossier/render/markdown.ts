@@ -1,9 +1,9 @@
-import { absentSpans, domainOf, runsOf, showNumber, sparkline, yearsText } from '../../charts/index.ts';
-import { absenceWords } from '../../figures/index.ts';
+import { sparkline, yearsText } from '../../charts/index.ts';
 import type { FigureRow, Page, SeriesBlock, TableBlock } from '../page.ts';
-import { figureText, sharedYears, stripSummary, stripWords, yearRows } from './figure-words.ts';
+import { figureText, rowText, sharedYears, stripSummary, stripWords, yearRows } from './figure-words.ts';
 import { type LaidBlock, outline } from './outline.ts';
-import { SourceNumbers, sourceLine } from './source-numbers.ts';
+import { seriesNotes, seriesWords } from './series-words.ts';
+import { SourceNumbers, sourceLine, splitEnd } from './source-numbers.ts';
 
 /**
  * A page as Markdown with footnotes and tables, as GitHub and Pandoc read them.
@@ -42,11 +42,14 @@ function cite(sources: SourceNumbers, ids: readonly string[] = []): string {
 
 function blockText(block: LaidBlock, sources: SourceNumbers): string {
   switch (block.kind) {
+    case 'heading':
+      return `### ${escaped(block.text)}`;
     case 'finding':
       return block.parts
         .map(({ text, sources: ids, strong }) => {
           const bold = strong === true || (block.role === 'answer' && strong !== false);
-          return `${bold ? bolded(text) : escaped(text)}${cite(sources, ids)}`;
+          const [said, end] = splitEnd(text);
+          return `${bold ? bolded(said) : escaped(said)}${cite(sources, ids)}${escaped(end)}`;
         })
         .join('');
     case 'strip': {
@@ -88,7 +91,7 @@ function figureTable(rows: readonly FigureRow[], sources: SourceNumbers): string
   const cells = rows.map((row) => [
     escaped(row.label),
     reach && row.series.length > 0 ? sparkline(row.series, reach).replaceAll(' ', '\u00a0') : '',
-    escaped(figureText(row.figure, row.decimals, row.unit)),
+    escaped(rowText(row)),
     escaped(row.comparison ?? ''),
     `${escaped(row.years ?? '')}${cite(sources, row.figure.sources)}`,
   ]);
@@ -96,23 +99,10 @@ function figureTable(rows: readonly FigureRow[], sources: SourceNumbers): string
 }
 
 function seriesText(series: SeriesBlock, sources: SourceNumbers): string {
-  const years = series.lines.flatMap((line) => line.points.map((point) => point.year));
-  const [low, high] = domainOf([series]).values ?? [0, 0];
-  const reach = { from: Math.min(...years), to: Math.max(...years), cells: 20, low, high };
-  const lines = series.lines.map((line) => {
-    const values = runsOf(line).flat();
-    const drawn = sparkline(
-      values.map(({ year, figure }) => ({ year, value: figure.value })),
-      reach,
-    ).replaceAll(' ', '\u00a0');
-    const last = values.at(-1);
-    const end = last === undefined ? 'no value' : `${showNumber(last.figure.value, series.decimals)} in ${last.year}`;
-    const gaps = absentSpans(line).map(({ from, to, reason }) => `${yearsText(from, to)}: ${absenceWords[reason]}`);
-    const breaks = line.breaks.map(({ year, note }) => `${year}: ${note}`);
-    const rest = [...gaps, ...breaks].join('; ');
-    return `- ${escaped(line.label)} ${drawn} ${escaped(end)}${rest === '' ? '' : ` (${escaped(rest)})`}`;
-  });
-  const marks = series.marks.map((mark) => `${mark.year} ${mark.word}`).join(' · ');
+  const lines = seriesWords(series, 20).map(
+    ({ label, sparkline: drawn, said }) => `- ${escaped(label)} ${drawn.replaceAll(' ', '\u00a0')} ${escaped(said)}`,
+  );
+  const notes = seriesNotes(series).map((note) => `- *${escaped(note)}*`);
   const rows = yearRows(series.lines).map(({ from, to, figures }) => [
     yearsText(from, to),
     ...figures.map((figure) => (figure === undefined ? 'no value' : escaped(figureText(figure, series.decimals)))),
@@ -125,8 +115,7 @@ function seriesText(series: SeriesBlock, sources: SourceNumbers): string {
   return [
     `### ${escaped(series.title)}`,
     `${escaped(series.subtitle)}${cite(sources, series.sources)}`,
-    lines.join('\n'),
-    marks === '' ? '' : escaped(marks),
+    [...lines, ...notes].join('\n'),
     `<details><summary>The numbers</summary>\n\n${table}\n\n</details>`,
   ]
     .filter((part) => part !== '')

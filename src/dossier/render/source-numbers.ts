@@ -28,3 +28,12 @@ export function sourceLine(source: PageSource): string {
   const named = [source.title, source.version].filter((part) => part !== '').join(' ');
   return [named, source.years, source.terms].filter((part) => part !== '').join(', ');
 }
+
+/**
+ * A part of a sentence cut before the comma, semicolon or space it ends with: its footnote stands between the two.
+ * @example splitEnd('no defence pact; ') // ['no defence pact', '; ']
+ */
+export function splitEnd(text: string): [string, string] {
+  const end = /[,;:]?\s*$/.exec(text)!.index;
+  return [text.slice(0, end), text.slice(end)];
+}

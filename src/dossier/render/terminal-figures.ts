@@ -1,6 +1,6 @@
 import { intervalText, sparkline } from '../../charts/index.ts';
 import type { FigureRow } from '../page.ts';
-import { type FigureWords, figureWords, sharedYears } from './figure-words.ts';
+import { type RowWords, rowWords, sharedYears } from './figure-words.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 import {
   accent,
@@ -35,7 +35,7 @@ export function figureLines(rows: readonly FigureRow[], sources: SourceNumbers, 
   const reach = sharedYears(rows);
   const drawn = rows.map((row) => ({
     row,
-    words: figureWords(row.figure, row.decimals),
+    words: rowWords(row),
     spark: reach && row.series.length > 0 ? sparkline(row.series, reach) : '',
   }));
   const valued = drawn.filter(({ words }) => !words.absent);
@@ -43,9 +43,14 @@ export function figureLines(rows: readonly FigureRow[], sources: SourceNumbers, 
     label: Math.min(widest(drawn.map(({ row }) => row.label)), Math.floor(width * 0.3)),
     spark: width < 40 ? 0 : widest(drawn.map(({ spark }) => spark)),
     number: widest(valued.map(({ words }) => words.main)),
-    unit: Math.min(widest(valued.map(({ row }) => row.unit)), Math.floor(width * 0.2)),
+    unit: widest(valued.map(({ words }) => (isShort(words.unit) ? words.unit : ''))),
   };
   return drawn.flatMap(({ row, words, spark }) => rowLines(row, words, spark, columns, sources, width));
+}
+
+/** Only short units have a column; a long one is said with the rest, or it would stand in five lines. */
+function isShort(unit: string): boolean {
+  return columnsOf([plain(unit)]) <= 14;
 }
 
 function widest(texts: readonly string[]): number {
@@ -54,7 +59,7 @@ function widest(texts: readonly string[]): number {
 
 function rowLines(
   row: FigureRow,
-  words: FigureWords,
+  words: RowWords,
   spark: string,
   columns: Columns,
   sources: SourceNumbers,
@@ -73,7 +78,10 @@ function rowLines(
   if (columns.spark > 0) left.push(sparkCell);
   const number = padded([strong(words.main)], columns.number, 'right');
   left.push({ lines: [number], width: columns.number });
-  if (columns.unit > 0) left.push({ lines: wrap([plain(row.unit)], columns.unit), width: columns.unit });
+  if (columns.unit > 0) {
+    const unit = isShort(words.unit) ? words.unit : '';
+    left.push({ lines: [[plain(unit)]], width: columns.unit });
+  }
   const room = width - taken(left);
   if (room >= 30) return beside([...left, { lines: endWith(tail(row, words, room), end, room), width: room }]);
   const under = width - columns.label >= 44 ? columns.label + gap : 4;
@@ -88,8 +96,8 @@ function taken(cells: readonly { width: number }[]): number {
   return cells.reduce((total, cell) => total + cell.width + gap, 0);
 }
 
-/** Interval, where it was carried from, comparison. */
-function tail(row: FigureRow, words: FigureWords, room: number): Line[] {
+/** A long unit, interval, where it was carried from, comparison. */
+function tail(row: FigureRow, words: RowWords, room: number): Line[] {
   const pieces: Piece[] = [];
   const { figure } = row;
   if (figure.kind === 'value' && figure.low !== undefined && figure.high !== undefined) {
@@ -97,9 +105,11 @@ function tail(row: FigureRow, words: FigureWords, room: number): Line[] {
     const drawn = intervalText(interval, row.decimals).replaceAll(' ', joint);
     pieces.push(plain(`${room >= 40 ? drawn : words.interval}${joint}${joint} `));
   }
-  if (words.aside !== undefined) pieces.push(accent(words.aside), plain(row.comparison === undefined ? '' : '; '));
-  if (row.comparison !== undefined) pieces.push(plain(row.comparison));
-  return wrap(pieces, room);
+  const said: Piece[] = [];
+  if (!isShort(words.unit)) said.push(plain(words.unit));
+  if (words.aside !== undefined) said.push(accent(words.aside));
+  if (row.comparison !== undefined) said.push(plain(row.comparison));
+  return wrap([...pieces, ...said.flatMap((piece, index) => (index === 0 ? [piece] : [plain('; '), piece]))], room);
 }
 
 /** Years and footnotes, dim. */

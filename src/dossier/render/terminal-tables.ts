@@ -1,14 +1,12 @@
-import { absentSpans, domainOf, runsOf, showNumber, sparkline, yearsText } from '../../charts/index.ts';
-import { absenceWords } from '../../figures/index.ts';
-import type { SeriesBlock, SeriesLine, TableBlock } from '../page.ts';
+import type { SeriesBlock, TableBlock } from '../page.ts';
 import { figureText } from './figure-words.ts';
+import { seriesNotes, seriesWords } from './series-words.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 import {
   accent,
   beside,
   columnsOf,
   endWith,
-  indented,
   joint,
   type Line,
   padded,
@@ -18,51 +16,26 @@ import {
   wrap,
 } from './styled-text.ts';
 
-/** A series as text: its finding, a sparkline for each line with first and last number, then what interrupts it. */
+/** A series as text: its finding, a sparkline for each line with first and last number, then what interrupts them. */
 export function seriesLines(series: SeriesBlock, sources: SourceNumbers, width: number): Line[] {
   const label = Math.min(
     Math.floor(width * 0.35),
     Math.max(0, ...series.lines.map((line) => columnsOf([plain(line.label)]))),
   );
-  const years = series.lines.flatMap((line) => line.points.map((point) => point.year));
-  const [low, high] = domainOf([series]).values ?? [0, 0];
-  const reach = { from: Math.min(...years), to: Math.max(...years), cells: width >= 60 ? 20 : 10, low, high };
-  const marks = series.marks.map((mark) => `${mark.year} ${mark.word}`).join(' · ');
+  const room = width - label - 2;
   return [
     ...endWith(wrap([strong(series.title)], width), sourcesOf(series.sources, sources), width),
     ...wrap([quiet(series.subtitle)], width),
-    ...series.lines.flatMap((line) => {
-      const values = runsOf(line).flat();
-      const points = values.map(({ year, figure }) => ({ year, value: figure.value }));
-      const [first, last] = [values[0], values.at(-1)];
-      const show = (point: (typeof values)[number]): string =>
-        `${showNumber(point.figure.value, series.decimals)} in ${point.year}`;
-      const said = !first || !last ? 'no value' : first === last ? show(first) : `${show(first)}, ${show(last)}`;
-      const drawn = sparkline(points, reach);
-      const room = width - label - 2;
-      return [
-        ...beside([
-          { lines: wrap([plain(line.label)], label), width: label },
-          {
-            lines: wrap([accent(drawn.replaceAll(' ', joint)), plain(drawn === '' ? said : `${joint} ${said}`)], room),
-            width: room,
-          },
-        ]),
-        ...indented(
-          wrap([quiet(interruptions(line))], room).filter((one) => columnsOf(one) > 0),
-          label + 2,
-        ),
-      ];
+    ...seriesWords(series, width >= 80 ? 20 : 10).flatMap((line) => {
+      const drawn = accent(line.sparkline.replaceAll(' ', joint));
+      const said = plain(line.sparkline === '' ? line.said : `${joint} ${line.said}`);
+      return beside([
+        { lines: wrap([plain(line.label)], label), width: label },
+        { lines: wrap([drawn, said], room), width: room },
+      ]);
     }),
-    ...(marks === '' ? [] : wrap([quiet(marks)], width)),
+    ...seriesNotes(series).flatMap((note) => wrap([quiet(note)], width)),
   ];
-}
-
-/** "1964: not coded; 2019–2024: outside coverage; 1992: changes source" */
-function interruptions(line: SeriesLine): string {
-  const absences = absentSpans(line).map(({ from, to, reason }) => `${yearsText(from, to)}: ${absenceWords[reason]}`);
-  const breaks = line.breaks.map(({ year, note }) => `${year}: ${note}`);
-  return [...absences, ...breaks].join('; ');
 }
 
 function sourcesOf(ids: readonly string[], sources: SourceNumbers): Line {

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import type { Finding, Page, StripBlock } from '../page.ts';
 import { stripCells, stripSummary } from './figure-words.ts';
 import { type LaidBlock, outline } from './outline.ts';
-import { SourceNumbers, sourceLine } from './source-numbers.ts';
+import { SourceNumbers, sourceLine, splitEnd } from './source-numbers.ts';
 import {
   accent,
   beside,
@@ -86,6 +86,8 @@ function bodyLines(blocks: readonly LaidBlock[], sources: SourceNumbers, width: 
 
 function blockLines(block: LaidBlock, sources: SourceNumbers, width: number): Line[] {
   switch (block.kind) {
+    case 'heading':
+      return wrap([strong(block.text)], width);
     case 'finding':
       return wrap(findingPieces(block, sources), width);
     case 'strip':
@@ -103,10 +105,11 @@ function blockLines(block: LaidBlock, sources: SourceNumbers, width: number): Li
 
 function findingPieces(finding: Finding, sources: SourceNumbers): Piece[] {
   const answers = finding.role !== 'plain';
-  return finding.parts.flatMap((part) => [
-    part.strong === true || (answers && part.strong !== false) ? strong(part.text) : plain(part.text),
-    cite(sources, part.sources),
-  ]);
+  return finding.parts.flatMap(({ text, sources: ids, strong: bold }) => {
+    const [said, end] = splitEnd(text);
+    const style = bold === true || (answers && bold !== false) ? strong : plain;
+    return [style(said), cite(sources, ids), style(end)];
+  });
 }
 
 /** " [1,2]", dim, kept beside the word before it; empty without sources. */

@@ -11,6 +11,7 @@ const year = fc.integer({ min: 1816, max: 2030 });
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), id: anyText, text: anyText }),
+  fc.record({ kind: fc.constant('heading' as const), id: anyText, text: anyText, group: fc.constant(true as const) }),
   fc.record({
     kind: fc.constant('finding' as const),
     role: fc.constantFrom('opening' as const, 'answer' as const, 'plain' as const),
