@@ -110,6 +110,13 @@ describe('line chart', () => {
     expect(svg).toContain('<title>Norland, 2002: another source</title>');
   });
 
+  it('never draws across years that have no number, listed as absent or not listed at all', () => {
+    const known = [2000, 2001, 2004, 2005].map((year) => ({ year, figure: value(1, []) }));
+    const told = [...known, { year: 2002, figure: absent('not-coded') }, { year: 2003, figure: absent('not-coded') }];
+    for (const points of [known, told])
+      expect(lineChart(chartOf([line(points)]), { width: 640, id: 'c' }).match(/<path class="line /g)).toHaveLength(2);
+  });
+
   it('puts labels at the ends of their lines without covering one another', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 }), (ends) => {
