@@ -7,19 +7,20 @@ import type { RowsWanted } from './atlas.ts';
 import { type FigureTable, type Layout, rowsInOrder, type TableColumn } from './figure-table.ts';
 import type { TableEntry } from './manifest.ts';
 
-/** Gzip is a codec that every Parquet reader knows; level 9 halves nothing more but costs only build time. */
-const writeOptions = {
-  codec: 'GZIP',
-  compressors: { GZIP: (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }) },
-} as const;
+/** Gzip is a codec that every Parquet reader knows. */
+const gzipped = (level: number) =>
+  ({ codec: 'GZIP', compressors: { GZIP: (bytes: Uint8Array) => gzipSync(bytes, { level }) } }) as const;
 
 const readOptions = { compressors: { GZIP: (bytes: Uint8Array) => gunzipSync(bytes) } };
 
 /** Small enough that one pair costs little to decode, large enough to compress. */
 const ROWS_IN_GROUP = 16_384;
 
-/** The bytes of a figure table, sorted by key and year or by year and key. The same table gives the same bytes. */
-export function encodeTable(table: FigureTable, layout: Layout): Uint8Array {
+/**
+ * The bytes of a figure table, sorted by key and year or by year and key. The same table gives the same bytes.
+ * @param level of gzip, 1 to 9: how much time to spend on a smaller file
+ */
+export function encodeTable(table: FigureTable, layout: Layout, level = 4): Uint8Array {
   const order = rowsInOrder(table, layout);
   const yearly = table.to === table.from || table.from.every((year, row) => year === table.to[row]);
   const from = inOrder(table.from, order, new Int32Array(order.length));
@@ -51,7 +52,7 @@ export function encodeTable(table: FigureTable, layout: Layout): Uint8Array {
   if (table.source) rest.unshift(whole('source', inOrder(table.source, order, new Int32Array(order.length))));
   for (const column of rest) columnData.push({ ...column, statistics: false });
   const rowGroupSize = layout === 'year' ? groupsByYear(from) : ROWS_IN_GROUP;
-  return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize, createdBy: 'entente', ...writeOptions }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize, createdBy: 'entente', ...gzipped(level) }));
 }
 
 function encodeColumn(name: string, column: TableColumn, order: Uint32Array): ColumnSource {

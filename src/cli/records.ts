@@ -1,13 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shortCitation } from '../dossier/cite.ts';
 import type { OwnSource } from '../dossier/dossier.ts';
-import { nothingRecorded, type Recorded } from '../dossier/recorded.ts';
+import { type Recorded, type RecordTables, recordedOf } from '../dossier/recorded.ts';
+import { extent } from '../figures/index.ts';
+import { DropLog } from '../sources/drops.ts';
+import { SourceFiles } from '../sources/files.ts';
+import { readPactEvents, readPactFamilies, readTreatyNames } from '../sources/records/read.ts';
+import { pactEvents, pactFamilies, treatyNames } from '../sources/records/source.ts';
+import type { Source } from '../sources/source.ts';
 import type { Effects } from './command.ts';
+import { recordsFolder } from './open-atlas.ts';
+import { overlayFiles, overlayFolder } from './overlay.ts';
 
+const OVERLAY = 'your-pact-events';
+
+/**
+ * What Entente's records, and the user's own rows over them, say of a pair up to the end of a year.
+ * @throws InputError where a file of the user's own does not read
+ */
 export function recordsOf(
-  _a: number,
-  _b: number,
-  _year: number,
-  _overlay: boolean,
-  _effects: Effects,
+  a: number,
+  b: number,
+  year: number,
+  withOverlay: boolean,
+  effects: Effects,
 ): { recorded: Recorded; own: OwnSource[] } {
-  return { recorded: nothingRecorded, own: [] };
+  const drops = new DropLog();
+  const files = filesIn(recordsFolder());
+  const yours = withOverlay ? overlayFiles(effects.env) : [];
+  const tables: RecordTables = {
+    names: readTreatyNames(files, drops)[0]!,
+    families: readPactFamilies(files, drops)[0]!,
+    events: [
+      { table: readPactEvents(files, drops)[0]!, source: pactEvents.id, yours: false },
+      ...yours.map(({ name }) => ({
+        table: readPactEvents(filesIn(overlayFolder(effects.env)), drops, name)[0]!,
+        source: OVERLAY,
+        yours: true,
+      })),
+    ],
+  };
+  const recorded = recordedOf(tables, a, b, year);
+  return {
+    recorded,
+    own: [...[pactEvents, treatyNames, pactFamilies].map(ownSource), overlaySource(yours.map(({ name }) => name))],
+  };
+}
+
+function filesIn(folder: string): SourceFiles {
+  return new SourceFiles(folder, (name) => readFileSync(join(folder, name)));
+}
+
+function ownSource({ id, title, version, coverage, terms, reference }: Source): OwnSource {
+  const { from, to } = extent(coverage);
+  return {
+    source: { id, title, version, years: `${from}-${to}`, terms: terms.licence, citation: shortCitation(reference) },
+    reference,
+  };
+}
+
+function overlaySource(names: readonly string[]): OwnSource {
+  const title = `Your own rows, not reviewed: ${names.join(', ')}`;
+  return {
+    source: { id: OVERLAY, title, version: '', years: '', terms: 'yours', citation: title },
+    reference: { id: OVERLAY, type: 'dataset', title },
+  };
 }

@@ -13,7 +13,7 @@ export const dimensions: readonly Dimension[] = [
   {
     id: 'military',
     title: 'military',
-    measures: ['arms-dependence', 'joint-exercises', 'joint-exercises-russia', 'defence-agreements', 'us-troops-share'],
+    measures: ['arms-dependence', 'joint-exercises', 'joint-exercises-russia', 'defence-agreements', 'us-troops'],
   },
   {
     id: 'diplomatic',

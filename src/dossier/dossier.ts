@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { extent } from '../figures/index.ts';
+import { LAST_FULL_YEAR_OF_VOTES } from '../atlas/tables/un-votes.ts';
 import { measureNamed } from '../measures/index.ts';
 import type { Reference } from '../sources/source.ts';
 import { existedIn } from '../states/index.ts';
@@ -34,7 +34,7 @@ export interface OwnSource {
 export function defaultYear(atlas: Atlas): number {
   const entry = atlas.manifest.tables[measureNamed('un-agreement').table];
   if (!entry) throw new RangeError('the atlas holds no UN votes, so a dossier needs a year');
-  return extent(entry.coverage).to;
+  return LAST_FULL_YEAR_OF_VOTES;
 }
 
 /**
@@ -143,7 +143,7 @@ function openingSentence(
     });
   const parts = clauses.map((clause, n) => ({
     ...clause,
-    text: `${n === 0 ? `In ${facts.year}: ` : ''}${clause.text}${n === clauses.length - 1 ? '.' : '; '}`,
+    text: `${n === 0 ? `In ${facts.year}: ` : '; '}${clause.text}${n === clauses.length - 1 ? '.' : ''}`,
   }));
   return { kind: 'finding', role: 'opening', parts };
 }

@@ -5,6 +5,7 @@ import { type Dimension, dimensions } from './components.ts';
 import { type Facts, figureOf, keyOf, sparkOf } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
+import { shownAs, shownFigure } from './shown.ts';
 import { count, ordinal, possessive } from './words.ts';
 
 /** One component of a dimension, in one direction, with its place among all pairs and among each state's partners. */
@@ -79,18 +80,16 @@ function componentsOf(facts: Facts, name: string): Component[] {
       ...(covers && { covers }),
     };
   });
-  return components.filter(({ figure }) => !neverCovered(facts, name, figure));
+  return components.filter(({ figure }, direction) => !neverCovered(facts, name, direction, figure));
 }
 
 /** A measure that no year covers for this pair (another state's travel list) is left out rather than shown blank. */
-function neverCovered(facts: Facts, name: string, figure: Figure): boolean {
+function neverCovered(facts: Facts, name: string, direction: number, figure: Figure): boolean {
   if (figure.kind === 'value' || figure.reason !== 'outside-coverage') return false;
   return facts
     .series(name)
-    .every((series) =>
-      series.points.every(
-        ({ figure: f }) => f.kind === 'absent' && (f.reason === 'outside-coverage' || f.reason === 'no-such-state'),
-      ),
+    [direction]!.points.every(
+      ({ figure: f }) => f.kind === 'absent' && (f.reason === 'outside-coverage' || f.reason === 'no-such-state'),
     );
 }
 
@@ -116,12 +115,13 @@ function rowOf(component: Component, facts: Facts, notes: Footnotes): Block {
   notes.use(component.figure.sources.length > 0 ? component.figure.sources : own.sources);
   const arrow = measure.of === 'dyad' ? '' : `, ${component.states.join('→')}`;
   const comparison = comparisonWords(component, facts);
+  const shown = shownAs(measure);
   return {
     kind: 'figure',
     label: `${component.label}${arrow}`,
-    figure: component.figure,
-    decimals: component.decimals,
-    unit: component.unit,
+    figure: shownFigure(component.figure, shown),
+    decimals: shown.decimals,
+    unit: shown.unit,
     series: sparkOf(own, facts.year),
     ...(comparison && { comparison }),
     ...(component.covers && { years: `${component.covers[0]}-${component.covers[1]}` }),

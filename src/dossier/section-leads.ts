@@ -6,6 +6,7 @@ import { dependences, yardsticks } from './components.ts';
 import { type Facts, figureOf } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
+import { shownAs, shownFigure } from './shown.ts';
 import { list } from './words.ts';
 
 /** One yardstick for both states in the last year up to the one asked in which both are known. */
@@ -82,6 +83,11 @@ export function ratioWords(a: number, b: number, facts: Facts): string {
   return a <= b ? `1 : ${short(b / a)}` : `${short(a / b)} : 1`;
 }
 
+/** Every yardstick is a share of all states. */
+function percent(x: number): string {
+  return `${(100 * x).toFixed(1)}%`;
+}
+
 function short(x: number): string {
   return x >= 100 ? x.toFixed(0) : x.toFixed(1);
 }
@@ -127,8 +133,8 @@ export function leadsBlocks(section: LeadsSection, facts: Facts, notes: Footnote
       rows: section.yardsticks.map((y) => [
         y.label,
         `${y.year}`,
-        y.a.toFixed(y.decimals),
-        y.b.toFixed(y.decimals),
+        percent(y.a),
+        percent(y.b),
         ratioWords(y.a, y.b, facts),
         y.before ? `${ratioWords(y.before.a, y.before.b, facts)} (${y.before.year})` : '',
       ]),
@@ -140,7 +146,8 @@ export function leadsBlocks(section: LeadsSection, facts: Facts, notes: Footnote
       text: `${label}: ${figure.kind === 'absent' ? (figure.note ?? figure.reason) : 'known for one of the two only'}.`,
       sources: notes.use(figure.sources),
     });
-  for (const { measure, label, unit, decimals } of section.dependence) {
+  for (const { measure, label } of section.dependence) {
+    const shown = shownAs(measureNamed(measure));
     for (const direction of [0, 1] as const) {
       const series = facts.series(measure)[direction]!;
       const figure = figureOf(facts, measure, direction);
@@ -148,9 +155,9 @@ export function leadsBlocks(section: LeadsSection, facts: Facts, notes: Footnote
       blocks.push({
         kind: 'figure',
         label: `${label}, ${(direction === 0 ? [facts.codeA, facts.codeB] : [facts.codeB, facts.codeA]).join('→')}`,
-        figure,
-        decimals,
-        unit,
+        figure: shownFigure(figure, shown),
+        decimals: shown.decimals,
+        unit: shown.unit,
         series: valuesOf(series, facts.year),
         ...(series.covers && { years: `${series.covers[0]}-${series.covers[1]}` }),
       });

@@ -18,7 +18,7 @@ export function carriedIn(series: Series, year: number): Figure {
   const { carries, range } = series.measure;
   if (figure.kind === 'value' || figure.reason !== 'outside-coverage' || carries === undefined) return figure;
   const last = lastValue(series, year);
-  if (!last || series.covers === undefined || last.year < series.covers[1]) return figure;
+  if (!last) return figure;
   const years = year - last.year;
   if (years > carries) return figure;
   if (carries === Infinity) return value(last.figure.value, figure.sources, { carriedFrom: last.year });

@@ -67,11 +67,11 @@ function seriesOf(atlas: Atlas, measure: Measure, column: Column, key: number, s
 }
 
 /** How to get what this atlas lacks. */
-const howToLoad = 'The full atlas has it: entente data build --from DIR (see entente data status)';
+const howToLoad = 'in the full atlas: entente data build';
 
 function withNote(figure: Figure, entry: TableEntry | undefined): Figure {
   if (figure.kind !== 'absent' || figure.reason !== 'not-loaded') return figure;
-  const kept = entry?.keptFrom === undefined ? '' : `this atlas starts in ${entry.keptFrom}. `;
+  const kept = entry?.keptFrom === undefined ? '' : `this atlas starts in ${entry.keptFrom}; `;
   return absent('not-loaded', figure.sources, { note: kept + howToLoad });
 }
 
@@ -86,11 +86,8 @@ export function figureIn(series: Series, year: number): Figure {
     series.points.find((point) => point.year === year)?.figure ?? absent('outside-coverage', series.sources);
   if (figure.kind === 'value' || figure.reason === 'not-loaded') return figure;
   const last = lastValue(series, year);
-  const note =
-    figure.note ??
-    (figure.reason === 'outside-coverage' ? `covers ${series.covers[0]}-${series.covers[1]}` : undefined);
   return absent(figure.reason, figure.sources, {
-    ...(note !== undefined && { note }),
+    ...(figure.note !== undefined && { note: figure.note }),
     ...(last && figure.reason !== 'no-tie' && { lastKnown: { value: last.figure.value, year: last.year } }),
   });
 }

@@ -17,6 +17,7 @@ export const contiguity: Measure = {
   of: 'dyad',
   range: [1, 5],
   decimals: 0,
+  carries: Infinity,
   closer: 'lower',
   origin: { kind: 'published', citation: 'Stinnett et al. 2002, Correlates of War Direct Contiguity 3.2' },
   table: 'contiguity',

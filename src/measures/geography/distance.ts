@@ -8,6 +8,7 @@ export const distance: Measure = {
   of: 'dyad',
   range: [0, 20_016],
   decimals: 0,
+  carries: Infinity,
   closer: 'lower',
   origin: {
     kind: 'ours',

@@ -17,6 +17,7 @@ export const tradeDependence: Measure = {
   of: 'directed-dyad',
   range: [0, Number.POSITIVE_INFINITY],
   decimals: 4,
+  carries: 2,
   closer: 'higher',
   origin: {
     kind: 'published',
@@ -45,6 +46,7 @@ const ofThePair = (part: Pick<Measure, 'name' | 'label' | 'question' | 'origin' 
   of: 'dyad',
   range: [0, Number.POSITIVE_INFINITY],
   decimals: 4,
+  carries: 2,
   closer: 'higher',
   table: 'trade-dependence',
   columns: ['dependence'],

@@ -10,6 +10,7 @@ export const tradeOpenness: Measure = {
   of: 'state',
   range: [0, Number.POSITIVE_INFINITY],
   decimals: 3,
+  carries: 2,
   origin: {
     kind: 'published',
     citation: 'Openness, total trade of i / GDP of i: Gartzke and Li 2003, Journal of Peace Research 40(5)',

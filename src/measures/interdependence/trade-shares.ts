@@ -15,6 +15,7 @@ const share = (
   of: 'directed-dyad',
   range: [0, 1],
   decimals: 3,
+  carries: 2,
   closer: 'higher',
   table,
   value: asIs,

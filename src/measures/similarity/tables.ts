@@ -31,6 +31,8 @@ const declare = (table: string, columns: readonly string[], notes: readonly stri
     of: 'dyad',
     decimals: 3,
     closer: 'higher',
+    // Votes may be carried two years; alliance portfolios never: treaties are said to be as last coded.
+    ...(table !== 'portfolio' && { carries: 2 }),
     ...measure,
     table,
     columns,

@@ -1,0 +1,36 @@
+import type { Figure } from '../figures/index.ts';
+import type { Measure } from '../measures/index.ts';
+
+/** How a measure's numbers are printed: shares as percentages, others as they are. */
+export interface Shown {
+  scale: number;
+  /** Short enough for a row; the full unit stands on the measure's page and under its chart. */
+  unit: string;
+  decimals: number;
+}
+
+/**
+ * A measure's printed form.
+ * @example shownAs(tradeShare) // { scale: 100, unit: '%', decimals: 1 }
+ */
+export function shownAs({ unit, decimals, range }: Measure): Shown {
+  if (range[0] === 0 && /^share\b|over i's GDP/.test(unit))
+    return { scale: 100, unit: '%', decimals: Math.max(1, decimals - 2) };
+  const first = unit.split(/[,;]/)[0]!;
+  return { scale: 1, unit: /^[\d-]/.test(first) ? '' : first, decimals };
+}
+
+/** A figure as it is printed. */
+export function shownFigure(figure: Figure, { scale }: Shown): Figure {
+  if (scale === 1) return figure;
+  if (figure.kind === 'absent')
+    return figure.lastKnown
+      ? { ...figure, lastKnown: { ...figure.lastKnown, value: figure.lastKnown.value * scale } }
+      : figure;
+  return {
+    ...figure,
+    value: figure.value * scale,
+    ...(figure.low !== undefined && { low: figure.low * scale }),
+    ...(figure.high !== undefined && { high: figure.high * scale }),
+  };
+}
