@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DropLog } from '../sources/drops.ts';
 import { SourceFiles } from '../sources/files.ts';
@@ -7,7 +7,7 @@ import { InputError } from '../sources/input-error.ts';
 import type { Source, SourceFile } from '../sources/source.ts';
 import { recordAccepted } from './accepted-edition.ts';
 import { gunzip } from './source-folder.ts';
-import { guarded, putFile } from './swap.ts';
+import { guarded, makeFolder, putFile } from './swap.ts';
 
 /** A file that was put among a data set's. */
 export interface AddedFile {
@@ -52,7 +52,7 @@ export function addToSource(
   const path = join(folder, file.name);
   const edition = { sha256, accepted: now.toISOString().slice(0, 10), from: given.path };
   guarded(to, () => {
-    mkdirSync(to, { recursive: true });
+    makeFolder(to);
     // Beside the folder, not in it: a file half written must not pass for a part of the data set.
     putFile(path, join(to, `.${source.id}-${process.pid}.new`), given.bytes, () => {
       if (!known) recordAccepted(path, edition);

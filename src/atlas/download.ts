@@ -1,18 +1,8 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal, request } from './http-request.ts';
 import type { Network, Patience } from './network.ts';
-import { guarded } from './swap.ts';
+import { guarded, makeFolder } from './swap.ts';
 
 /** What stands beside an unfinished file: what its first bytes were part of. */
 interface Begun {
@@ -36,7 +26,7 @@ export async function download(
   network: Network,
   progress: (done: number, total: number | undefined) => void,
 ): Promise<{ pieced: boolean }> {
-  guarded(dirname(path), () => mkdirSync(dirname(path), { recursive: true }));
+  guarded(dirname(path), () => makeFolder(dirname(path)));
   let pieced = false;
   for (let trial = 1; ; trial++) {
     try {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Source, SourceFile } from '../sources/source.ts';
 import { recordAccepted, wasAccepted } from './accepted-edition.ts';
@@ -7,7 +7,7 @@ import { download, dropDownload } from './download.ts';
 import { Refusal } from './http-request.ts';
 import { holdFolder } from './lock.ts';
 import type { Network, Patience } from './network.ts';
-import { guarded, removeEmpty } from './swap.ts';
+import { guarded, makeFolder, removeEmpty } from './swap.ts';
 
 export interface PullPlan {
   sources: readonly Source[];
@@ -49,7 +49,7 @@ const SET_ASIDE = 'set-aside';
  * @throws InputError for a full disk, a read-only folder or another pull under way there
  */
 export async function pullSources(plan: PullPlan, effects: PullEffects): Promise<Pulled[]> {
-  guarded(plan.to, () => mkdirSync(plan.to, { recursive: true }));
+  guarded(plan.to, () => makeFolder(plan.to));
   const unlock = guarded(plan.to, () => holdFolder(plan.to, 'pulling.lock', 'pull'));
   try {
     const pulled: Pulled[] = [];
@@ -79,7 +79,7 @@ async function pullFile(source: Source, file: SourceFile, plan: PullPlan, effect
   const take = (from: string, sha256: string): Pulled => {
     const known = sha256 === file.sha256;
     guarded(plan.to, () => {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       if (!known) recordAccepted(path, { sha256, accepted: effects.now().toISOString().slice(0, 10), from: url });
       moveDurably(from, path);
       if (known) recordAccepted(path, undefined);
@@ -111,7 +111,7 @@ async function pullFile(source: Source, file: SourceFile, plan: PullPlan, effect
   if (sha256 === file.sha256 || plan.acceptEdition) return take(unfinished, sha256);
   const page = readFileSync(unfinished).subarray(0, 200).toString('latin1').trimStart().startsWith('<');
   guarded(plan.to, () => {
-    mkdirSync(dirname(aside), { recursive: true });
+    makeFolder(dirname(aside));
     renameSync(unfinished, aside);
     dropDownload(unfinished);
   });

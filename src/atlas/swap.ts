@@ -42,7 +42,7 @@ const BUILDS = 'builds';
  */
 export function placeBuild(to: string): Placed {
   return guarded(to, () => {
-    const made = mkdirSync(join(to, BUILDS), { recursive: true });
+    const made = makeFolder(join(to, BUILDS));
     const clear = () => {
       if (made) removeEmpty(join(to, BUILDS), dirname(made));
     };
@@ -70,7 +70,7 @@ function freshBuild(to: string, unlock: () => void, clear: () => void): Placed {
     clear();
   };
   try {
-    for (const name of ['rows', 'figures/by-year']) mkdirSync(join(folder, name), { recursive: true });
+    for (const name of ['rows', 'figures/by-year']) makeFolder(join(folder, name));
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -100,7 +100,7 @@ function freshBuild(to: string, unlock: () => void, clear: () => void): Placed {
 /** A folder whose files are replaced one by one where their content changed, the manifest last: for the starter in a checkout. */
 export function placeInPlace(to: string): Placed {
   return guarded(to, () => {
-    mkdirSync(join(to, 'figures/by-year'), { recursive: true });
+    makeFolder(join(to, 'figures/by-year'));
     const path = join(to, 'manifest.json');
     const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : undefined;
     const known = new Map<string, FileEntry & { content: string }>();
@@ -151,12 +151,29 @@ export function writeFileWhole(place: Placed, path: string, bytes: Uint8Array): 
  */
 export function putFile(path: string, unfinished: string, bytes: Uint8Array, before: () => void = () => {}): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeDurably(unfinished, bytes);
     before();
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Makes a folder and those above it.
+ * @returns the first one that was not there
+ * @throws what the system refuses; Node's own way says "not found" where the disk is read-only
+ */
+export function makeFolder(path: string): string | undefined {
+  try {
+    return mkdirSync(path, { recursive: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    let lowest = path;
+    while (!existsSync(dirname(lowest))) lowest = dirname(lowest);
+    mkdirSync(lowest);
     throw error;
   }
 }

@@ -353,9 +353,8 @@ describe('another edition than the declared one', () => {
 });
 
 it('two pulls into one folder do not mix', async () => {
-  const { url } = (server = await oddServer((request, response) =>
-    setTimeout(() => serveFile(request, response, bytes, '"1"'), 50),
-  ));
+  server = await oddServer((request, response) => setTimeout(() => serveFile(request, response, bytes, '"1"'), 50));
+  const { url } = server;
   const both = await Promise.allSettled([pull(source(`${url}/made.bin`)), pull(source(`${url}/made.bin`))]);
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   const refused = both.find((one) => one.status === 'rejected') as PromiseRejectedResult;
