@@ -2,12 +2,13 @@ import { recipes } from '../src/atlas/tables/index.ts';
 import { catalogue } from '../src/cli/catalogue.ts';
 import { everywhere, type Option } from '../src/cli/command.ts';
 import { shortCitation } from '../src/dossier/cite.ts';
-import { extent } from '../src/figures/index.ts';
+import { type Coverage, type CoveredSpan, extent } from '../src/figures/index.ts';
 import { type Measure, measures } from '../src/measures/index.ts';
 import { sources } from '../src/sources/index.ts';
-import type { Source } from '../src/sources/source.ts';
+import type { Source, SourceFile } from '../src/sources/source.ts';
+import { nameIn } from '../src/states/index.ts';
 
-const made = '<!-- Made from the declarations by npm run docs: change those, not this page. -->\n';
+const madeNote = '<!-- Made from the declarations by npm run docs: change those, not this page. -->\n';
 
 /** Every generated page: its path and its text. */
 export async function makePages(): Promise<Record<string, string>> {
@@ -34,18 +35,49 @@ const missingWords = {
   'not-defined': 'the figure has no value (*not defined*)',
 } as const;
 
+/** "1957-2025 (United States toward others)"; long lists of states are counted. */
+function spanWords({ from, to, states }: CoveredSpan): string {
+  const years = from === to ? `${from}` : `${from}-${to}`;
+  if (!states) return years;
+  const { codes, role } = states;
+  const names = codes.length > 5 ? `${codes.length} states` : codes.map((code) => nameIn(code, to)).join(', ');
+  const who = { first: `${names} toward others`, either: `pairs with ${names}`, both: `among ${names}` }[role];
+  return `${years} (${who})`;
+}
+
+const editionWords: Readonly<Record<SourceFile['edition'], string>> = {
+  'as-published': 'as its makers published it',
+  'r-export': 'exported from R',
+  conversion: 'converted',
+};
+
+function fileLines({ name, edition, sha256, recipe, address, onlyCompared }: SourceFile): string {
+  const lines = [
+    `- \`${name}\`, ${editionWords[edition]}${onlyCompared ? '; only compared with in our tests, not needed to build' : ''}`,
+    `  - SHA-256 \`${sha256}\``,
+  ];
+  if (recipe) lines.push(`  - ${recipe.startsWith('R -e') ? `the line of R: \`${recipe}\`` : recipe}`);
+  if (address)
+    lines.push(`  - \`entente data pull\` takes it from ${address.url} (documented at ${address.documented})`);
+  return lines.join('\n');
+}
+
+/** What the package holds of a data set: looked up in the recipes, not taken from what its terms would allow. */
+function shippedWords(source: Source): string {
+  if (source.ours) return 'all of it, under `records/`';
+  const inStarter = recipes.filter(({ sources: ids, starter }) => starter && ids.includes(source.id));
+  if (inStarter.length === 0) return 'nothing';
+  return `results that our own program computed, no rows: ${inStarter.map(({ name }) => `\`${name}\``).join(', ')} in the starter`;
+}
+
 function sourcePage(source: Source): string {
   const tables = recipes.filter((recipe) => recipe.sources.includes(source.id));
-  const spans = source.coverage.spans.map(
-    ({ from, to, states }) => `${from}-${to}${states ? ` (${states.codes.length} states)` : ''}`,
-  );
-  const files = source.files.map(({ name, edition, sha256, recipe, address }) => {
-    const lines = [`- \`${name}\`, ${edition.replace('-', ' ')}, SHA-256 \`${sha256}\``];
-    if (recipe) lines.push(`  - made by: \`${recipe}\``);
-    if (address) lines.push(`  - pulled from ${address.url} (address documented at ${address.documented})`);
-    return lines.join('\n');
+  const { spans, missing } = source.coverage;
+  const made = tables.map(({ name, about }) => {
+    const read = measures.filter(({ table }) => table === name).map((m) => `[${m.name}](../measures.md#${m.name})`);
+    return `- \`${name}\`: ${about}${read.length > 0 ? ` Measures: ${read.join(', ')}.` : ''}`;
   });
-  return `${made}
+  return `${madeNote}
 # ${source.title}
 
 ${source.about}
@@ -54,41 +86,71 @@ ${source.about}
 |---|---|
 | id | \`${source.id}\` |
 | edition | ${cell(source.version)} |
-| years | ${spans.join('; ')} |
-| a missing row means | ${missingWords[source.coverage.missing]} inside these years; outside them *outside coverage* |
-| published about | ${source.lag.months} months after a year's end (${source.lag.origin}) |
+| years | ${spans.map(spanWords).join('; ')}${gapWords(source.coverage)} |
+| a missing row means | ${source.ours ? 'that no row was entered, not that there was none' : `${missingWords[missing]} inside these years; outside them *outside coverage*`} |
+| published about | ${source.lag.months} months after a year's end (${source.lag.origin === 'ours' ? 'our estimate' : 'as its makers say'}) |
 | terms | ${cell(source.terms.licence)} |
 | what you must do | ${cell(source.terms.obligations)} |
-| what Entente ships of it | ${{ none: 'nothing', derived: 'results that our own program computed, no rows', rows: 'rows' }[source.terms.ships]} |
-| cite | ${cell(shortCitation(source.reference))}${source.reference.DOI ? `, doi:${source.reference.DOI}` : ''} |
-| read by this release | ${source.read ? 'yes' : 'no: declared only'} |
+| what the package holds of it | ${shippedWords(source)} |
+| cite | ${cell(shortCitation(source.reference))}${source.reference.DOI ? `, doi:${source.reference.DOI}` : ''}${source.reference.URL ? `, ${source.reference.URL}` : ''} |
+| read by this release | ${source.read ? 'yes' : 'no: declared only, so that its edition, terms and traps stand ready'} |
 
 ## Getting it
 
 ${source.byHand}
 
-${files.join('\n')}
+${source.files.map(fileLines).join('\n')}
 
 ## Beware
 
 ${source.traps.map((trap) => `- ${trap}`).join('\n')}
-${tables.length === 0 ? '' : `\n## What Entente makes of it\n\n${tables.map((recipe) => `- \`${recipe.name}\`: ${recipe.about}`).join('\n')}\n`}`;
+${made.length === 0 ? '' : `\n## What Entente makes of it\n\n${made.join('\n')}\n`}`;
+}
+
+/** The years left out, or, where most are, the years kept. */
+function gapWords(coverage: Coverage): string {
+  const { gaps } = coverage;
+  if (gaps === undefined) return '';
+  const { from, to } = extent(coverage);
+  const kept = Array.from({ length: to - from + 1 }, (_, n) => from + n).filter((year) => !gaps.includes(year));
+  return kept.length < gaps.length ? `, in ${kept.length} of these years: ${runs(kept)}` : `; not ${runs(gaps)}`;
+}
+
+/** Years as runs: "1816, 1818-1820". */
+function runs(years: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else found.push([year, year]);
+  }
+  return found.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }
 
 function dataIndex(): string {
-  const rows = sources.map(
-    (s) =>
-      `| [${s.id}](${s.id}.md) | ${cell(s.title)} | ${cell(s.version)} | ${yearsOf(s)} | ${cell(s.terms.licence)} | ${s.read ? 'read' : 'declared'} |`,
-  );
-  return `${made}
+  const rows = (of: readonly Source[]) =>
+    of
+      .map(
+        (s) =>
+          `| [${s.id}](${s.id}.md) | ${cell(s.title)} | ${cell(s.version)} | ${yearsOf(s)} | ${cell(s.terms.licence)} | ${s.read ? 'read' : 'declared'} |`,
+      )
+      .join('\n');
+  const head = '| id | data set | edition | years | terms | this release |\n|---|---|---|---|---|---|';
+  return `${madeNote}
 # The data sets
 
-Each has a folder of its own, named by its id, in the folder given to \`entente data build --from DIR\`. \`entente data status ID\` says how to
-get one.
+Each has a folder of its own, named by its id, in the folder given to \`entente data build --from DIR\`. \`entente data status ID\` prints what
+its page says. *Declared* means that the edition, the terms and the traps are written down, and that this release does not read it yet.
 
-| id | data set | edition | years | terms | |
-|---|---|---|---|---|---|
-${rows.join('\n')}
+${head}
+${rows(sources.filter(({ ours }) => !ours))}
+
+## Entente's own records
+
+They come with the package, under \`records/\`: few rows, each with the public source that says so, and never complete.
+
+${head}
+${rows(sources.filter(({ ours }) => ours))}
 `;
 }
 
@@ -97,16 +159,18 @@ function termsPage(): string {
     (s) =>
       `| [${s.id}](data/${s.id}.md) | ${cell(s.terms.licence)} | ${cell(s.terms.obligations)} | ${s.terms.ships} |`,
   );
-  return `${made}
+  return `${madeNote}
 # Terms of the data
 
 The code is under the MIT licence (LICENSE). The data are their makers'. Entente ships none of their rows: the bundled starter holds only
 results that our own program computed (spells, counts, shares, ratios, distances); its own terms stand in \`data/starter/README.md\`. What you
-build from files of your own is under the terms of those files.
+build from files of your own is under the terms of those files. Entente's own records (\`records/\`) are under CC0.
 
-\`ships\` says what a release of Entente may hold: *derived* results, whole *rows*, or *none* of it.
+The last column says what a release of Entente may hold of a data set: results *derived* from it, its *rows*, or *none* of it. What this release
+does hold stands on the data set's own page. Terms are told in a few words as their makers' pages or files gave them when they were read;
+what binds you is what the makers say.
 
-| data set | terms | what you must do | ships |
+| data set | terms | what you must do | may ship |
 |---|---|---|---|
 ${rows.join('\n')}
 `;
@@ -114,29 +178,73 @@ ${rows.join('\n')}
 
 function originWords({ origin }: Measure): string {
   if (origin.kind === 'published') return `published: ${origin.citation}`;
-  return origin.kind === 'estimated' ? `estimated from ${origin.from}` : `ours: ${origin.why}`;
+  if (origin.kind === 'estimated') return `estimated from ${origin.from}`;
+  return origin.why.startsWith('ours') ? origin.why : `ours: ${origin.why}`;
 }
 
+const ofWords: Readonly<Record<Measure['of'], string>> = {
+  state: 'a state',
+  dyad: 'a pair of states',
+  'directed-dyad': 'one state toward another',
+};
+
+function carriedWords({ carries }: Measure): string {
+  if (carries === undefined) return 'never';
+  return carries === Infinity ? 'to any later year, marked' : `for at most ${carries} years, marked, with an interval`;
+}
+
+const boundWords = (x: number) => (Number.isFinite(x) ? `${x}` : 'no limit');
+
 function measuresPage(): string {
+  const index = measures.map(
+    (m) => `| [${m.name}](#${m.name}) | ${cell(m.label)} | ${ofWords[m.of]} | ${yearsOfTable(m)} |`,
+  );
   const sections = measures.map((m) => {
-    const table = recipes.find(({ name }) => name === m.table);
-    const years = table ? extent(table.coverage) : undefined;
-    const notes = (m.notes ?? []).map((note) => `- ${note}`).join('\n');
+    const { starter, sources: ids } = tableOf(m);
+    const inStarter = starter && m.columns.every((column) => !starter.columns || starter.columns.includes(column));
+    const facts = [
+      ['unit', m.unit],
+      ['of', ofWords[m.of]],
+      ['range', m.range.map(boundWords).join(' to ')],
+      ['a closer tie is', m.closer ?? 'neither end'],
+      ['years', yearsOfTable(m)],
+      ['carried past its last year', carriedWords(m)],
+      ['in the starter', inStarter ? `from ${Math.max(starter.from, extent(tableOf(m).coverage).from)}` : 'no'],
+      ['sources', ids.map((id) => `[${id}](data/${id}.md)`).join(', ')],
+      ['origin', originWords(m)],
+    ];
     return `## \`${m.name}\`
 
 ${m.label}. ${m.question}
 
-| unit | of | range | closer | years | read off | origin |
-|---|---|---|---|---|---|---|
-| ${cell(m.unit)} | ${m.of} | ${m.range.join(' to ')} | ${m.closer ?? ''} | ${years ? `${years.from}-${years.to}` : ''} | \`${m.table}\` | ${cell(originWords(m))} |
-${notes ? `\n${notes}\n` : ''}`;
+| | |
+|---|---|
+${facts.map(([name, text]) => `| ${name} | ${cell(text!)} |`).join('\n')}
+${m.notes ? `\n${m.notes.map((note) => `- ${note}`).join('\n')}\n` : ''}`;
   });
-  return `${made}
+  return `${madeNote}
 # The measures
 
-${measures.length} measures. \`entente measures NAME\` prints the same; \`entente show NAME A [B]\` a series, \`entente rank NAME --year Y\` a ranking.
+${measures.length} measures. \`entente measures NAME\` prints what stands here; \`entente show NAME A [B]\` gives a series, \`entente rank NAME --year Y\` a ranking,
+\`entente export NAME … --to FILE\` a table, in which hyphens are underscores. *i* is the first state named, *j* the second; a measure of one state toward another
+may differ when the two are turned round. *Published* definitions are cited, *ours* are said to be ours.
+
+| name | | of | years |
+|---|---|---|---|
+${index.join('\n')}
 
 ${sections.join('\n')}`;
+}
+
+function tableOf({ name, table }: Measure): (typeof recipes)[number] {
+  const recipe = recipes.find((r) => r.name === table);
+  if (!recipe) throw new RangeError(`${name} is read off ${table}, and no recipe makes it`);
+  return recipe;
+}
+
+function yearsOfTable(measure: Measure): string {
+  const { from, to } = extent(tableOf(measure).coverage);
+  return from === to ? `${from}` : `${from}-${to}`;
 }
 
 async function commandsPage(): Promise<string> {
@@ -154,12 +262,12 @@ ${command.summary}.
 
     ${command.usage}
 
-${command.about.replaceAll('\n', '  \n')}
+${command.about.includes('\n') ? `\`\`\`text\n${command.about}\n\`\`\`` : command.about}
 ${own ? `\n${own}\n` : ''}
 ${command.examples.map((line) => `    ${line}`).join('\n')}
 `);
   }
-  return `${made}
+  return `${madeNote}
 # The commands
 
 Everywhere:

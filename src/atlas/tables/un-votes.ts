@@ -114,14 +114,14 @@ export const unVotes: Recipe = recipe(
 
 export const unContested: Recipe = recipe(
   'un-contested',
-  'The same over contested votes: at least a tenth of the states voting stood outside the largest group.',
+  'As un-votes, over contested votes: at least a tenth of the states voting stood outside the largest group.',
   voteCoverage,
   (year) => onlyRollCalls(year, contestedRollCalls(year)),
 );
 
 /** The same over the votes on each of six issues. */
 export const unIssues: readonly Recipe[] = Object.entries(issueNames).map(([issue, words]) =>
-  recipe(`un-issue-${issue}`, `The same over the votes on ${words}.`, issueCoverage, (year) =>
+  recipe(`un-issue-${issue}`, `As un-votes, over the votes on ${words}.`, issueCoverage, (year) =>
     onlyRollCalls(
       year,
       year.calls.flatMap(({ issues }, n) => (issues?.has(issue) ? [n] : [])),
