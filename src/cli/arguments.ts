@@ -21,7 +21,9 @@ export function parse(command: Command, args: readonly string[]): Given {
     if (token.kind !== 'option') continue;
     const option = known[token.name];
     if (!option) throw unknownFlag(token.rawName, Object.keys(known), command);
-    if (option.type === 'string' && (token.value === undefined || token.value === ''))
+    // Node takes the next word as the value even where it is an option itself.
+    const swallowed = !token.inlineValue && /^--?[a-z]/.test(token.value ?? '');
+    if (option.type === 'string' && (token.value === undefined || token.value === '' || swallowed))
       throw new InputError(
         token.rawName,
         `it needs a value (${option.value ?? 'TEXT'}): ${option.about}`,

@@ -153,7 +153,7 @@ export function madeCapabilities(): FigureTable {
   );
 }
 
-/** Obligations: USA and UK a defence pact both ways; Russia owes China consultation, China owes nothing. */
+/** Obligations: USA and UK, UK and France a defence pact both ways; Russia owes China consultation, China owes nothing. */
 export function madeObligations(): FigureTable {
   const { columns } = {
     columns: {
@@ -175,6 +175,8 @@ export function madeObligations(): FigureTable {
     [
       [USA * 1000 + UK, 1949, 2018, [1, 0, 0, 0, 1]],
       [UK * 1000 + USA, 1949, 2018, [1, 0, 0, 0, 1]],
+      [UK * 1000 + FRANCE, 1947, 2018, [1, 0, 0, 0, 0]],
+      [FRANCE * 1000 + UK, 1947, 2018, [1, 0, 0, 0, 0]],
       [RUSSIA * 1000 + CHINA, 2001, 2018, [0, 0, 0, 0, 1]],
     ],
   );

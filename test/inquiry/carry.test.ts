@@ -56,9 +56,10 @@ describe('a value is carried', () => {
     expect(carriedIn(series, LAST - 4)).toMatchObject({ kind: 'absent', reason: 'not-coded' });
   });
 
-  it('not where the source’s last year has none: the series had ended before', async () => {
+  it('from the last year that has one; the years count from there', async () => {
     const series = await seriesWith([...steady.slice(0, -1), undefined], { carries: 3 });
-    expect(carriedIn(series, LAST + 1)).toMatchObject({ kind: 'absent', reason: 'outside-coverage' });
+    expect(carriedIn(series, LAST + 2)).toMatchObject({ kind: 'value', carriedFrom: LAST - 1 });
+    expect(carriedIn(series, LAST + 3)).toMatchObject({ kind: 'absent', reason: 'outside-coverage' });
   });
 
   it('not before the source begins', async () => {
