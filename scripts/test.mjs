@@ -88,6 +88,7 @@ check('types', 'node_modules/typescript/bin/tsc', ['-p', '.']);
 check('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
 check('dead code', 'node_modules/knip/bin/knip.js', ['--no-progress']);
 check('docs are what the declarations say', 'scripts/docs.mjs', ['--check']);
+check('the packed package works elsewhere', 'scripts/check-package.mjs');
 borders();
 tests();
 if (existsSync('../shared/data')) check('the starter is what the code produces', 'scripts/starter.mjs', ['--check']);

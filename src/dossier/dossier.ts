@@ -8,10 +8,11 @@ import { Footnotes } from './footnotes.ts';
 import type { Block, Finding, Page, PageSource } from './page.ts';
 import { nothingRecorded, type Recorded } from './recorded.ts';
 import { type ClosenessSection, closenessBlocks, closenessSection } from './section-closeness.ts';
-import { type KindSection, kindBlocks, kindClause, kindSection } from './section-kind.ts';
+import { type KindSection, kindBlocks, kindClause, kindSection, kindSources } from './section-kind.ts';
 import { type LeadsSection, leadsBlocks, leadsClause, leadsSection } from './section-leads.ts';
-import { chartOf, crossingTitle, spanTitle } from './section-series.ts';
+import { chartOf, crossingTitle, sharesTitle, spanTitle } from './section-series.ts';
 import { coverageStrip } from './strip.ts';
+import { possessive } from './words.ts';
 
 /** The answers about a pair in a year, as data and as a page. */
 export interface Dossier {
@@ -64,7 +65,7 @@ export async function makeDossier(
     ...closenessBlocks(closeness, facts, notes),
     ...charts([
       chartOf(facts, 'un-agreement', kind.history, notes, spanTitle(facts, 'un-agreement', 1946)),
-      chartOf(facts, 'trade-share', kind.history, notes, crossingTitle(facts, 'trade-share')),
+      chartOf(facts, 'trade-share', kind.history, notes, sharesTitle(facts, 'trade-share', 'trade')),
     ]),
     ...leadsBlocks(leads, facts, notes),
     ...charts([
@@ -115,15 +116,16 @@ function openingSentence(
   const component = (measure: string) =>
     closeness.dimensions.flatMap((d) => d.components).filter((c) => c.measure === measure);
   const clauses: Finding['parts'][number][] = [
-    { text: kindClause(kind), sources: notes.use(facts.series('atop-defence')[0]!.sources) },
+    { text: kindClause(kind), sources: notes.use(kindSources(kind, facts)) },
   ];
   const [votes] = component('un-agreement');
   if (votes?.figure.kind === 'value')
     clauses.push({
-      text: `like votes in ${Math.round(100 * votes.figure.value)}% of joint UN roll calls`,
+      text: `alike in ${Math.round(100 * votes.figure.value)}% of joint UN votes${votes.figure.carriedFrom === undefined ? '' : `, carried from ${votes.figure.carriedFrom}`}`,
       sources: notes.use(votes.figure.sources),
     });
-  else if (votes) clauses.push({ text: 'UN votes not comparable', sources: notes.use(votes.figure.sources) });
+  else if (votes?.figure.kind === 'absent' && votes.figure.reason === 'not-defined')
+    clauses.push({ text: 'no joint UN votes', sources: notes.use(votes.figure.sources) });
   const trade = component('trade-share');
   const [ab, ba] = trade;
   if (ab?.figure.kind === 'value' && ba?.figure.kind === 'value') {
@@ -132,7 +134,7 @@ function openingSentence(
     const even = Math.max(x, y) < 2 * Math.min(x, y) ? '' : 'lopsided, ';
     const carried = ab.figure.carriedFrom === undefined ? '' : `, carried from ${ab.figure.carriedFrom}`;
     clauses.push({
-      text: `trade ${even}${percent(x)} of ${facts.nameA}'s against ${percent(y)} of ${facts.nameB}'s${carried}`,
+      text: `trade ${even}${percent(x)} of ${possessive(facts.proseA)} against ${percent(y)} of ${possessive(facts.proseB)}${carried}`,
       sources: notes.use(ab.figure.sources),
     });
   }

@@ -4,7 +4,7 @@ import { carriedIn } from '../inquiry/carry.ts';
 import { pairSeries, type Series, valuesOf } from '../inquiry/series.ts';
 import { type YearOf, yearOf } from '../inquiry/standing.ts';
 import { type Measure, measureNamed } from '../measures/index.ts';
-import { codeOf, nameIn } from '../states/index.ts';
+import { codeOf, nameIn, withArticle } from '../states/index.ts';
 import { dependences, dimensions, stripInputs, yardsticks } from './components.ts';
 import { obligationNames } from './kind.ts';
 
@@ -13,8 +13,11 @@ export interface Facts {
   a: number;
   b: number;
   year: number;
+  /** Names in use that year, bare for titles and with their article for sentences ("the United States"). */
   nameA: string;
   nameB: string;
+  proseA: string;
+  proseB: string;
   codeA: string;
   codeB: string;
   atlas: Atlas;
@@ -51,6 +54,8 @@ export async function gatherFacts(atlas: Atlas, a: number, b: number, year: numb
     year,
     nameA: nameIn(a, year),
     nameB: nameIn(b, year),
+    proseA: withArticle(nameIn(a, year)),
+    proseB: withArticle(nameIn(b, year)),
     codeA: codeOf(a),
     codeB: codeOf(b),
     atlas,

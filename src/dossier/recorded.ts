@@ -1,7 +1,8 @@
 import { namedPacts, type PactOnRecord, pactsOnRecord } from '../sources/records/pair-pacts.ts';
 import type { RowTable } from '../sources/rows.ts';
-import { FIRST_YEAR, nameIn } from '../states/index.ts';
-import { list } from './words.ts';
+import { FIRST_YEAR, nameIn, withArticle } from '../states/index.ts';
+import { type Obligation, obligationNames, obligationWords } from './kind.ts';
+import { list, span } from './words.ts';
 
 /** What Entente's own records, and a user's overlay, say of a pair: sentences with the source that each rests on. */
 export interface Recorded {
@@ -12,6 +13,8 @@ export interface Recorded {
     name: string;
     standing: PactOnRecord['standing'];
     since: string;
+    /** The obligations that a source names. */
+    owed: Obligation[];
     text: string;
     source: string;
     confidence: string;
@@ -37,7 +40,8 @@ export function recordedOf(tables: RecordTables, a: number, b: number, year: num
   for (let y = FIRST_YEAR; y <= year; y++)
     for (const { id, name, from, to, family, consulted } of namedPacts(names, families, a, b, y)) {
       const ended = to !== undefined && Number(to.slice(0, 4)) <= year;
-      const text = `By name: ${name}, ${ended ? `${from.slice(0, 4)}-${to.slice(0, 4)}` : `since ${from.slice(0, 4)}`}.`;
+      const first = Number(from.slice(0, 4));
+      const text = `${name}, ${ended ? span(first, Number(to.slice(0, 4))) : `since ${first}`}`;
       const source = family === undefined ? 'treaty-names' : 'pact-families';
       treaties.set(id, { name, from, ...(ended && { to }), text, source, consulted });
     }
@@ -48,6 +52,7 @@ export function recordedOf(tables: RecordTables, a: number, b: number, year: num
         name: pact.name,
         standing: pact.standing,
         since: pact.since,
+        owed: obligationNames.filter((name) => pact.obligations[name] === 1),
         text: sentenceOf(pact, year, yours),
         source,
         confidence: pact.confidence,
@@ -66,10 +71,8 @@ const standingWords: Readonly<Record<PactOnRecord['standing'], string>> = {
 };
 
 function sentenceOf(pact: PactOnRecord, year: number, yours: boolean): string {
-  const owed = Object.entries(pact.obligations)
-    .filter(([, flag]) => flag === 1)
-    .map(([name]) => (name === 'nonaggression' ? 'non-aggression' : name));
-  const who = pact.owedBy === 'both' ? '' : `, owed by ${nameIn(pact.owedBy, year)} alone`;
+  const owed = obligationNames.filter((name) => pact.obligations[name] === 1).map((name) => obligationWords[name]);
+  const who = pact.owedBy === 'both' ? '' : `, owed by ${withArticle(nameIn(pact.owedBy, year))} alone`;
   const what = owed.length === 0 ? 'its obligations are not on record' : `${list(owed)}${who}`;
   const said = yours ? 'Yours, not reviewed' : `On record (${pact.confidence} confidence)`;
   return `${said}: ${pact.name}, ${standingWords[pact.standing]}, last event ${pact.since}; ${what}. ${pact.clause}`;

@@ -6,7 +6,7 @@ import { type Facts, figureOf, keyOf, sparkOf } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import { shownAs, shownFigure } from './shown.ts';
-import { count, ordinal, possessive } from './words.ts';
+import { capitalised, count, ordinal, possessive } from './words.ts';
 
 /** One component of a dimension, in one direction, with its place among all pairs and among each state's partners. */
 export interface Component {
@@ -98,9 +98,10 @@ export function closenessBlocks(section: ClosenessSection, facts: Facts, notes: 
   for (const { id, components } of section.dimensions) {
     if (components.length === 0) continue;
     blocks.push({
-      kind: 'finding',
-      role: 'plain',
-      parts: [{ text: dimensions.find((d) => d.id === id)!.title, strong: true }],
+      kind: 'heading',
+      id: `closeness-${id}`,
+      text: dimensions.find((d) => d.id === id)!.title,
+      group: true,
     });
     for (const component of components) blocks.push(rowOf(component, facts, notes));
   }
@@ -130,14 +131,15 @@ function rowOf(component: Component, facts: Facts, notes: Footnotes): Block {
 
 /** "97th of 17,391 pairs; China is Russia's 12th partner, Russia China's 30th" */
 export function comparisonWords(component: Component, facts: Facts): string {
-  const name = (code: string) => (code === facts.codeA ? facts.nameA : facts.nameB);
-  const place = ({ rank, lastTied }: Standing) => (rank === lastTied ? ordinal(rank) : `${rank}-${ordinal(lastTied)}`);
+  const name = (code: string) => (code === facts.codeA ? facts.proseA : facts.proseB);
+  const place = ({ rank, lastTied }: Standing) =>
+    rank === lastTied ? ordinal(rank) : `${count(rank)}-${ordinal(lastTied)}`;
   const parts: string[] = [];
   if (component.rank && measureNamed(component.measure).of === 'dyad')
     parts.push(`${place(component.rank)} of ${count(component.rank.of)} pairs`);
   const partners = component.partnerRanks.map(({ state, partner, standing }, n) =>
     n === 0
-      ? `${name(partner)} is ${possessive(name(state))} ${place(standing)} of ${standing.of}`
+      ? `${capitalised(name(partner))} is ${possessive(name(state))} ${place(standing)} of ${standing.of}`
       : `${name(partner)} ${possessive(name(state))} ${place(standing)}`,
   );
   if (partners.length > 0) parts.push(partners.join(', '));

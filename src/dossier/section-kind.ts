@@ -13,7 +13,7 @@ import {
 } from './kind.ts';
 import type { Block } from './page.ts';
 import type { Recorded } from './recorded.ts';
-import { capitalised, list, possessive, span } from './words.ts';
+import { capitalised, list, span } from './words.ts';
 
 /** "What is it?": the treaty facts. */
 export interface KindSection {
@@ -46,7 +46,32 @@ export function kindClause(section: KindSection): string {
     headline === 'no pact'
       ? 'no pact'
       : `${article} ${headline}${status.obligations.includes('defence') ? '' : ', no defence pact'}`;
-  return status.basis === 'coded' ? pact : `${pact} when last coded (${status.year})`;
+  return status.basis === 'coded' ? pact : `${pact} when last coded (${status.year})${recordedWords(section)}`;
+}
+
+/** What the first clause rests on: the coded treaties and, for later years, the records. */
+export function kindSources({ status, recorded }: KindSection, facts: Facts): string[] {
+  const records = status.basis === 'last-coded' ? recorded.events.map(({ source }) => source) : [];
+  return [...new Set([...facts.series('atop-defence')[0]!.sources, ...records])];
+}
+
+/**
+ * What the records put beside the last coded year: pacts in force or signed since, by their obligations, and pacts ended.
+ * Without it the answer for a year after the coded data would be out of date.
+ */
+function recordedWords({ recorded }: KindSection): string {
+  const saying = (yours: boolean): string => {
+    const events = recorded.events.filter((event) => event.yours === yours);
+    const words = events.flatMap(({ standing, owed, since }) => {
+      if (standing === 'ended') return [];
+      const how = { 'in-force': 'in force', signed: 'signed', suspended: 'suspended' }[standing];
+      return [`${owed.length === 0 ? 'a pact' : `a ${headlineOf(owed)}`} ${how} (${since.slice(0, 4)})`];
+    });
+    const ended = events.filter(({ standing }) => standing === 'ended').length;
+    if (ended > 0) words.push(`${ended === 1 ? 'a pact' : `${ended} pacts`} ended`);
+    return words.length === 0 ? '' : `; ${yours ? 'by your own rows' : 'on record'} ${list(words)}`;
+  };
+  return saying(false) + saying(true);
 }
 
 export function kindBlocks(section: KindSection, facts: Facts, notes: Footnotes): Block[] {
@@ -87,7 +112,7 @@ export function kindBlocks(section: KindSection, facts: Facts, notes: Footnotes)
       role: 'plain',
       parts: [
         {
-          text: `Only ${owedBy === facts.codeA ? facts.nameA : facts.nameB} owes ${obligationWords[obligation]}: the obligation is one-sided.`,
+          text: `Only ${owedBy === facts.codeA ? facts.proseA : facts.proseB} owes ${obligationWords[obligation]}: the obligation is one-sided.`,
           sources: atop,
         },
       ],
@@ -98,18 +123,17 @@ export function kindBlocks(section: KindSection, facts: Facts, notes: Footnotes)
       role: 'plain',
       parts: [{ text: `History: ${historyWords(history, facts)}.`, sources: atop }],
     });
-  for (const treaty of recorded.treaties)
-    blocks.push({
-      kind: 'finding',
-      role: 'plain',
-      parts: [{ text: treaty.text, sources: notes.use([treaty.source]) }],
-    });
+  if (recorded.treaties.length > 0) {
+    const named = recorded.treaties.map(({ text }) => text).join('; ');
+    const sources = notes.use([...new Set(recorded.treaties.map(({ source }) => source))]);
+    blocks.push({ kind: 'finding', role: 'plain', parts: [{ text: `By name: ${named}.`, sources }] });
+  }
   for (const event of recorded.events)
     blocks.push({ kind: 'finding', role: 'plain', parts: [{ text: event.text, sources: notes.use([event.source]) }] });
   if (status.basis === 'last-coded')
     blocks.push({
       kind: 'note',
-      text: `ATOP ends in ${status.year}. ${recorded.events.length > 0 ? 'What is known of later years stands above as records, each with its own source; the list of records is not complete.' : `No later pact event of ${possessive(facts.nameA)} and ${possessive(facts.nameB)} is on record here; that list is not complete, so this is no proof that there was none.`}`,
+      text: `ATOP ends in ${status.year}. ${recorded.events.length > 0 ? 'What is known of later years stands above as records, each with its own source; the list of records is not complete.' : `No later pact event between ${facts.proseA} and ${facts.proseB} is on record here; that list is not complete, so this is no proof that there was none.`}`,
     });
   return blocks;
 }

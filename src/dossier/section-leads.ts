@@ -7,7 +7,7 @@ import { type Facts, figureOf } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import { shownAs, shownFigure } from './shown.ts';
-import { list } from './words.ts';
+import { capitalised, list } from './words.ts';
 
 /** One yardstick for both states in the last year up to the one asked in which both are known. */
 export interface Yardstick {
@@ -99,13 +99,16 @@ export function leadsClause(section: LeadsSection, facts: Facts): string {
   const onA = section.yardsticks.filter(({ larger }) => larger === facts.codeA);
   const onB = section.yardsticks.filter(({ larger }) => larger === facts.codeB);
   const [more, moreName, fewer, fewerName] =
-    onA.length >= onB.length ? [onA, facts.nameA, onB, facts.nameB] : [onB, facts.nameB, onA, facts.nameA];
+    onA.length >= onB.length ? [onA, facts.proseA, onB, facts.proseB] : [onB, facts.proseB, onA, facts.proseA];
   if (more.length === 0) return `equal on all ${of} yardsticks`;
-  const rest =
-    fewer.length === 0
-      ? ''
-      : `, ${fewerName} on ${list(fewer.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)))}`;
+  const rest = fewer.length === 0 ? '' : `, ${fewerName} on ${list(fewer.map(({ label }) => yardstickWords(label)))}`;
   return `${moreName} larger on ${more.length} of ${of} yardsticks${rest}`;
+}
+
+/** "nuclear warheads" from "Share of nuclear warheads"; an abbreviation keeps its capitals. */
+function yardstickWords(label: string): string {
+  const words = label.replace(/^share of /i, '');
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 export function leadsBlocks(section: LeadsSection, facts: Facts, notes: Footnotes): Block[] {
@@ -116,7 +119,7 @@ export function leadsBlocks(section: LeadsSection, facts: Facts, notes: Footnote
   blocks.push({
     kind: 'finding',
     role: 'answer',
-    parts: [{ text: `${leadsClause(section, facts)}, ${when}.`, strong: true, sources }],
+    parts: [{ text: `${capitalised(leadsClause(section, facts))}, ${when}.`, strong: true, sources }],
   });
   if (section.yardsticks.length > 0)
     blocks.push({

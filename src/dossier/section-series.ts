@@ -1,8 +1,11 @@
 import { type Series, valuesOf } from '../inquiry/series.ts';
+import type { Measure } from '../measures/index.ts';
 import type { Facts } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import { headlineOf, type ObligationSpell } from './kind.ts';
 import type { SeriesBlock } from './page.ts';
+import { type Shown, shownAs, shownFigure } from './shown.ts';
+import { capitalised, possessive } from './words.ts';
 
 /** Charts go back to here: the years in which most measures are on hand. Our choice. */
 const CHART_FROM = 1946;
@@ -37,7 +40,8 @@ export function chartOf(
   const all = facts.series(measure);
   const drawn = all.filter((series) => valuesOf(series, facts.year).length > 1);
   if (drawn.length === 0) return undefined;
-  const { label, unit, decimals, range } = all[0]!.measure;
+  const { measure: declared } = all[0]!;
+  const shown = shownAs(declared);
   const years = drawn.flatMap((series) => valuesOf(series, facts.year).map(({ year }) => year));
   const from = Math.max(CHART_FROM, Math.min(...years));
   const to = Math.max(...years);
@@ -45,26 +49,34 @@ export function chartOf(
   return {
     kind: 'series',
     title,
-    subtitle: `${label}: ${unit}`,
+    subtitle: subtitleOf(declared, shown),
     lines: all.flatMap((series, n) =>
       drawn.includes(series)
         ? [
             {
               label: names[n]!,
               tone: all.length === 1 ? ('other' as const) : n === 0 ? ('first' as const) : ('second' as const),
-              points: series.points.filter(
-                ({ year }) => year >= from && year <= Math.max(to, Math.min(facts.year, series.covers?.[1] ?? to)),
-              ),
+              points: series.points
+                .filter(
+                  ({ year }) => year >= from && year <= Math.max(to, Math.min(facts.year, series.covers?.[1] ?? to)),
+                )
+                .map(({ year, figure }) => ({ year, figure: shownFigure(figure, shown) })),
               breaks: series.breaks.filter(({ year }) => year > from && year <= to),
             },
           ]
         : [],
     ),
     marks: treatyMarks(history, from, to),
-    zero: range[0] === 0,
-    decimals,
+    zero: declared.range[0] === 0,
+    decimals: shown.decimals,
     sources: notes.use([...new Set(drawn.flatMap((series) => series.sources))]),
   };
+}
+
+/** "Trade share: % of a state's exports and imports" */
+function subtitleOf({ label, unit }: Measure, { unit: printed }: Shown): string {
+  const words = unit.replace(/\bi's\b/g, "a state's").replace(', 0 to 1', '');
+  return `${label}: ${printed === '%' ? words.replace(/^share of/, '% of') : words}`;
 }
 
 function lineLabels(facts: Facts, all: readonly Series[]): string[] {
@@ -88,10 +100,10 @@ export function crossingTitle(facts: Facts, measure: string): string {
     if (gap.ahead !== last.ahead) break;
     since = gap.year;
   }
-  const [leader, led] = last.ahead ? [facts.nameA, facts.nameB] : [facts.nameB, facts.nameA];
+  const [leader, led] = last.ahead ? [facts.proseA, facts.proseB] : [facts.proseB, facts.proseA];
   return since === gaps[0]!.year
-    ? `${leader} ahead of ${led} throughout, ${since}-${last.year}`
-    : `${leader} passed ${led} in ${since}`;
+    ? `${capitalised(leader)} ahead of ${led} throughout, ${since}-${last.year}`
+    : `${capitalised(leader)} passed ${led} in ${since}`;
 }
 
 /** "From 0.62 in 1992 to 0.85 in 2018": the first and last value drawn of a dyad's series. */
@@ -100,6 +112,18 @@ export function spanTitle(facts: Facts, measure: string, since: number): string 
   const values = valuesOf(series, facts.year).filter(({ year }) => year >= since);
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last || first.year === last.year) return series.measure.label;
-  const say = (x: number) => x.toFixed(series.measure.decimals);
+  const { scale, decimals, unit } = shownAs(series.measure);
+  const say = (x: number) => `${(x * scale).toFixed(decimals)}${unit === '%' ? '%' : ''}`;
   return `${series.measure.label}: ${say(first.value)} in ${first.year}, ${say(last.value)} in ${last.year}`;
+}
+
+/** "China was 15.8% of Russia's trade in 2018, Russia 2.3% of China's": the last year in which both directions are known. */
+export function sharesTitle(facts: Facts, measure: string, what: string): string {
+  const [first, second] = facts.series(measure) as [Series, Series];
+  const other = new Map(valuesOf(second, facts.year).map(({ year, value }) => [year, value]));
+  const last = valuesOf(first, facts.year).findLast(({ year }) => other.has(year));
+  if (!last) return first.measure.label;
+  const percent = (x: number) => `${(100 * x).toFixed(1)}%`;
+  const { proseA, proseB } = facts;
+  return `${capitalised(proseB)} was ${percent(last.value)} of ${possessive(proseA)} ${what} in ${last.year}, ${proseA} ${percent(other.get(last.year)!)} of ${possessive(proseB)}`;
 }

@@ -1,8 +1,8 @@
-/** "1st", "2nd", "13th". */
+/** "1st", "2nd", "13th", "1,004th". */
 export function ordinal(n: number): string {
   const tens = n % 100;
-  if (tens >= 11 && tens <= 13) return `${n}th`;
-  return `${n}${['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'}`;
+  const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${count(n)}${ending}`;
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -1,3 +1,4 @@
+import { withArticle } from './articles.ts';
 import { closeSpellings } from './close-spellings.ts';
 import { stateByCode, stateLabel } from './codes.ts';
 import { folded } from './folding.ts';
@@ -88,7 +89,7 @@ function fromShared(shared: SharedName, year: number | undefined): FoundState | 
 
 function nameEnded(row: NameInUse, year: number): StateNotFound {
   const [from, to] = yearsOfName(row);
-  const problem = year > to ? `${the(row.name)} ended in ${to}` : `There was no ${row.name} before ${from}`;
+  const problem = year > to ? `${withArticle(row.name)} ended in ${to}` : `There was no ${row.name} before ${from}`;
   const others = year > to ? successorsIn(row.ccode, year) : [];
   const here = existedIn(row.ccode, year) ? [row.ccode] : [];
   return failure('not-then', sentenceCase(problem), [...here, ...(here.length > 0 ? [] : others)], year);
@@ -101,10 +102,10 @@ function inYear(ccode: number, year: number | undefined): FoundState | StateNotF
   const before = year < Number(first.slice(0, 4));
   const after = last !== null && year > Number(last.slice(0, 4));
   if (before) {
-    const problem = `${the(stateLabel(ccode, Number(first.slice(0, 4))))} was not yet a member of the state system in ${year} (${membershipWords(ccode)})`;
+    const problem = `${withArticle(stateLabel(ccode, Number(first.slice(0, 4))))} was not yet a member of the state system in ${year} (${membershipWords(ccode)})`;
     return failure('not-then', sentenceCase(problem), predecessorsIn(ccode, year), year);
   }
-  const name = the(stateLabel(ccode));
+  const name = withArticle(stateLabel(ccode));
   const problem = after
     ? `${name} ceased in ${last.slice(0, 4)}`
     : `${name} was not a member of the state system in ${year} (${membershipWords(ccode)})`;
@@ -125,7 +126,7 @@ function failure(
   proposals: readonly number[] = [],
   year?: number,
 ): StateNotFound {
-  const names = proposals.map((ccode) => the(year === undefined ? stateLabel(ccode) : nameIn(ccode, year)));
+  const names = proposals.map((ccode) => withArticle(year === undefined ? stateLabel(ccode) : nameIn(ccode, year)));
   const hint = names.length === 0 ? '' : `did you mean ${orList(names)}?`;
   return {
     found: false,
@@ -139,14 +140,6 @@ function failure(
 
 function orList(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-
-function the(name: string): string {
-  return /^(United|Soviet|Netherlands|Bahamas|Philippines|Gambia|Maldives|Seychelles|Comoros|Ottoman|Irish|Kingdom|Republic|Democratic|Dominican|Central|Federated|Papal|Two|Grand|Solomon|Marshall)\b/.test(
-    name,
-  )
-    ? `the ${name}`
-    : name;
 }
 
 function sentenceCase(text: string): string {

@@ -1,3 +1,4 @@
+export { withArticle } from './articles.ts';
 export { codeOf, stateByCode, stateLabel } from './codes.ts';
 export * from './distance.ts';
 export { type FoundState, findState, membershipWords, type StateNotFound } from './find-state.ts';

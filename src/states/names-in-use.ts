@@ -144,6 +144,7 @@ export const namesInUse: readonly NameInUse[] = [
   { ccode: 316, name: 'Czechia', from: '2016', to: null, source: pcgn },
   { ccode: 343, name: 'North Macedonia', from: '2019', to: null, source: pcgn },
   { ccode: 572, name: 'Eswatini', from: '2018', to: null, source: pcgn },
+  { ccode: 2, name: 'United States', from: null, to: null, source: usual },
   { ccode: 58, name: 'Antigua and Barbuda', from: null, to: null, source: usual },
   { ccode: 260, name: 'West Germany', from: null, to: null, source: usual },
   { ccode: 265, name: 'East Germany', from: null, to: null, source: usual },

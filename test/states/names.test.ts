@@ -26,7 +26,7 @@ describe('the name in use', () => {
     [816, 1980, 'Vietnam'],
     [343, 2018, 'Macedonia'],
     [343, 2019, 'North Macedonia'],
-    [2, 1900, 'United States of America'],
+    [2, 1900, 'United States'],
   ])('of %i in %i is %s', (ccode, year, name) => {
     expect(nameIn(ccode, year)).toBe(name);
   });

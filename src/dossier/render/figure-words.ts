@@ -18,10 +18,11 @@ export interface FigureWords {
  * @example figureWords(absent('outside-coverage', [], { lastKnown: { value: 0.41, year: 2014 } }), 2)
  *   // { main: 'outside coverage', absent: true, aside: 'last known 0.41 in 2014' }
  */
-export function figureWords(figure: Figure, decimals: number): FigureWords {
+export function figureWords(figure: Figure, decimals: number, unit = ''): FigureWords {
   if (figure.kind === 'absent') {
     const known = figure.lastKnown;
-    const last = known && `last known ${showNumber(known.value, decimals)} in ${known.year}`;
+    const last =
+      known && `last known ${showNumber(known.value, decimals)}${unit.startsWith('%') ? '%' : ''} in ${known.year}`;
     const aside = [last, figure.note].filter((part) => part !== undefined).join('; ');
     return { main: absenceWords[figure.reason], absent: true, ...(aside === '' ? {} : { aside }) };
   }
@@ -43,7 +44,7 @@ export interface RowWords extends FigureWords {
 
 /** A row's figure and unit in words; a per cent sign at the unit's start goes to the number: "12.2%", not "12.2 %". */
 export function rowWords(row: FigureRow): RowWords {
-  const words = figureWords(row.figure, row.decimals);
+  const words = figureWords(row.figure, row.decimals, row.unit);
   if (words.absent) return { ...words, unit: '' };
   if (!row.unit.startsWith('%')) return { ...words, unit: row.unit };
   return { ...words, main: `${words.main}%`, unit: row.unit.slice(1).trim() };

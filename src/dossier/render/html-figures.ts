@@ -24,7 +24,7 @@ function number(row: FigureRow): Markup {
 
 function said(row: FigureRow): Markup {
   const { figure, decimals } = row;
-  const { interval, aside } = figureWords(figure, decimals);
+  const { interval, aside } = figureWords(figure, decimals, row.unit);
   const parts: Markup[] = [];
   if (figure.kind === 'value' && figure.low !== undefined && figure.high !== undefined) {
     const bounds = { low: figure.low, value: figure.value, high: figure.high };

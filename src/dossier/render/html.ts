@@ -1,6 +1,7 @@
 import { chartStyle } from '../../charts/index.ts';
 import type { Finding, Page, StripBlock } from '../page.ts';
 import { Citations } from './citations.ts';
+import { fontFaces } from './embedded-fonts.ts';
 import { stripCells, stripSummary, stripWords } from './figure-words.ts';
 import { figureList } from './html-figures.ts';
 import { pageStyle } from './html-style.ts';
@@ -57,7 +58,7 @@ export function renderHtml(page: Page): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>
-<style>${trusted(pageStyle)}${trusted(chartStyle)}</style>
+<style>${trusted(fontFaces)}${trusted(pageStyle)}${trusted(chartStyle)}</style>
 </head>
 <body>
 <main>
