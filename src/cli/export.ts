@@ -1,6 +1,6 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import Papa from 'papaparse';
@@ -81,7 +81,10 @@ function targetOf(given: Given, effects: Effects): string {
       'the name ends in neither .csv nor .parquet',
       'Give one that does: the ending says the format',
     );
-  return resolve(effects.cwd, to);
+  const target = resolve(effects.cwd, to);
+  if (!existsSync(dirname(target)))
+    throw new InputError(`--to ${to}`, 'its folder does not exist', 'Make the folder first, or give another place');
+  return target;
 }
 
 function yearsOf(atlas: Atlas, measures: readonly Measure[], given: Given): [number, number] {

@@ -14,11 +14,19 @@ export function variableName(measure: string): string {
   return measure.replaceAll('-', '_');
 }
 
+/**
+ * The variable that says why a measure's value is not there. Its name too has at most 32 characters.
+ * @example absenceName('capability-ratio-without-urban') // 'capability_ratio_without_absent'
+ */
+export function absenceName(measure: string): string {
+  return `${variableName(measure).slice(0, 25).replace(/_+$/, '')}_absent`;
+}
+
 /** The columns of {@link wideRows}, in order. */
 export function wideColumns(measures: readonly Measure[]): string[] {
   const keys =
     measures[0]?.of === 'state' ? ['year', 'ccode', 'state'] : ['year', 'ccode1', 'ccode2', 'state1', 'state2'];
-  return [...keys, ...measures.flatMap(({ name }) => [variableName(name), `${variableName(name)}_absent`])];
+  return [...keys, ...measures.flatMap(({ name }) => [variableName(name), absenceName(name)])];
 }
 
 /**
@@ -51,7 +59,7 @@ export async function* wideRows(
         const column = columns[m]!;
         const hasValue = column.keys.length > 0 && column.status[n] === VALUE;
         row[variableName(name)] = hasValue ? column.values[n] : undefined;
-        row[`${variableName(name)}_absent`] = reasons[m];
+        row[absenceName(name)] = reasons[m];
       }
       yield row;
     }
