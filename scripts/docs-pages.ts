@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { recipes } from '../src/atlas/tables/index.ts';
 import { catalogue } from '../src/cli/catalogue.ts';
 import { everywhere, type Option } from '../src/cli/command.ts';
@@ -7,10 +8,11 @@ import { type Measure, measures } from '../src/measures/index.ts';
 import { sources } from '../src/sources/index.ts';
 import type { Source, SourceFile } from '../src/sources/source.ts';
 import { nameIn } from '../src/states/index.ts';
+import { fillExcerpts } from './docs-excerpts.ts';
 
 const madeNote = '<!-- Made from the declarations by npm run docs: change those, not this page. -->\n';
 
-/** Every generated page: its path and its text. */
+/** Every page that is made, and every page written by hand with its excerpts printed anew: path and text. */
 export async function makePages(): Promise<Record<string, string>> {
   const pages: Record<string, string> = {
     'docs/data/README.md': dataIndex(),
@@ -19,6 +21,10 @@ export async function makePages(): Promise<Record<string, string>> {
     'docs/data-terms.md': termsPage(),
   };
   for (const source of sources) pages[`docs/data/${source.id}.md`] = sourcePage(source);
+  const byHand = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((path) =>
+    path.endsWith('.md'),
+  );
+  for (const path of byHand) pages[path] ??= await fillExcerpts(readFileSync(path, 'utf8'), path);
   return pages;
 }
 

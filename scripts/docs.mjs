@@ -1,5 +1,6 @@
-// `npm run docs`: writes the pages of docs/ that are made from declarations: one a data set, the measures, the commands, the
-// data terms. With --check it changes nothing and exits 1 where a page is not what the declarations say.
+// `npm run docs`: writes the pages of docs/ that are made from declarations (one a data set, the measures, the commands, the data
+// terms) and prints anew the excerpts in the pages written by hand. With --check it changes nothing and exits 1 where a page is not
+// what the declarations and the program say.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,7 +35,7 @@ for (const [path, text] of Object.entries(pages)) {
   } catch {}
   if (now === text) continue;
   stale += 1;
-  if (check) console.error(`${path} is not what the declarations say`);
+  if (check) console.error(`${path} is not what the declarations and the program say`);
   else {
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);

@@ -1,0 +1,49 @@
+import { main } from '../src/cli/main.ts';
+
+/** A marker in a page written by hand, and the block under it: "<!-- $ entente dossier RUS CHN | lines 1-9 -->". */
+const excerpt = /(<!-- \$ entente ([^|\n]+?)(?: \| ([^\n]+?))? -->\n+```text)[\s\S]*?(\n```)/g;
+
+/**
+ * A page with every excerpt printed anew by the program on the bundled starter, so that no page shows what the program does not say.
+ * @throws Error for a command that fails or an excerpt that finds nothing
+ */
+export async function fillExcerpts(page: string, path: string): Promise<string> {
+  const filled = new Map<string, string>();
+  for (const [whole, opening, command, part, closing] of page.matchAll(excerpt))
+    filled.set(whole, `${opening}\n${partOf(await printed(command!, path), part, path)}${closing}`);
+  return page.replace(excerpt, (whole) => filled.get(whole)!);
+}
+
+/** What a command prints to a pipe on a machine where the user has no data of their own. */
+async function printed(command: string, path: string): Promise<string[]> {
+  const args = (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
+  let out = '';
+  let err = '';
+  const exit = await main(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    env: { ENTENTE_HOME: '/nonexistent', ENTENTE_ATLAS: undefined },
+    cwd: process.cwd(),
+    terminal: false,
+    columns: 96,
+    progressTerminal: false,
+    now: () => new Date(0),
+  });
+  if (exit === 3) throw new Error(`${path}: entente ${command}: ${err}`);
+  return (exit === 2 ? err : out).trimEnd().split('\n');
+}
+
+/** "lines 1-9", or "4 lines from WHO LEADS?", or all. */
+function partOf(lines: readonly string[], part: string | undefined, path: string): string {
+  if (part === undefined) return lines.join('\n');
+  const [, first, last] = /^lines (\d+)-(\d+)$/.exec(part) ?? [];
+  if (first !== undefined) return lines.slice(Number(first) - 1, Number(last)).join('\n');
+  const [, count, start] = /^(\d+) lines from (.+)$/.exec(part) ?? [];
+  const at = start === undefined ? -1 : lines.findIndex((line) => line.includes(start));
+  if (at < 0) throw new Error(`${path}: no line for the excerpt "${part}"`);
+  return lines.slice(at, at + Number(count)).join('\n');
+}
