@@ -86,7 +86,10 @@ function locate(header: readonly string[], wanted: readonly string[], path: stri
   for (const name of wanted) {
     const first = header.indexOf(name);
     if (first < 0) {
-      const has = header.slice(0, 12).join(', ');
+      const has = header
+        .slice(0, 12)
+        .map((column) => (column.length > 40 ? `${column.slice(0, 40)}…` : column))
+        .join(', ');
       throw new InputError(
         path,
         `no column "${name}"; the header has ${has}${header.length > 12 ? ', …' : ''}`,
@@ -101,13 +104,20 @@ function locate(header: readonly string[], wanted: readonly string[], path: stri
 }
 
 const numeric = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether a text is a day of the calendar. @example isDay('2023-02-29') // false */
+function isDay(text: string): boolean {
+  const [, year, month, day] = isoDate.exec(text) ?? [];
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= last;
+}
 
 function cell(raw: string, spec: DelimitedColumn & { name: string }, where: Where): number | string | undefined {
   if (spec.missing?.includes(raw)) return undefined;
   if (spec.type === 'text') return raw;
   if (spec.type === 'date') {
-    if (!isoDate.test(raw)) throw wrongType(raw, spec, 'a day (YYYY-MM-DD)', where);
+    if (!isDay(raw)) throw wrongType(raw, spec, 'a day (YYYY-MM-DD)', where);
     return raw;
   }
   const x = numeric.test(raw.trim()) ? Number(raw) : Number.NaN;

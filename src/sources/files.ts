@@ -36,7 +36,7 @@ export class SourceFiles {
   text(name: string, encoding: 'utf-8' | 'latin1' = 'utf-8'): string {
     const bytes = this.bytes(name);
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return new TextDecoder(encoding, { fatal: true }).decode(isMarked(bytes) ? bytes.subarray(3) : bytes);
     } catch {
       throw new InputError(
         this.path(name),
@@ -45,4 +45,9 @@ export class SourceFiles {
       );
     }
   }
+}
+
+/** Whether bytes begin with the mark of UTF-8, which some programs write before any encoding. */
+function isMarked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

@@ -100,12 +100,16 @@ function closeNumbers(values: (number | undefined)[], kind: 'integer' | 'number'
 export function checkKeys(table: RowTable, where: string): void {
   const parts = table.key.map((name) => table.columns[name]!.values);
   const seen = new Set<string | number>();
-  const allNumbers = table.key.every((name) => table.columns[name]!.kind === 'number') && table.key.length <= 3;
+  const packed =
+    table.key.length <= 3 &&
+    table.key.every((name, n) =>
+      packs(table.columns[name]!, n > 0 ? DIGITS : Number.MAX_SAFE_INTEGER / DIGITS ** (table.key.length - 1) - 1),
+    );
   for (let row = 0; row < table.length; row++) {
     let key: string | number;
-    if (allNumbers) {
+    if (packed) {
       key = 0;
-      for (const values of parts) key = key * 100_000 + (values[row] as number);
+      for (const values of parts) key = key * DIGITS + (values[row] as number);
     } else key = parts.map((values) => values[row]).join('\u0000');
     if (seen.has(key)) {
       const named = table.key.map((name, n) => `${name} ${parts[n]![row]}`).join(', ');
@@ -113,4 +117,12 @@ export function checkKeys(table: RowTable, where: string): void {
     }
     seen.add(key);
   }
+}
+
+/** A part of a packed key, but for the first, is below this. */
+const DIGITS = 100_000;
+
+/** Whether all of a column are whole numbers from 0 up to the limit, so that it can be a part of a key packed into one number. */
+function packs({ kind, values }: NumberColumn | TextColumn, limit: number): boolean {
+  return kind === 'number' && (values as Float64Array).every((x) => Number.isInteger(x) && x >= 0 && x < limit);
 }
