@@ -43,8 +43,7 @@ export async function download(
 
 /** Removes an unfinished file. */
 export function dropDownload(path: string): void {
-  rmSync(path, { force: true });
-  rmSync(`${path}.json`, { force: true });
+  for (const ending of ['', '.json', '.json.new']) rmSync(`${path}${ending}`, { force: true });
 }
 
 async function attempt(

@@ -70,12 +70,21 @@ async function pullFile(source: Source, file: SourceFile, plan: PullPlan, effect
     state,
     ...(problem && { problem }),
   });
-  const held = checksumOf(path);
-  if (held !== undefined && (held === file.sha256 || wasAccepted(path, held))) return said('there');
-  if (!file.address) return said('by-hand');
-  const { url } = file.address;
   const unfinished = join(plan.to, UNFINISHED, source.id, `${file.name}.part`);
   const aside = join(plan.to, SET_ASIDE, source.id, file.name);
+  const clear = () => {
+    dropDownload(unfinished);
+    rmSync(aside, { force: true });
+    for (const emptied of [unfinished, aside]) removeEmpty(dirname(emptied), plan.to);
+  };
+  const held = checksumOf(path);
+  if (held !== undefined && (held === file.sha256 || wasAccepted(path, held))) {
+    // A pull that was killed may have left its pieces, though the file was in place.
+    guarded(plan.to, clear);
+    return said('there');
+  }
+  if (!file.address) return said('by-hand');
+  const { url } = file.address;
   const take = (from: string, sha256: string): Pulled => {
     const known = sha256 === file.sha256;
     guarded(plan.to, () => {
@@ -83,9 +92,7 @@ async function pullFile(source: Source, file: SourceFile, plan: PullPlan, effect
       if (!known) recordAccepted(path, { sha256, accepted: effects.now().toISOString().slice(0, 10), from: url });
       moveDurably(from, path);
       if (known) recordAccepted(path, undefined);
-      dropDownload(unfinished);
-      rmSync(aside, { force: true });
-      for (const emptied of [unfinished, aside]) removeEmpty(dirname(emptied), plan.to);
+      clear();
     });
     return said(known ? 'fetched' : 'accepted');
   };

@@ -1,0 +1,5 @@
+import { describe } from 'vitest';
+import { sources } from '../../src/sources/index.ts';
+import { fuzzHalf } from './law.ts';
+
+describe('readers on broken input, the first half of them', () => fuzzHalf(sources, 0));
