@@ -5,7 +5,11 @@ import { findState } from '../states/index.ts';
 export function stateArgument(text: string, year?: number): number {
   const found = findState(text, year);
   if (found.found) return found.ccode;
-  throw new InputError(`"${text}"`, found.problem, found.hint || 'entente states lists them all');
+  throw new InputError(
+    `"${text}"`,
+    found.problem,
+    found.hint === '' ? 'entente states lists them all' : found.hint.charAt(0).toUpperCase() + found.hint.slice(1),
+  );
 }
 
 /** The two states of a pair. @throws InputError where one is unknown or both are the same */

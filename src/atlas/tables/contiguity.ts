@@ -2,7 +2,7 @@ import { pairKey } from '../../figures/index.ts';
 import { cowContiguity } from '../../sources/cow-contiguity/source.ts';
 import { numbers } from '../../sources/rows.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
-import { pushSpells } from '../spells.ts';
+import { pushSpells } from './spells.ts';
 
 /** Which states border each other, as spells of years in which the kind of border stays the same. */
 export const contiguityTable: Recipe = {

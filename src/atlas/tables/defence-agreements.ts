@@ -3,7 +3,7 @@ import { yearsInForce } from '../../measures/cooperation/years-in-force.ts';
 import { numbers } from '../../sources/rows.ts';
 import { existedIn } from '../../states/index.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
-import { pushSpells } from '../spells.ts';
+import { pushSpells } from './spells.ts';
 
 interface Count {
   key: number;

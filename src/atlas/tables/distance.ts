@@ -1,7 +1,7 @@
 import { pairKey } from '../../figures/index.ts';
 import { distanceKm, FIRST_YEAR, membersIn } from '../../states/index.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
-import { pushSpells } from '../spells.ts';
+import { pushSpells } from './spells.ts';
 
 const LAST_CODED = 2024;
 

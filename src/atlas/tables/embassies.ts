@@ -2,8 +2,8 @@ import { pairKey } from '../../figures/index.ts';
 import { cowDiplomaticExchange } from '../../sources/cow-diplomatic-exchange/source.ts';
 import { diplomaticWaves } from '../../sources/cow-diplomatic-exchange/waves.ts';
 import { numbers } from '../../sources/rows.ts';
-import { leftOut } from '../left-out.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
+import { leftOut } from './left-out.ts';
 
 /**
  * At which rank a state is represented at another, in 38 waves. Pairs that were coded and keep no mission have no row; pairs that

@@ -2,8 +2,8 @@ import { pairKey } from '../../figures/index.ts';
 import { igoOverlap } from '../../measures/diplomacy/igo-overlap.ts';
 import { cowIgo } from '../../sources/cow-igo/source.ts';
 import { numbers, type RowTable } from '../../sources/rows.ts';
-import { leftOut } from '../left-out.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
+import { leftOut } from './left-out.ts';
 
 /**
  * The share of the smaller joiner's organisations in which the other sits too. A pair of which one is in no organisation has

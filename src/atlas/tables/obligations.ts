@@ -1,7 +1,7 @@
 import { pairKey } from '../../figures/index.ts';
 import { numbers } from '../../sources/rows.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
-import { pushSpells } from '../spells.ts';
+import { pushSpells } from './spells.ts';
 
 const flags = ['defence', 'offence', 'neutrality', 'nonaggression', 'consultation'] as const;
 

@@ -1,7 +1,7 @@
 import { dyadKey } from '../../figures/index.ts';
 import { numbers } from '../../sources/rows.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
-import { pushSpells } from '../spells.ts';
+import { pushSpells } from './spells.ts';
 
 /** The peace scale, as spells of years at one value. */
 export const peaceScale: Recipe = {

@@ -2,8 +2,8 @@ import { pairKey } from '../../figures/index.ts';
 import { regimeDistanceOf } from '../../measures/regimes/regime-distance.ts';
 import { democracy } from '../../sources/democracy/source.ts';
 import { numbers } from '../../sources/rows.ts';
-import { numberAt } from '../number-at.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
+import { numberAt } from './number-at.ts';
 
 interface Regime {
   state: number;

@@ -1,7 +1,7 @@
 import { democracy } from '../../sources/democracy/source.ts';
 import { numbers } from '../../sources/rows.ts';
-import { numberAt } from '../number-at.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
+import { numberAt } from './number-at.ts';
 
 /** Three estimates of how democratic a state is, by year. */
 export const regimes: Recipe = {

@@ -1,4 +1,4 @@
-import { rivalryTable } from '../rivalry-table.ts';
+import { rivalryTable } from './rivalry-table.ts';
 
 /** Strategic rivalries to 2020, with what each was about. */
 export const rivalries = rivalryTable('rivalries', 2020, {

@@ -3,7 +3,7 @@ import { sanctionYears } from '../../measures/conflict/sanction-years.ts';
 import { numbers } from '../../sources/rows.ts';
 import { existedIn } from '../../states/index.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
-import { pushSpells } from '../spells.ts';
+import { pushSpells } from './spells.ts';
 
 const LAST = 2005;
 const columns = ['certain', 'open', 'threats'] as const;

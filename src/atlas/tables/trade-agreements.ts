@@ -7,7 +7,7 @@ import {
 import { numbers, type RowTable, texts } from '../../sources/rows.ts';
 import { existedIn, stateOfIso3 } from '../../states/index.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
-import { pushSpells } from '../spells.ts';
+import { pushSpells } from './spells.ts';
 
 const FIRST_YEAR = 1948;
 const LAST_YEAR = 2020;

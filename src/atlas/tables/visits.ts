@@ -8,8 +8,8 @@ import {
   usTripsCoverage,
 } from '../../sources/visits/coverage.ts';
 import type { FigureTable } from '../figure-table.ts';
-import { numberAt } from '../number-at.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
+import { numberAt } from './number-at.ts';
 
 /** Leaves out rows outside the coverage: the year in which a list breaks off says nothing of the whole year. */
 function counts(recipe: Recipe, table: RowTable): FigureTable {

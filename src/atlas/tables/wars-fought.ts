@@ -1,7 +1,7 @@
 import { dyadKey } from '../../figures/index.ts';
 import { numbers } from '../../sources/rows.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
-import { pushSpells } from '../spells.ts';
+import { pushSpells } from './spells.ts';
 
 /** Interstate wars: the pairs whose forces fought each other, as spells of years. */
 export const warsFought: Recipe = {

@@ -2,7 +2,7 @@ import { dyadKey } from '../../figures/index.ts';
 import { warSides } from '../../measures/conflict/war-sides.ts';
 import { numbers } from '../../sources/rows.ts';
 import { FigureRows, type Recipe } from '../recipe.ts';
-import { pushSpells } from '../spells.ts';
+import { pushSpells } from './spells.ts';
 
 const columns = ['opposed', 'joint'] as const;
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { deriveColumn } from '../../../src/atlas/derive.ts';
 import type { FigureTable } from '../../../src/atlas/figure-table.ts';
-import { jointYears } from '../../../src/atlas/joint-years.ts';
 import type { Recipe } from '../../../src/atlas/recipe.ts';
 import { disputes as disputesTable } from '../../../src/atlas/tables/disputes.ts';
 import { disputesGml as disputesGmlTable } from '../../../src/atlas/tables/disputes-gml.ts';
 import { eventsGdelt } from '../../../src/atlas/tables/events-gdelt.ts';
 import { eventsIcews } from '../../../src/atlas/tables/events-icews.ts';
+import { jointYears } from '../../../src/atlas/tables/joint-years.ts';
 import { peaceScale as peaceScaleTable } from '../../../src/atlas/tables/peace-scale.ts';
 import { rivalries as rivalriesTable } from '../../../src/atlas/tables/rivalries.ts';
 import { rivalriesTd as rivalriesTdTable } from '../../../src/atlas/tables/rivalries-td.ts';

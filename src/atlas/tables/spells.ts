@@ -1,4 +1,4 @@
-import type { FigureRows } from './recipe.ts';
+import type { FigureRows } from '../recipe.ts';
 
 /**
  * Joins yearly rows into spells: as long as a key has a row in every year and its numbers stay the same, one row says it all.

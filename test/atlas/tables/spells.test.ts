@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FigureTable } from '../../src/atlas/figure-table.ts';
-import { FigureRows } from '../../src/atlas/recipe.ts';
-import { pushSpells } from '../../src/atlas/spells.ts';
+import type { FigureTable } from '../../../src/atlas/figure-table.ts';
+import { FigureRows } from '../../../src/atlas/recipe.ts';
+import { pushSpells } from '../../../src/atlas/tables/spells.ts';
 
 function joined(keys: number[], years: number[], values: number[]): FigureTable {
   const rows = new FigureRows(['x']);

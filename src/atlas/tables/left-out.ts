@@ -1,5 +1,5 @@
-import { dyadKey, pairKey } from '../figures/index.ts';
-import { membersIn } from '../states/index.ts';
+import { dyadKey, pairKey } from '../../figures/index.ts';
+import { membersIn } from '../../states/index.ts';
 
 /**
  * Pairs of members of the state system that have no row in a year, so that a table whose missing rows mean something else can

@@ -1,7 +1,7 @@
-import { dyadKey } from '../figures/index.ts';
-import { numbers } from '../sources/rows.ts';
+import { dyadKey } from '../../figures/index.ts';
+import { numbers } from '../../sources/rows.ts';
+import { FigureRows, type Recipe } from '../recipe.ts';
 import { jointYears } from './joint-years.ts';
-import { FigureRows, type Recipe } from './recipe.ts';
 
 /** The recipe for a list of rivalries as spells, which the two lists share. */
 export function rivalryTable(name: string, lastYear: number, elements: Readonly<Record<string, string>>): Recipe {

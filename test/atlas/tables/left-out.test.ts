@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { leftOut } from '../../src/atlas/left-out.ts';
-import { pairKey } from '../../src/figures/index.ts';
-import { membersIn } from '../../src/states/index.ts';
+import { leftOut } from '../../../src/atlas/tables/left-out.ts';
+import { pairKey } from '../../../src/figures/index.ts';
+import { membersIn } from '../../../src/states/index.ts';
 
 const everyPair = (year: number, directed: boolean) =>
   [...membersIn(year)].flatMap((a) =>

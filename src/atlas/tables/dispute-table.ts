@@ -1,7 +1,7 @@
-import { dyadKey } from '../figures/index.ts';
-import { disputeYears } from '../measures/conflict/dispute-years.ts';
-import { numbers } from '../sources/rows.ts';
-import { FigureRows, type Recipe } from './recipe.ts';
+import { dyadKey } from '../../figures/index.ts';
+import { disputeYears } from '../../measures/conflict/dispute-years.ts';
+import { numbers } from '../../sources/rows.ts';
+import { FigureRows, type Recipe } from '../recipe.ts';
 
 const columns = ['disputes', 'onsets', 'hostility'] as const;
 

@@ -1,4 +1,4 @@
-import { existedIn } from '../states/index.ts';
+import { existedIn } from '../../states/index.ts';
 
 /**
  * The runs of years, within a spell, in which both states were members of the state system.
