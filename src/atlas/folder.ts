@@ -6,9 +6,13 @@ import { InputError } from '../sources/input-error.ts';
 import { type Atlas, type Carrier, openAtlas } from './atlas.ts';
 import type { Manifest } from './manifest.ts';
 import { decodeTable } from './parquet.ts';
+import { RecentColumns } from './recent-columns.ts';
 
 /** Files up to this size are read whole: one system call instead of several. */
 const WHOLE_BYTES = 4_000_000;
+
+/** Cells of decoded columns kept for the next question: at most some 60 MB. */
+const CELLS_KEPT = 12_000_000;
 
 /** The pointer file of an atlas folder: names the build that readers open. Replaced in one rename, so a reader sees old or new. */
 export const POINTER = 'CURRENT';
@@ -26,6 +30,8 @@ function folderCarrier(folder: string, place: string): Carrier {
   const build = currentBuild(folder);
   const manifest = readManifest(build);
   const files = new Map<string, Promise<{ file: AsyncBuffer; metadata: FileMetaData }>>();
+  // Only of the layout by pair: a whole year is kept further up.
+  const decoded = new RecentColumns(CELLS_KEPT);
   const openFile = (path: string, bytes: number) => {
     let known = files.get(path);
     if (!known) {
@@ -42,7 +48,8 @@ function folderCarrier(folder: string, place: string): Carrier {
       if (!entry) throw new RangeError(`the atlas has no figure table ${table}`);
       const stored = wanted.year !== undefined && entry.byYear ? entry.byYear : entry.byPair;
       const { file, metadata } = await openFile(stored.path, stored.bytes);
-      return decodeTable(file, metadata, table, entry, wanted, columns);
+      const recent = stored === entry.byPair ? { columns: decoded, path: stored.path } : undefined;
+      return decodeTable(file, metadata, table, entry, wanted, columns, recent);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { RowTable } from '../sources/rows.ts';
 import type { RowsWanted } from './atlas.ts';
 import { type FigureTable, type Layout, rowsInOrder, type TableColumn } from './figure-table.ts';
 import type { TableEntry } from './manifest.ts';
+import type { Cells, RecentColumns } from './recent-columns.ts';
 
 /** Gzip is a codec that every Parquet reader knows. */
 const gzipped = (level: number) =>
@@ -90,7 +91,10 @@ function groupsByYear(years: Int32Array): number[] {
   return sizes.length > 0 ? sizes : [1];
 }
 
-/** Reads the rows wanted of a figure table, going only to the row groups that can hold them. */
+/**
+ * Reads the rows wanted of a figure table, going only to the row groups that can hold them.
+ * @param recent columns of this file decoded before, by row group and name
+ */
 export async function decodeTable(
   file: AsyncBuffer,
   metadata: FileMetaData,
@@ -98,6 +102,7 @@ export async function decodeTable(
   entry: TableEntry,
   wanted: RowsWanted,
   columns: readonly string[],
+  recent?: Recent,
 ): Promise<FigureTable> {
   const stored = new Set(metadata.schema.slice(1).map((element) => element.name));
   const yearly = stored.has('year');
@@ -106,12 +111,12 @@ export async function decodeTable(
   const groups: Picked[] = [];
   // One group after the other, keeping only the rows wanted: a whole table need not fit into memory.
   for (const [rowStart, rowEnd] of groupsWanted(metadata, wanted, yearly)) {
-    const read = (names: readonly string[]) => readColumns(file, metadata, rowStart, rowEnd, names);
+    const read = (names: readonly string[]) => readColumns(file, metadata, rowStart, rowEnd, names, recent);
     const structural = await read(structure);
     structural.set('key', keysOf(structural));
     const rows = rowsWanted(structural, yearly, wanted);
     if (rows.length === 0) continue;
-    const cells = new Map<string, ArrayLike<number | null>>();
+    const cells = new Map<string, Cells>();
     for (const [column, values] of [...structural, ...(await read(columns))]) cells.set(column, picked(values, rows));
     groups.push({ rows: rows.length, cells });
   }
@@ -142,7 +147,7 @@ export async function decodeTable(
 /** Of one row group, how many rows are wanted, and their cells by column. */
 interface Picked {
   rows: number;
-  cells: ReadonlyMap<string, ArrayLike<number | null>>;
+  cells: ReadonlyMap<string, Cells>;
 }
 
 /** Goes through the wanted cells of a column, group after group. */
@@ -177,11 +182,17 @@ function sevenDigits(x: number): number {
 }
 
 /** The cells of some rows; the array itself where all are wanted. */
-function picked(values: ArrayLike<number | null>, rows: Uint32Array): ArrayLike<number | null> {
+function picked(values: Cells, rows: Uint32Array): Cells {
   if (rows.length === values.length) return values;
   const out = new Array<number | null>(rows.length);
   for (let n = 0; n < rows.length; n++) out[n] = values[rows[n]!]!;
   return out;
+}
+
+/** What is remembered of one file. */
+export interface Recent {
+  columns: RecentColumns;
+  path: string;
 }
 
 /** The columns of one row group, each as one array. */
@@ -191,29 +202,41 @@ async function readColumns(
   rowStart: number,
   rowEnd: number,
   columns: readonly string[],
-): Promise<Map<string, ArrayLike<number | null>>> {
-  const parts = new Map<string, ArrayLike<number | null>[]>(columns.map((column) => [column, []]));
-  if (columns.length > 0)
+  recent?: Recent,
+): Promise<Map<string, Cells>> {
+  const found = new Map<string, Cells>();
+  const parts = new Map<string, Cells[]>();
+  const named = (column: string) => `${recent?.path} ${rowStart} ${column}`;
+  for (const column of columns) {
+    const known = recent?.columns.get(named(column));
+    if (known) found.set(column, known);
+    else parts.set(column, []);
+  }
+  if (parts.size > 0)
     await parquetRead({
       file,
       metadata,
       rowStart,
       rowEnd,
-      columns: [...columns],
-      onChunk: ({ columnName, columnData }) => parts.get(columnName)?.push(columnData as ArrayLike<number | null>),
+      columns: [...parts.keys()],
+      onChunk: ({ columnName, columnData }) => parts.get(columnName)?.push(columnData as Cells),
       ...readOptions,
     });
-  return new Map([...parts].map(([column, chunks]) => [column, chunks.length === 1 ? chunks[0]! : concat(chunks)]));
+  for (const [column, chunks] of parts) {
+    const cells = chunks.length === 1 ? chunks[0]! : concat(chunks);
+    found.set(column, recent ? recent.columns.keep(named(column), cells) : cells);
+  }
+  return found;
 }
 
-function concat(parts: readonly ArrayLike<number | null>[]): (number | null)[] {
+function concat(parts: readonly Cells[]): (number | null)[] {
   const out: (number | null)[] = [];
   for (const part of parts) for (let n = 0; n < part.length; n++) out.push(part[n]!);
   return out;
 }
 
 /** The keys of a group's rows from their columns of states. */
-function keysOf(cells: ReadonlyMap<string, ArrayLike<number | null>>): Int32Array {
+function keysOf(cells: ReadonlyMap<string, Cells>): Int32Array {
   const first = cells.get('state') ?? cells.get('state1')!;
   const second = cells.get('state2');
   const keys = new Int32Array(first.length);
@@ -222,11 +245,7 @@ function keysOf(cells: ReadonlyMap<string, ArrayLike<number | null>>): Int32Arra
 }
 
 /** The rows of a group that hold a wanted key and touch the wanted year. */
-function rowsWanted(
-  structural: ReadonlyMap<string, ArrayLike<number | null>>,
-  yearly: boolean,
-  wanted: RowsWanted,
-): Uint32Array {
+function rowsWanted(structural: ReadonlyMap<string, Cells>, yearly: boolean, wanted: RowsWanted): Uint32Array {
   const keys = structural.get('key')!;
   const from = structural.get(yearly ? 'year' : 'from')!;
   const to = yearly ? from : structural.get('to')!;
