@@ -1,16 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { main } from '../src/cli/main.ts';
 
-/** A marker in a page written by hand, and the block under it: "<!-- $ entente dossier RUS CHN | lines 1-9 -->". */
-const excerpt = /(<!-- \$ entente ([^|\n]+?)(?: \| ([^\n]+?))? -->\n+```text)[\s\S]*?(\n```)/g;
+/** "<!-- $ entente dossier RUS CHN | lines 1-9 -->" or "<!-- file src/measures/measure.ts | 9 lines from warheadRatio -->", and the block under it. */
+const excerpt = /(<!-- (\$ entente|file) ([^|\n]+?)(?: \| ([^\n]+?))? -->\n+```\w+)[\s\S]*?(\n```)/g;
 
 /**
- * A page with every excerpt printed anew by the program on the bundled starter, so that no page shows what the program does not say.
- * @throws Error for a command that fails or an excerpt that finds nothing
+ * A page with every excerpt put in anew: what the program prints on the bundled starter, or what stands in a file of the project. So
+ * no page shows what is not so.
+ * @throws Error for a command that fails, a file that is not there, or an excerpt that finds nothing
  */
 export async function fillExcerpts(page: string, path: string): Promise<string> {
   const filled = new Map<string, string>();
-  for (const [whole, opening, command, part, closing] of page.matchAll(excerpt))
-    filled.set(whole, `${opening}\n${partOf(await printed(command!, path), part, path)}${closing}`);
+  for (const [whole, opening, kind, what, part, closing] of page.matchAll(excerpt)) {
+    const lines = kind === 'file' ? readFileSync(what!, 'utf8').trimEnd().split('\n') : await printed(what!, path);
+    filled.set(whole, `${opening}\n${partOf(lines, part, path)}${closing}`);
+  }
   return page.replace(excerpt, (whole) => filled.get(whole)!);
 }
 
