@@ -34,7 +34,7 @@ export const dossierCommand: Command = {
     const atlas = atlasOf(given, effects);
     const asked = year(given) ?? defaultYear(atlas);
     const [a, b] = pairArgument(given.words, asked);
-    const { recorded, own } = recordsOf(a, b, asked, !given.flag('no-overlay'), effects);
+    const { recorded, own } = recordsOf(a, b, asked, !given.flag('no-overlay'), effects.env);
     const dossier = await makeDossier(atlas, a, b, asked, recorded, own);
     const file = given.text('html');
     if (file !== undefined) {

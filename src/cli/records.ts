@@ -24,18 +24,18 @@ export function recordsOf(
   b: number,
   year: number,
   withOverlay: boolean,
-  effects: Effects,
+  env: Effects['env'],
 ): { recorded: Recorded; own: OwnSource[] } {
   const drops = new DropLog();
   const files = filesIn(recordsFolder());
-  const yours = withOverlay ? overlayFiles(effects.env) : [];
+  const yours = withOverlay ? overlayFiles(env) : [];
   const tables: RecordTables = {
     names: readTreatyNames(files, drops)[0]!,
     families: readPactFamilies(files, drops)[0]!,
     events: [
       { table: readPactEvents(files, drops)[0]!, source: pactEvents.id, yours: false },
       ...yours.map(({ name }) => ({
-        table: readPactEvents(filesIn(overlayFolder(effects.env)), drops, name)[0]!,
+        table: readPactEvents(filesIn(overlayFolder(env)), drops, name)[0]!,
         source: OVERLAY,
         yours: true,
       })),
