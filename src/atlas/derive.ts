@@ -1,13 +1,4 @@
-import {
-  type Absence,
-  type Column,
-  dyadKey,
-  graver,
-  pairKey,
-  reaches,
-  statesOfKey,
-  statusOf,
-} from '../figures/index.ts';
+import { type Absence, type Column, dyadKey, graver, pairKey, reaches, statusOf } from '../figures/index.ts';
 import type { Cells, Measure } from '../measures/measure.ts';
 import { membersIn } from '../states/index.ts';
 import type { FigureTable } from './figure-table.ts';
@@ -19,6 +10,8 @@ class RowIndex {
   readonly #order: Uint32Array | undefined;
   readonly #keys: Int32Array;
   readonly #table: FigureTable;
+  /** Where the last key was found: keys are mostly asked for in their order. */
+  #last = 0;
 
   constructor(table: FigureTable) {
     this.#table = table;
@@ -35,19 +28,34 @@ class RowIndex {
   /** The row of a key that covers a year, or -1. */
   at(key: number, year: number): number {
     const { from, to } = this.#table;
-    let low = 0;
-    let high = this.#keys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#keys[middle]! < key) low = middle + 1;
-      else high = middle;
-    }
+    const low = this.#firstOf(key);
     for (let n = low; n < this.#keys.length && this.#keys[n] === key; n++) {
       const row = this.#order ? this.#order[n]! : n;
       if (from[row]! > year) return -1;
       if (year <= to[row]!) return row;
     }
     return -1;
+  }
+
+  /** The first place whose key is not below this one. */
+  #firstOf(key: number): number {
+    const keys = this.#keys;
+    let low = 0;
+    let high = keys.length;
+    const near = this.#last;
+    if (near < high && keys[near]! < key) {
+      low = near + 1;
+      const soon = Math.min(high, low + 8);
+      while (low < soon && keys[low]! < key) low += 1;
+      if (low < soon) high = low;
+    }
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (keys[middle]! < key) low = middle + 1;
+      else high = middle;
+    }
+    this.#last = low;
+    return low;
   }
 }
 
@@ -81,6 +89,8 @@ export function deriveColumn(
   const status = new Uint8Array(keys.length);
   const source = new Uint16Array(keys.length);
   const { coverage, of } = table;
+  const ofState = measure.of === 'state';
+  const rows = rowsNeeded(measure, of);
   // Whether the source reaches a year at all is the same for every key unless it names states.
   const bySpan = coverage.spans.some((span) => span.states);
   let reachedYear = Number.NaN;
@@ -109,18 +119,18 @@ export function deriveColumn(
   };
 
   const cellOf = (key: number, year: number, n: number): number | Absence => {
-    const [a, b] = measure.of === 'state' ? [key, key] : statesOfKey(key);
+    const a = ofState ? key : Math.floor(key / 1000);
+    const b = ofState ? key : key % 1000;
     if (year !== membersOf) {
       members = membersIn(year);
       membersOf = year;
     }
     if (!members.has(a) || !members.has(b)) return 'no-such-state';
-    const [firstKey, secondKey] = rowKeys(measure, of, a, b);
-    const firstRow = index.at(firstKey, year);
+    const firstRow = index.at(rows === 'states' ? a : rows === 'dyad' ? dyadKey(a, b) : key, year);
     const first = of === 'state' ? cellsAt(a, a, year, firstRow) : cellsAt(a, b, year, firstRow);
     source[n] = table.source && firstRow >= 0 ? table.source[firstRow]! : 0;
-    if (secondKey < 0) return typeof first === 'string' ? first : measure.value(first, zeros);
-    const secondRow = index.at(secondKey, year);
+    if (rows === 'own' || rows === 'dyad') return typeof first === 'string' ? first : measure.value(first, zeros);
+    const secondRow = index.at(rows === 'states' ? b : pairKey(b, a), year);
     const second = of === 'state' ? cellsAt(b, b, year, secondRow) : cellsAt(b, a, year, secondRow);
     if (table.source && firstRow < 0 && secondRow >= 0) source[n] = table.source[secondRow]!;
     // One direction has a row, the other says "no tie": its cells are then zero (it owes nothing).
@@ -140,10 +150,13 @@ export function deriveColumn(
   return { measure: measure.name, keys, years, values, status, source, sources: table.sources };
 }
 
-/** The keys of the rows that a figure needs: one, or two for a pair on a table of states or of directed pairs (else -1). */
-function rowKeys(measure: Measure, of: FigureTable['of'], a: number, b: number): readonly [number, number] {
-  if (measure.of === 'state') return [a, -1];
-  if (of === 'state') return [a, b];
-  if (of === 'dyad') return [dyadKey(a, b), -1];
-  return measure.of === 'dyad' ? [pairKey(a, b), pairKey(b, a)] : [pairKey(a, b), -1];
+/**
+ * The rows that a figure needs: the one under its own key, the dyad's, that of each state, or that of each direction (whose first
+ * is its own key).
+ */
+function rowsNeeded(measure: Measure, of: FigureTable['of']): 'own' | 'dyad' | 'states' | 'directions' {
+  if (measure.of === 'state') return 'own';
+  if (of === 'state') return 'states';
+  if (of === 'dyad') return 'dyad';
+  return measure.of === 'dyad' ? 'directions' : 'own';
 }

@@ -11,8 +11,8 @@ import { RecentColumns } from './recent-columns.ts';
 /** Files up to this size are read whole: one system call instead of several. */
 const WHOLE_BYTES = 4_000_000;
 
-/** Cells of decoded columns kept for the next question: at most some 60 MB. */
-const CELLS_KEPT = 12_000_000;
+/** Bytes of decoded columns kept for the next question: enough for the whole starter. */
+const BYTES_KEPT = 80_000_000;
 
 /** The pointer file of an atlas folder: names the build that readers open. Replaced in one rename, so a reader sees old or new. */
 export const POINTER = 'CURRENT';
@@ -31,7 +31,7 @@ function folderCarrier(folder: string, place: string): Carrier {
   const manifest = readManifest(build);
   const files = new Map<string, Promise<{ file: AsyncBuffer; metadata: FileMetaData }>>();
   // Only of the layout by pair: a whole year is kept further up.
-  const decoded = new RecentColumns(CELLS_KEPT);
+  const decoded = new RecentColumns(BYTES_KEPT);
   const openFile = (path: string, bytes: number) => {
     let known = files.get(path);
     if (!known) {

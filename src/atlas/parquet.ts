@@ -107,13 +107,15 @@ export async function decodeTable(
   const stored = new Set(metadata.schema.slice(1).map((element) => element.name));
   const yearly = stored.has('year');
   const states = entry.of === 'state' ? ['state'] : ['state1', 'state2'];
-  const structure = [...states, ...(yearly ? ['year'] : ['from', 'to']), ...(stored.has('source') ? ['source'] : [])];
+  const structure = [...(yearly ? ['year'] : ['from', 'to']), ...(stored.has('source') ? ['source'] : [])];
   const groups: Picked[] = [];
   // One group after the other, keeping only the rows wanted: a whole table need not fit into memory.
   for (const [rowStart, rowEnd] of groupsWanted(metadata, wanted, yearly)) {
     const read = (names: readonly string[]) => readColumns(file, metadata, rowStart, rowEnd, names, recent);
-    const structural = await read(structure);
-    structural.set('key', keysOf(structural));
+    const known = recent?.columns.get(nameIn(recent, rowStart, 'key'));
+    const structural = await read(known ? structure : [...states, ...structure]);
+    structural.set('key', known ?? keysOf(structural));
+    if (!known) recent?.columns.note(nameIn(recent, rowStart, 'key'), structural.get('key')!);
     const rows = rowsWanted(structural, yearly, wanted);
     if (rows.length === 0) continue;
     const cells = new Map<string, Cells>();
@@ -195,6 +197,8 @@ export interface Recent {
   path: string;
 }
 
+const nameIn = ({ path }: Recent, rowStart: number, column: string) => `${path} ${rowStart} ${column}`;
+
 /** The columns of one row group, each as one array. */
 async function readColumns(
   file: AsyncBuffer,
@@ -206,9 +210,8 @@ async function readColumns(
 ): Promise<Map<string, Cells>> {
   const found = new Map<string, Cells>();
   const parts = new Map<string, Cells[]>();
-  const named = (column: string) => `${recent?.path} ${rowStart} ${column}`;
   for (const column of columns) {
-    const known = recent?.columns.get(named(column));
+    const known = recent?.columns.get(nameIn(recent, rowStart, column));
     if (known) found.set(column, known);
     else parts.set(column, []);
   }
@@ -224,7 +227,9 @@ async function readColumns(
     });
   for (const [column, chunks] of parts) {
     const cells = chunks.length === 1 ? chunks[0]! : concat(chunks);
-    found.set(column, recent ? recent.columns.keep(named(column), cells) : cells);
+    found.set(column, cells);
+    // States are kept as keys.
+    if (!column.startsWith('state')) recent?.columns.note(nameIn(recent, rowStart, column), cells);
   }
   return found;
 }

@@ -2,15 +2,16 @@
 export type Cells = ArrayLike<number | null>;
 
 /**
- * Columns of row groups that were decoded last, so that a reader who asks about many pairs decodes each once. What was not used
- * for longest goes first.
+ * Columns of row groups that were decoded more than once, so that a reader who asks about many pairs or years decodes none of them
+ * a third time. Who asks once pays nothing. What was not used for longest goes first.
  */
 export class RecentColumns {
   readonly #most: number;
-  readonly #columns = new Map<string, Cells>();
-  #cells = 0;
+  readonly #columns = new Map<string, Packed>();
+  readonly #seen = new Set<string>();
+  #bytes = 0;
 
-  /** @param most cells kept in all */
+  /** @param most bytes kept in all */
   constructor(most: number) {
     this.#most = most;
   }
@@ -24,28 +25,43 @@ export class RecentColumns {
     return cells;
   }
 
-  /** Keeps a column under a name that it did not have. @returns the column as it is kept */
-  keep(name: string, given: Cells): Cells {
-    const cells = packed(given);
-    this.#columns.set(name, cells);
-    this.#cells += cells.length;
-    for (const [oldest, { length }] of this.#columns) {
-      if (this.#cells <= this.#most) break;
-      this.#columns.delete(oldest);
-      this.#cells -= length;
+  /** Notes a column that was decoded, and keeps it from the second time on; one with missing cells is never kept. */
+  note(name: string, given: Cells): void {
+    if (!this.#seen.has(name)) {
+      this.#seen.add(name);
+      return;
     }
-    return cells;
+    const cells = packed(given);
+    if (!cells || cells.byteLength > this.#most) return;
+    this.#bytes += cells.byteLength - (this.#columns.get(name)?.byteLength ?? 0);
+    this.#columns.delete(name);
+    this.#columns.set(name, cells);
+    for (const [oldest, { byteLength }] of this.#columns) {
+      if (this.#bytes <= this.#most) break;
+      this.#columns.delete(oldest);
+      this.#bytes -= byteLength;
+    }
   }
 }
 
-/** Whole numbers in four bytes each, others in eight; a column with missing cells stays as it is. */
-function packed(cells: Cells): Cells {
-  if (!Array.isArray(cells)) return cells;
+type Packed = Uint8Array | Int16Array | Int32Array | Float32Array | Float64Array;
+
+/** Numbers in the fewest bytes that hold each of them exactly. */
+function packed(cells: Cells): Packed | undefined {
+  const { length } = cells;
+  let [low, high] = [Infinity, -Infinity];
   let whole = true;
-  for (let row = 0; row < cells.length; row++) {
-    const x: number | null | undefined = cells[row];
-    if (x === null || x === undefined) return cells;
+  let short = true;
+  for (let row = 0; row < length; row++) {
+    const x = cells[row];
+    if (x === null || x === undefined) return undefined;
+    if (x < low) low = x;
+    if (x > high) high = x;
     if (x !== (x | 0)) whole = false;
+    if (x !== Math.fround(x)) short = false;
   }
-  return whole ? Int32Array.from(cells as number[]) : Float64Array.from(cells as number[]);
+  const numbers = cells as ArrayLike<number>;
+  if (!whole) return short ? Float32Array.from(numbers) : Float64Array.from(numbers);
+  if (low >= 0 && high < 2 ** 8) return Uint8Array.from(numbers);
+  return low >= -(2 ** 15) && high < 2 ** 15 ? Int16Array.from(numbers) : Int32Array.from(numbers);
 }

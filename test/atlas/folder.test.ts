@@ -53,6 +53,16 @@ describe('a folder', () => {
     );
   });
 
+  it('answers the same however often it is asked', async () => {
+    const folder = fresh();
+    build(madePlan(folder));
+    const [atlas, memory] = [
+      openFolder(join(folder, 'atlas')),
+      madeAtlas([madeVotes(), madeCapabilities(), madeObligations()]),
+    ];
+    for (let time = 0; time < 4; time++) await sameFigures(atlas, memory, [2000, 2010]);
+  });
+
   it('is opened as a folder of builds or as one build', async () => {
     const folder = fresh();
     const { folder: one } = build(madePlan(folder));
