@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DropLog } from '../sources/drops.ts';
@@ -6,6 +5,7 @@ import { SourceFiles } from '../sources/files.ts';
 import { InputError } from '../sources/input-error.ts';
 import type { Source, SourceFile } from '../sources/source.ts';
 import { recordAccepted } from './accepted-edition.ts';
+import { asDeclared, checksum, isDeclaredEdition } from './edition.ts';
 import { gunzip } from './source-folder.ts';
 import { guarded, makeFolder, putFile } from './swap.ts';
 
@@ -34,10 +34,11 @@ export function addToSource(
   acceptEdition: boolean,
   now: Date,
 ): AddedFile {
-  const sha256 = createHash('sha256').update(given.bytes).digest('hex');
-  const file = declaredFile(source, basename(given.path), sha256, given.path);
-  const content = file.name.endsWith('.gz') ? gunzip(given.bytes, given.path) : given.bytes;
-  const known = sha256 === file.sha256;
+  const file = declaredFile(source, given.path, given.bytes);
+  const bytes = given.path.endsWith('.gz') ? given.bytes : asDeclared(file, given.bytes);
+  const sha256 = checksum(bytes);
+  const content = file.name.endsWith('.gz') ? gunzip(bytes, given.path) : bytes;
+  const known = isDeclaredEdition(file, bytes);
   if (!known && !acceptEdition)
     throw new InputError(
       given.path,
@@ -54,7 +55,7 @@ export function addToSource(
   guarded(to, () => {
     makeFolder(to);
     // Beside the folder, not in it: a file half written must not pass for a part of the data set.
-    putFile(path, join(to, `.${source.id}-${process.pid}.new`), given.bytes, () => {
+    putFile(path, join(to, `.${source.id}-${process.pid}.new`), bytes, () => {
       if (!known) recordAccepted(path, edition);
     });
     if (known) recordAccepted(path, undefined);
@@ -62,11 +63,12 @@ export function addToSource(
   return { path, sha256, accepted: !known, tables, lacking };
 }
 
-/** The declared file that a user's file is: by its bytes, its name, or because there is only one. */
-function declaredFile(source: Source, name: string, sha256: string, path: string): SourceFile {
+/** The declared file that a user's file is: by its bytes, its name (packed or not), or because there is only one. */
+function declaredFile(source: Source, path: string, bytes: Uint8Array): SourceFile {
+  const name = basename(path);
   const file =
-    source.files.find((declared) => declared.sha256 === sha256) ??
-    source.files.find((declared) => declared.name === name) ??
+    source.files.find((declared) => isDeclaredEdition(declared, bytes)) ??
+    source.files.find((declared) => declared.name === name || declared.name === `${name}.gz`) ??
     (source.files.length === 1 ? source.files[0] : undefined);
   if (file) return file;
   throw new InputError(

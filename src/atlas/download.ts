@@ -43,7 +43,7 @@ export async function download(
 
 /** Removes an unfinished file. */
 export function dropDownload(path: string): void {
-  for (const ending of ['', '.json', '.json.new']) rmSync(`${path}${ending}`, { force: true });
+  for (const ending of ['', '.json', '.json.new', '.new']) rmSync(`${path}${ending}`, { force: true });
 }
 
 async function attempt(

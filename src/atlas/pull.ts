@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Source, SourceFile } from '../sources/source.ts';
 import { recordAccepted, wasAccepted } from './accepted-edition.ts';
 import { download, dropDownload } from './download.ts';
+import { asDeclared, checksum, isDeclaredEdition } from './edition.ts';
 import { Refusal } from './http-request.ts';
 import { holdFolder } from './lock.ts';
 import type { Network, Patience } from './network.ts';
-import { guarded, makeFolder, removeEmpty } from './swap.ts';
+import { guarded, makeFolder, putFile, removeEmpty } from './swap.ts';
 
 export interface PullPlan {
   sources: readonly Source[];
@@ -77,27 +77,30 @@ async function pullFile(source: Source, file: SourceFile, plan: PullPlan, effect
     rmSync(aside, { force: true });
     for (const emptied of [unfinished, aside]) removeEmpty(dirname(emptied), plan.to);
   };
-  const held = checksumOf(path);
-  if (held !== undefined && (held === file.sha256 || wasAccepted(path, held))) {
+  const held = bytesOf(path);
+  if (held && (isDeclaredEdition(file, held) || wasAccepted(path, checksum(held)))) {
     // A pull that was killed may have left its pieces, though the file was in place.
     guarded(plan.to, clear);
     return said('there');
   }
   if (!file.address) return said('by-hand');
   const { url } = file.address;
-  const take = (from: string, sha256: string): Pulled => {
-    const known = sha256 === file.sha256;
+  const take = (bytes: Uint8Array): Pulled => {
+    const known = isDeclaredEdition(file, bytes);
+    const kept = asDeclared(file, bytes);
+    const edition = { sha256: checksum(kept), accepted: effects.now().toISOString().slice(0, 10), from: url };
     guarded(plan.to, () => {
-      makeFolder(dirname(path));
-      if (!known) recordAccepted(path, { sha256, accepted: effects.now().toISOString().slice(0, 10), from: url });
-      moveDurably(from, path);
+      makeFolder(dirname(unfinished));
+      putFile(path, `${unfinished}.new`, kept, () => {
+        if (!known) recordAccepted(path, edition);
+      });
       if (known) recordAccepted(path, undefined);
       clear();
     });
     return said(known ? 'fetched' : 'accepted');
   };
-  const before = checksumOf(aside);
-  if (before !== undefined && plan.acceptEdition) return take(aside, before);
+  const before = bytesOf(aside);
+  if (before && plan.acceptEdition) return take(before);
   const fetchIt = () =>
     download(url, unfinished, plan.patience, effects, (done, total) =>
       effects.progress(done, total, `${source.id}: ${file.name}`),
@@ -105,7 +108,7 @@ async function pullFile(source: Source, file: SourceFile, plan: PullPlan, effect
   try {
     const { pieced } = await fetchIt();
     // Pieces that do not fit together may be the server's fault, not another edition: once more, in one piece.
-    if (pieced && checksumOf(unfinished) !== file.sha256) {
+    if (pieced && !isDeclaredEdition(file, bytesOf(unfinished)!)) {
       dropDownload(unfinished);
       await fetchIt();
     }
@@ -114,9 +117,9 @@ async function pullFile(source: Source, file: SourceFile, plan: PullPlan, effect
     const rest = existsSync(unfinished) ? 'Pull again to go on where it stopped' : 'Try again later';
     return said('failed', `${error.message} (${url}). ${rest}, or get it by hand: ${source.byHand}`);
   }
-  const sha256 = checksumOf(unfinished)!;
-  if (sha256 === file.sha256 || plan.acceptEdition) return take(unfinished, sha256);
-  const page = readFileSync(unfinished).subarray(0, 200).toString('latin1').trimStart().startsWith('<');
+  const bytes = bytesOf(unfinished)!;
+  if (isDeclaredEdition(file, bytes) || plan.acceptEdition) return take(bytes);
+  const page = Buffer.from(bytes.subarray(0, 200)).toString('latin1').trimStart().startsWith('<');
   guarded(plan.to, () => {
     makeFolder(dirname(aside));
     renameSync(unfinished, aside);
@@ -126,26 +129,15 @@ async function pullFile(source: Source, file: SourceFile, plan: PullPlan, effect
     'set-aside',
     page
       ? `the address gives a web page instead of the file (${url}); it lies in ${aside}. Get the file by hand: ${source.byHand}`
-      : `not the edition that this release reads (${source.title} ${source.version}): its checksum is ${sha256.slice(0, 12)}…, expected ${file.sha256.slice(0, 12)}…; it lies in ${aside}. Look at it, and if you mean to use it, pull again with --accept-edition`,
+      : `not the edition that this release reads (${source.title} ${source.version}): its checksum is ${checksum(bytes).slice(0, 12)}…, expected ${file.sha256.slice(0, 12)}…; it lies in ${aside}. Look at it, and if you mean to use it, pull again with --accept-edition`,
   );
 }
 
-function checksumOf(path: string): string | undefined {
+function bytesOf(path: string): Uint8Array | undefined {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
+    return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/** Renames a file once its bytes are on the disk. */
-function moveDurably(from: string, to: string): void {
-  const file = openSync(from, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(from, to);
 }

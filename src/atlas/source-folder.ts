@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -6,6 +5,7 @@ import { SourceFiles } from '../sources/files.ts';
 import { InputError } from '../sources/input-error.ts';
 import type { Source } from '../sources/source.ts';
 import { isAcceptanceRecord, wasAccepted } from './accepted-edition.ts';
+import { checksum, isDeclaredEdition } from './edition.ts';
 
 /** A source's files as they lie in a folder, checked against the declared edition. */
 export interface OpenedSource {
@@ -55,14 +55,15 @@ export function openSource(from: string, source: Source, acceptEdition: boolean)
     const raw = readBytes(path, source);
     bytes += raw.length;
     const content = file.name.endsWith('.gz') ? gunzip(raw, path) : raw;
-    const sha256 = createHash('sha256').update(raw).digest('hex');
-    if (sha256 !== file.sha256 && !acceptEdition && !wasAccepted(path, sha256))
+    const sha256 = checksum(raw);
+    const known = isDeclaredEdition(file, raw);
+    if (!known && !acceptEdition && !wasAccepted(path, sha256))
       throw new InputError(
         path,
         `not the edition that this release reads (${source.title} ${source.version}): its checksum is ${sha256.slice(0, 12)}…, expected ${file.sha256.slice(0, 12)}…`,
         'If you mean to use it, run again with --accept-edition: the checksum is then recorded with the atlas',
       );
-    checksums.push({ name: file.name, sha256, ...(sha256 !== file.sha256 && { accepted: true as const }) });
+    checksums.push({ name: file.name, sha256, ...(!known && { accepted: true as const }) });
     contents.set(file.name, content);
   }
   return { files: new SourceFiles(folderOfSource(from, source), (name) => contents.get(name)), checksums, bytes };

@@ -11,11 +11,13 @@ export interface SourceFile {
   edition: 'as-published' | 'r-export' | 'conversion';
   /** SHA-256 of the bytes, hex. Another checksum stops the build unless the user accepts the edition. */
   sha256: string;
+  /** SHA-256 of what a packed file (.gz) holds: the same edition, whoever packed it. */
+  unpacked?: string;
   /** For an R export, the line of R; for a conversion, the recipe, or that users cannot repeat it. */
   recipe?: string;
   /** Only compared with in our tests: a build does not need it. */
   onlyCompared?: true;
-  /** A stable plain address, only where stored public documentation gives one; `documented` cites that page. */
+  /** A stable plain address, only where stored public documentation gives one; `documented` cites that page. It may give a packed file unpacked. */
   address?: { url: string; documented: string };
 }
 

@@ -83,7 +83,7 @@ describe('a file of a data set', () => {
     expect(taken.out).toMatch(/warhead-stockpiles: 3 rows/);
     expect(readFileSync(at(place), 'utf8')).toBe(smallFiles[warheads]);
     expect(JSON.parse(readFileSync(at(`${place}.accepted.json`), 'utf8'))).toMatchObject({
-      accepted: '2026-01-02',
+      accepted: expect.stringMatching(/^2026-01-0\d$/),
       from: at('w.csv'),
     });
     const built = await run(['data', 'build', '--json'], { env });

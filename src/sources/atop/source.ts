@@ -39,6 +39,7 @@ export const atop: Source = {
       recipe:
         'R -e \'library(peacesciencer); download_extdata(); readr::write_csv(atop_alliance, "atop_alliance.csv.gz")\'',
       sha256: '3811622b20ab713ff258637efd2b88e805fb7b65c65fbee1e8c82e973f0153fd',
+      unpacked: '3a0b0f764962daad3f59c9dfa4964239e2ab9c3f314f64f4e3f286444e0d1a39',
     },
   ],
   byHand:

@@ -30,10 +30,15 @@ export const cowDiplomaticExchange: Source = {
       name: 'Diplomatic_Exchange_2006v1.csv.gz',
       edition: 'as-published',
       sha256: '98a8f376c66135f9e56df50d3a6d33c890e80adc936efa45bab0407db477747c',
+      unpacked: '735ae1347b0e7a714bca0f47d99c925cb85fb7bca2da1900206c755af2778be6',
+      address: {
+        url: 'https://correlatesofwar.org/wp-content/uploads/Diplomatic_Exchange_2006v1.csv',
+        documented: 'https://correlatesofwar.org/data-sets/diplomatic-exchange',
+      },
     },
   ],
   byHand:
-    'From https://correlatesofwar.org/data-sets/diplomatic-exchange take Diplomatic_Exchange_2006v1.csv and put it, gzipped, into the folder.',
+    'From https://correlatesofwar.org/data-sets/diplomatic-exchange take Diplomatic_Exchange_2006v1.csv (12,037,213 bytes) and give it to entente data add FILE --as cow-diplomatic-exchange, or put it, gzipped, into the folder.',
   traps: [
     'It was coded in 38 waves (1817, 1824 … 2000, 2005), not every year: the years between are outside its coverage.',
     'DR_at_2 is the mission of state 1 at state 2, so the number at the host, not the host’s own mission abroad.',

@@ -40,12 +40,14 @@ export const cowIgo: Source = {
       edition: 'r-export',
       recipe: recipe('cow_igo_ndy'),
       sha256: 'cc46590a2d80129b26b43259d228246c12828ecf36861156e884360555f12b48',
+      unpacked: '64a3a17cf63a98593fc2559596e95316516fa8480cd76de4fbdc21b48157927a',
     },
     {
       name: 'cow_igo_sy.csv.gz',
       edition: 'r-export',
       recipe: recipe('cow_igo_sy'),
       sha256: '07c4188ba45bb3564f5158d3d087531cc69ebf62293f51fb255c85b76300c270',
+      unpacked: '44b09cbeb150261572561bff0031363ed3bd60d213dc625a112cc020fbb289a9',
     },
   ],
   byHand:

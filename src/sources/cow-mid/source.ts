@@ -45,6 +45,7 @@ export const cowMid: Source = {
       edition: 'r-export',
       recipe: recipe('cow_mid_dirdisps'),
       sha256: 'ac968caa32a16b74336ee8fe3482b63f3a94be13659d3b4eba7de7504e24d744',
+      unpacked: '4bffd4621824fd0c7e6e6cf48b25aaebfc86a4687736984787f557d29cb6b70a',
     },
   ],
   byHand:

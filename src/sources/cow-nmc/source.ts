@@ -31,6 +31,7 @@ export const cowNmc: Source = {
       edition: 'r-export',
       recipe: 'R -e \'library(peacesciencer); readr::write_csv(cow_nmc, "cow_nmc.csv.gz")\'',
       sha256: '0309708bb66ec99eebe6276fa1aa91872e38d3b5ceb21094d6aabed42d698b63',
+      unpacked: '45610502002144a7c02c0f9b379cdd4c9b099b54f791f88b628160503e168b68',
     },
     {
       name: 'NMC_5_0.csv',

@@ -32,12 +32,14 @@ export const cowStates: Source = {
       edition: 'r-export',
       recipe: 'R -e \'library(peacesciencer); readr::write_csv(cow_states, "cow_states.csv.gz")\'',
       sha256: '26cd3546fec1c767dcc50aab60ce5fcf9d471c73e1cbdffbed16008b4e9d13a1',
+      unpacked: 'e3c5cae0e12ec4e3efec2198f29af3b3411f7667cf5e1785c0131bca3bd799f5',
     },
     {
       name: 'cow_capitals.csv.gz',
       edition: 'r-export',
       recipe: 'R -e \'library(peacesciencer); readr::write_csv(cow_capitals, "cow_capitals.csv.gz")\'',
       sha256: '76016c51c48bb7df6b1b4dff64ed7a1ec70de8ffe7d41c555ab1bf030eeb0f8e',
+      unpacked: '269f19a7055235574bca6af48cd0cb3ccdfa528aea44684f34b9c79b472eeab3',
     },
     {
       name: 'majors2024.csv',

@@ -39,6 +39,7 @@ export const cowTrade: Source = {
       recipe:
         'R -e \'library(peacesciencer); readr::write_csv(cow_trade_ndy, "history_cow_trade_ndy.csv.gz")\' (peacesciencer 0.5.0, whose documentation says that flows are rounded to integers; later versions round to three decimals)',
       sha256: '17f33fec04add5e33c5c82ce952e514bdbf0c269d87a37f771bde3dd3d7ab40c',
+      unpacked: 'f1ae196a1377cf35131648539142038f27ef690f759e19aa94f05c311084dfd1',
     },
   ],
   byHand:

@@ -34,6 +34,7 @@ export const cowWars: Source = {
       edition: 'r-export',
       recipe: 'R -e \'library(peacesciencer); readr::write_csv(cow_war_inter, "cow_war_inter.csv.gz")\'',
       sha256: 'bd671cc6933ecaad6dd1218020e72cb00c906fce4bab4e48d2eb7a2b763e7efd',
+      unpacked: '5951478de8756b41e36482e05daff60bed726483632350b875bffcfd6f3e1df9',
     },
     {
       name: 'directed_dyadic_war.csv',

@@ -28,6 +28,7 @@ export const democracy: Source = {
       edition: 'r-export',
       recipe: 'R -e \'library(isard); readr::write_csv(cw_democracy, "cw_democracy.csv.gz")\'',
       sha256: '3b50bed09a19e234c38b0bd6b17183766935b45c206d51c005ec70445a1184cd',
+      unpacked: 'e21dea3a26d68e974d601bfb8f0a64cce174cb6cbb23a18003afb734df46bda8',
     },
   ],
   byHand:

@@ -55,6 +55,7 @@ export const exercises: Source = {
       recipe:
         "The makers' .xls of Joint Military Exercises, version 3, saved as CSV. It is compared with, never read into a table.",
       sha256: 'bd6b3286628838f6148872726dd856edc3700561c3d0624c270030336520b968',
+      unpacked: '99fc00b6a94ec0f2ba6c74c9a0f43dc3d082a632fe5e0b19c39e067d4ec86e3a',
     },
   ],
   byHand:

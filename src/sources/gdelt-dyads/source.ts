@@ -32,6 +32,7 @@ export const gdeltDyads: Source = {
       recipe:
         "Daily scores of pairs added up by year; they equal the sums of derived_dyad_month.csv.gz beside it. The daily scores' own recipe is not on hand, so users cannot repeat it.",
       sha256: 'e153106f82c0d63a55c9086d2c670e9438133579f9db244eb3813a57028e49a6',
+      unpacked: 'ee756442a94dcb97167d4cf4bbbd62f866ecf58fe7e46ef53377e4c26fabd0a1',
     },
   ],
   byHand:

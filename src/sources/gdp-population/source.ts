@@ -37,6 +37,7 @@ export const gdpPopulation: Source = {
       edition: 'r-export',
       recipe: 'R -e \'library(isard); readr::write_csv(cw_gdppop, "cw_gdppop.csv.gz")\'',
       sha256: 'fcc64dcf7de1adb3c6135f0a09cce82140756095c3724d150a6c6d1e13b1c768',
+      unpacked: '2fab9ad994b61d0ac260177e1d0867ae83f4d9cb7c2313f96bb8c99bdbe87a88',
     },
   ],
   byHand: 'In R with the package isard, write its table cw_gdppop to cw_gdppop.csv.gz (the line stands with the file).',

@@ -36,6 +36,7 @@ export const gmlMid: Source = {
       edition: 'r-export',
       recipe: 'R -e \'library(peacesciencer); readr::write_csv(gml_dirdisp, "gml_dirdisp.csv.gz")\'',
       sha256: 'c51accd4051f608d1f70b68a70e15e46d30bd7c630fb099f60bb9d2da603c8bd',
+      unpacked: '57d660081432efabdb438e0194db69128f6198a9f8aa2c14dccfbe4e79f93597',
     },
   ],
   byHand:

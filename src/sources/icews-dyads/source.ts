@@ -41,6 +41,7 @@ export const icewsDyads: Source = {
       recipe:
         'Events between 152 states added up by source, target, year and the four CAMEO quad classes; rows of four zeros left out. Who converted it left no script, so users cannot repeat it exactly.',
       sha256: 'b1ad82fafe256adad932c2e395d00cea810db1655d979177b7e3d48513dfcf38',
+      unpacked: 'be16e20e6e552c345e2c03e8ab1eec232b673ee98fc0978d3d9be4bd76ac9dc0',
     },
   ],
   byHand:

@@ -37,12 +37,14 @@ export const itpdE: Source = {
       recipe:
         'Summed over industries and deflated to constant 2010 US dollars by others for a study of trade and arms; users cannot repeat the deflation. The nominal original by industry is on the page named in byHand.',
       sha256: '8f0d226388dcda9c6ce7fb8df1a82d910dcf6745daec8734b23998f3af37a955',
+      unpacked: 'eab7def3f35becd792c7a9c3cc418313571a3d357bd0294c6b601c66dff641ad',
     },
     {
       name: 'country_list.csv.gz',
       edition: 'conversion',
       recipe: 'The list that the two indices of the other file count in; users cannot repeat it.',
       sha256: '82f312e4751051ee6cd3042c7cb7c23f962b7c394de9b78f10c1b2619465cc66',
+      unpacked: 'd920dfd03123ce374f8cc2c70c8a8c01b7987eaba6be936f57b0ba1110ba23ef',
     },
   ],
   byHand:

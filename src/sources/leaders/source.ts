@@ -36,6 +36,7 @@ export const leaders: Source = {
       edition: 'r-export',
       recipe: 'R -e \'library(peacesciencer); readr::write_csv(archigos, "archigos.csv.gz")\'',
       sha256: '9513bacf5d0ba7b0cf1cd0afd7ac2463f160d416f47c31688fcccda09865ef71',
+      unpacked: '1a7587d9281b81933287272580ca88a8c4818d1696802080ea1fe6f81eb97427',
     },
   ],
   byHand:

@@ -11,11 +11,7 @@ export const peaceScale: Source = {
     id: 'diehl-2023-peace-data',
     type: 'dataset',
     title: 'Peace data, 1900-2020',
-    author: [
-      { family: 'Diehl', given: 'Paul F.' },
-      { family: 'Goertz', given: 'Gary' },
-      { family: 'Balas' },
-    ],
+    author: [{ family: 'Diehl', given: 'Paul F.' }, { family: 'Goertz', given: 'Gary' }, { family: 'Balas' }],
     issued: { 'date-parts': [[2023]] },
   },
   terms: {

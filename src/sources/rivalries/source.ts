@@ -36,12 +36,14 @@ export const rivalries: Source = {
       edition: 'r-export',
       recipe: recipe('tss_rivalries'),
       sha256: '3b71d267f78f9e42f63971eb29eaaed4a5302ce389db36414576ca1344f1d2a3',
+      unpacked: 'fee58e458553c9d056b773cff0a405b1ca562ca2157c261a212dcaa3a6b4e107',
     },
     {
       name: 'td_rivalries.csv.gz',
       edition: 'r-export',
       recipe: recipe('td_rivalries'),
       sha256: 'c4f3a3117e93b1c8174c9cd2ba7ed577585566096db44b4f1f0ed4d4bdf1a75b',
+      unpacked: '9e5363e60000b6a7eb8c005e75f05a5b5a28d983725cc970dd14043eb77c8e68',
     },
   ],
   byHand:

@@ -37,6 +37,7 @@ export const tiesSanctions: Source = {
       edition: 'conversion',
       recipe: "The makers' TIESv4.xls saved as CSV in UTF-8, every column under its own name.",
       sha256: '119c85b8c482b3ebb65b99e49a4529ef84bab647975ff7804e5313744fffe95b',
+      unpacked: '0c65d8e52bcc25cc3d3aa7f53c0366ca7dc79842259e0b126b932e4ce377b425',
     },
   ],
   byHand:

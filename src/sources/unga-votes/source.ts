@@ -34,24 +34,28 @@ export const ungaVotes: Source = {
       recipe:
         "Five columns of the roll-call file at Harvard's Dataverse (resid, ccode, date, year, vote), rows with votes 1, 2 and 3 only, as gzip CSV. The Dataverse page may by now hold a later release.",
       sha256: '92dda8fc8f2b4714f378bff433611eab8e7e21b55c73248773139c684d259d1e',
+      unpacked: 'e590683846e99f8c8910750439c1df26cf7e91c8664997c0de069456c96a833a',
     },
     {
       name: 'un_roll_calls.csv.gz',
       edition: 'r-export',
       recipe: unvotes('un_roll_calls'),
       sha256: '6535ecd26322eb9d2e7fa560784d97f6bf07e088bd16d678da55801b0abf7f4a',
+      unpacked: '822650425da51884c8a2dc4acc508f0974eb9fa714703eda55163233903bc40a',
     },
     {
       name: 'un_roll_call_issues.csv.gz',
       edition: 'r-export',
       recipe: unvotes('un_roll_call_issues'),
       sha256: '3c64a4269d147ab3809164a1d35287009dbc108390eaa6218cc2583a369d764b',
+      unpacked: '88bf73921f941f2db007252f6a0614d3b14c23bd82eadad4ba38eb5c7792ad4e',
     },
     {
       name: 'un_votes.csv.gz',
       edition: 'r-export',
       recipe: unvotes('un_votes'),
       sha256: '8dbeffae34e29c5dbb6e7881f8cfdd199b9972c574bc26bf22b97f8af5d87330',
+      unpacked: 'e561e9743bf5a10a02d6f8373ee80e503e8bc996ede2fd8e3ba6bfde4e5e093a',
     },
   ],
   byHand:

@@ -23,6 +23,10 @@ export const unscVetoes: Source = {
       name: 'unsc_vetoes_1946_sept2022.csv',
       edition: 'as-published',
       sha256: 'd6b65d698d8f4e5a6eddcd922e7659b40e22d262940f1440b51360929d87ab74',
+      address: {
+        url: 'https://raw.githubusercontent.com/world-politics-datalab/vetoes-un-security-council/f389b3ff3681e1b39102bb6c76640b9973496992/unsc_vetoes_1946_sept2022.csv',
+        documented: 'https://github.com/world-politics-datalab/vetoes-un-security-council',
+      },
     },
   ],
   byHand: 'From the repository of the reference, save the list to September 2022 under the name of the file.',

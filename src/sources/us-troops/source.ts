@@ -29,6 +29,7 @@ export const usTroops: Source = {
       recipe:
         "A long table (host, year, quarter) of the makers of the R package troopdata. How it was built is not recorded with it, and the package's own table may differ.",
       sha256: 'da0c735971fad0410c44b90990a1d883c582ba3bc535a91ea02cdb9b2178a74a',
+      unpacked: '72ec53cc0d17c355edca2cd62d6a78d63bd2258a7c59347ae1b03922d65b7e42',
     },
   ],
   byHand: 'From the repository of the R package troopdata (github.com/meflynn/troopdata): its long table as CSV.',

@@ -53,6 +53,7 @@ export const visits: Source = {
         'China Vitae’s activities of seven leaders, by the scraper in github.com/gbwalker/chinese-diplomacy-and-financing',
       ),
       sha256: '5e1c327cd056d71a15ffab5e75a5043d94db89cb41d9a940c0c9b5d81a895263',
+      unpacked: '36777a265454b36319fd8c13cf2a5731297bea106fe09c6b3ca5a658d5238567',
     },
     {
       name: 'AmericanPresidentVisit.csv',
