@@ -40,7 +40,7 @@ export const cowContiguity: Source = {
     },
   ],
   byHand:
-    'From https://correlatesofwar.org/data-sets/direct-contiguity take Direct Contiguity version 3.2 and put its file contdird_v3.2.csv (or .csv.gz) into the folder.',
+    'From https://correlatesofwar.org/data-sets/direct-contiguity take Direct Contiguity version 3.2 (DirectContiguity320.zip) and put its directed file contdird.csv into the folder as contdird_v3.2.csv.',
   traps: [
     'Rows stand only while two states are contiguous: a missing row inside 1816-2016 means that they are not, after 2016 it means nothing.',
     'In a year in which the kind of border changed a pair stands twice (58 directed pairs and years); the closer kind is kept.',

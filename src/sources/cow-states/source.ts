@@ -48,7 +48,7 @@ export const cowStates: Source = {
     },
   ],
   byHand:
-    'In R with the package peacesciencer, write its tables cow_states and cow_capitals to files of those names (the lines stand with the files); the major powers are majors2024.csv of https://correlatesofwar.org/data-sets/state-system-membership.',
+    'In R with the package peacesciencer, write its tables cow_states and cow_capitals to files of those names (the lines stand with the files); the major powers are majors2024.csv (in MajorPowers2024.zip) of https://correlatesofwar.org/data-sets/state-system-membership.',
   traps: [
     'An end on 2016-12-31 in the state system (2024-12-31 for majors and capitals) is the day of the edition: the spell had not ended.',
     'Membership is the data’s coding by population, recognition and sovereignty, not a judgement on anybody’s statehood.',

@@ -38,7 +38,8 @@ export const cowTerritorialChange: Source = {
       sha256: '6ed3f92f2ad05122b3541f5dc8b34529d49d73bf563ef58d51045839472220a2',
     },
   ],
-  byHand: 'Get tc2018.csv from the Territorial Change page at http://correlatesofwar.org/data-sets/territorial-change.',
+  byHand:
+    'Get tc2018.csv from the Territorial Change page (terr-changes-v6.zip) at https://correlatesofwar.org/data-sets/territorial-change.',
   traps: [
     'Gainers and losers may be codes of no state (dependencies); -9 stands for unknown, a point for an empty number.',
     'The last transfer coded is of 2015, though the file is of 2018; its column "version" says 5 or 6.',

@@ -43,7 +43,7 @@ export const cowWars: Source = {
     },
   ],
   byHand:
-    'In R with the package peacesciencer, write its table cow_war_inter to cow_war_inter.csv.gz (the line stands with the file); get directed_dyadic_war.csv from the Dyadic Inter-state War Dataset at http://correlatesofwar.org/data-sets/COW-war/.',
+    'In R with the package peacesciencer, write its table cow_war_inter to cow_war_inter.csv.gz (the line stands with the file); get directed_dyadic_war.csv from the Dyadic Inter-state War Dataset (Dyadic-Interstate-War-Dataset.zip) at https://correlatesofwar.org/data-sets/COW-war/.',
   traps: [
     'The sides file pairs everyone on one side with everyone on the other: two enemies of a world war need not have met in battle; directed_dyadic_war has those that did.',
     'The two files disagree: of 938 and 677 undirected pair-years they share 637.',

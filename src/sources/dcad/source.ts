@@ -35,7 +35,7 @@ export const dcad: Source = {
     },
   ],
   byHand:
-    "From the data set's page at correlatesofwar.org (or brandonkinne.com): the zip file; its main file is DCAD-v1.0-main.csv.",
+    "From the data set's page at correlatesofwar.org (or brandonkinne.com): the zip file (kinne_dca.zip); its main file is DCAD-v1.0-main.csv.",
   traps: [
     'It ends in 2010: later years are outside its coverage, not without agreements.',
     'Every agreement has an end year, most of them estimated: where nothing is known of the duration, 582 of them end six years after signing.',
