@@ -10,10 +10,14 @@ export function installIfNeeded() {
   }
   if (existsSync('node_modules/.package-lock.json')) return;
   console.error('Installing the dependencies (once) …');
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (result.status !== 0) {
-    console.error('npm ci failed: see its message above.');
-    process.exit(result.status ?? 1);
+  const npm = (args) =>
+    spawnSync('npm', [...args, '--no-audit', '--no-fund'], { stdio: ['ignore', 'ignore', 'inherit'] }).status;
+  if (npm(['ci']) === 0) return;
+  console.error('npm ci failed (see above); trying npm install, which may take other versions than the locked ones …');
+  const status = npm(['install', '--no-save']);
+  if (status !== 0) {
+    console.error('npm install failed too: see its message above. Is the npm registry reachable?');
+    process.exit(status ?? 1);
   }
 }
 
