@@ -26,7 +26,9 @@ function harmless(text: string): string {
 
 /** Columns that a line takes: two for a wide character. */
 export function columnsOf(line: Line): number {
-  return stringWidth(line.map((piece) => piece.text).join(''));
+  const text = line.map((piece) => piece.text).join('');
+  // Plain ASCII, nearly every line, needs no look at each character: measuring words one by one as lines fill is quadratic.
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
 }
 
 /** A line filled up with spaces to a width. */
