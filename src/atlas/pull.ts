@@ -114,6 +114,7 @@ async function pullFile(source: Source, file: SourceFile, plan: PullPlan, effect
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    removeEmpty(dirname(unfinished), plan.to);
     const rest = existsSync(unfinished) ? 'Pull again to go on where it stopped' : 'Try again later';
     return said('failed', `${error.message} (${url}). ${rest}, or get it by hand: ${source.byHand}`);
   }

@@ -231,6 +231,7 @@ describe('a server that answers something else', () => {
     expect(state).toBe('failed');
     expect(problem).toMatch(new RegExp(`no such file any more \\(${status} from 127\\.0\\.0\\.1:\\d+\\)`));
     expect(problem).toContain('get it by hand: It is made up');
+    expect(readdirSync(to)).toEqual([]);
     expect(server!.asked).toHaveLength(1);
     expect(pauses).toEqual([]);
   });
