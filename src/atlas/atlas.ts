@@ -39,7 +39,7 @@ export function openAtlas(carrier: Carrier): Atlas {
   async function derive(
     measures: readonly Measure[],
     wantedRows: (measure: Measure, entry: TableEntry) => RowsWanted,
-    wanted: (measure: Measure, entry: TableEntry) => Wanted,
+    wanted: (measure: Measure, entry: Pick<TableEntry, 'coverage'>) => Wanted,
   ): Promise<Column[]> {
     const reads = new Map<string, Promise<FigureTable>>();
     const columnsOf = new Map<string, Set<string>>();
@@ -51,7 +51,11 @@ export function openAtlas(carrier: Carrier): Atlas {
     return Promise.all(
       measures.map(async (measure) => {
         const entry = manifest.tables[measure.table];
-        if (!entry || !measure.columns.every((column) => column in entry.columns)) return notLoaded(measure);
+        if (!entry || !measure.columns.every((column) => column in entry.columns)) {
+          const lacking = entry ?? manifest.elsewhere[measure.table];
+          if (!lacking) return columnWithoutRows(measure);
+          return deriveColumn(measure, tableWithoutRows(measure, lacking), Infinity, wanted(measure, lacking));
+        }
         let read = reads.get(measure.table);
         if (!read) {
           const columns = [...columnsOf.get(measure.table)!].filter((column) => column in entry.columns);
@@ -94,16 +98,28 @@ export function openAtlas(carrier: Carrier): Atlas {
   };
 }
 
-/** An empty column: the atlas does not hold the measure's table. Whoever reads it says `not-loaded` (see inquiry/). */
-function notLoaded(measure: Measure): Column {
+/** Of a table that the atlas does not even know by name, as one of a later release: whoever reads it says `not-loaded`. */
+function columnWithoutRows(measure: Measure): Column {
+  const none = { keys: new Int32Array(0), years: new Int16Array(0), values: new Float64Array(0) };
+  return { measure: measure.name, ...none, status: new Uint8Array(0), source: new Uint16Array(0), sources: [] };
+}
+
+/** A table that the atlas lacks: with nothing kept, what its source covers is `not-loaded`, and the rest is absent as it would be. */
+function tableWithoutRows(
+  { table: name, columns }: Measure,
+  { of, coverage }: Pick<TableEntry, 'of' | 'coverage'>,
+): FigureTable {
+  const years = new Int16Array(0);
+  const empty = { type: 'integer', values: new Float64Array(0) } as const;
   return {
-    measure: measure.name,
+    name,
+    of,
+    coverage,
+    sources: [[]],
     keys: new Int32Array(0),
-    years: new Int16Array(0),
-    values: new Float64Array(0),
-    status: new Uint8Array(0),
-    source: new Uint16Array(0),
-    sources: [],
+    from: years,
+    to: years,
+    columns: Object.fromEntries(columns.map((column) => [column, empty])),
   };
 }
 

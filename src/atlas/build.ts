@@ -43,6 +43,10 @@ export interface BuildReport {
   seconds: number;
 }
 
+/** Levels of gzip: a full atlas is built often and stays on a disk, the starter travels with every download. */
+const QUICK = 4;
+const SMALL = 9;
+
 /** Large yearly tables are laid out twice; small ones are read whole in one step anyway. */
 const ROWS_WORTH_A_SECOND_LAYOUT = 100_000;
 
@@ -112,6 +116,9 @@ function fill(plan: BuildPlan, present: readonly Source[], effects: BuildEffects
     sources:
       plan.kind === 'full' ? sources : Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))),
     tables,
+    elsewhere: Object.fromEntries(
+      plan.recipes.filter(({ name }) => !(name in tables)).map(({ name, of, coverage }) => [name, { of, coverage }]),
+    ),
     rows,
   };
   const folder = place.finish(`${JSON.stringify(manifest, null, 1)}\n`, manifest.version);
@@ -147,7 +154,8 @@ function writeTable(recipe: Recipe, table: FigureTable, keptFrom: number | undef
   const large = yearly && table.keys.length >= ROWS_WORTH_A_SECOND_LAYOUT;
   const twice = keptFrom === undefined ? large : recipe.starter?.byYear === true;
   const write = (layout: 'pair' | 'year', path: string) =>
-    (content !== undefined && place.keep(path, content)) || writeFileWhole(place, path, encodeTable(table, layout));
+    (content !== undefined && place.keep(path, content)) ||
+    writeFileWhole(place, path, encodeTable(table, layout, content === undefined ? QUICK : SMALL));
   return {
     of: recipe.of,
     about: recipe.about,

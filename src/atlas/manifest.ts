@@ -13,6 +13,8 @@ export interface Manifest {
   built?: string;
   sources: Readonly<Record<string, SourceEntry>>;
   tables: Readonly<Record<string, TableEntry>>;
+  /** Figure tables that this atlas lacks, with what they would cover: so that an absence is told for the right reason. */
+  elsewhere: Readonly<Record<string, Pick<TableEntry, 'of' | 'coverage'>>>;
   /** Harmonised source tables under rows/; none in the starter. */
   rows: Readonly<Record<string, RowsEntry>>;
 }

@@ -11,7 +11,7 @@ import { currentBuild, readManifest } from './folder.ts';
 export async function copyQuery(folder: string, sql: string, target: string): Promise<number> {
   const { DuckDBInstance } = await loadDuckDb();
   const build = currentBuild(folder);
-  const { rows, tables } = readManifest(build);
+  const { kind, rows, tables } = readManifest(build);
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   try {
     const view = (name: string, path: string) =>
@@ -31,7 +31,12 @@ export async function copyQuery(folder: string, sql: string, target: string): Pr
     return Number(counted.getRows()[0]![0]);
   } catch (error) {
     const said = (error as Error).message.split('\n')[0]!;
-    throw new InputError('--sql', said, 'entente export --tables lists the tables and their columns');
+    const lists = 'entente export --tables lists the tables and their columns';
+    throw new InputError(
+      '--sql',
+      said,
+      kind === 'full' ? lists : `The starter has figure tables only; source tables need the full atlas. ${lists}`,
+    );
   } finally {
     connection.closeSync();
   }

@@ -73,9 +73,9 @@ export async function dataStatus(given: Given, effects: Effects): Promise<number
       effects.out(
         `${row.state.padEnd(10)}  ${row.id.padEnd(width)}  ${row.from}-${row.to}  ${row.title} ${row.version}; ${row.licence}\n`,
       );
-    const missing = rows.filter(({ state }) => state === 'missing').length;
+    const count = (state: string) => rows.filter((row) => row.state === state).length;
     effects.out(
-      `\n${rows.length - missing} of ${rows.length} data sets are here or only declared. entente data status ID says how to get one.\n`,
+      `\n${count('loaded')} data sets loaded, ${count('missing')} missing, ${count('declared')} declared but not read by this release. entente data status ID says how to get one.\n`,
     );
     return 0;
   }
@@ -93,5 +93,7 @@ export async function dataStatus(given: Given, effects: Effects): Promise<number
 
 function stateOf(source: Source, held: boolean): 'loaded' | 'missing' | 'declared' {
   if (!source.read) return 'declared';
+  // Entente's own records come with the package, whatever the atlas.
+  if (source.ours) return 'loaded';
   return held ? 'loaded' : 'missing';
 }

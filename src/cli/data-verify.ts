@@ -16,7 +16,11 @@ export async function dataVerify(given: Given, effects: Effects): Promise<number
     ...Object.values(rows),
   ];
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const progress = progressOf(given, effects);
+  // File by file is worth a bar, but not a line each.
+  const progress = progressOf(
+    { ...given, flag: (name) => (name === 'quiet' && !effects.progressTerminal) || given.flag(name) },
+    effects,
+  );
   const faults: { path: string; fault: string }[] = [];
   let done = 0;
   for (const { path, bytes, sha256 } of files) {

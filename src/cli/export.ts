@@ -146,7 +146,7 @@ async function writeParquet(target: string, rows: AsyncIterable<WideRow>, column
     for (const column of columns) data[column]!.push(row[column] ?? null);
     n += 1;
   }
-  const isText = (column: string) => column.endsWith('_absent') || /^state[12]?$/.test(column);
+  const isText = (column: string) => /_(absent|source)$/.test(column) || /^state[12]?$/.test(column);
   const isCode = (column: string) => column === 'year' || /^ccode[12]?$/.test(column);
   const bytes = parquetWriteBuffer({
     columnData: columns.map((name) => ({
@@ -174,11 +174,11 @@ function listTables(given: Given, effects: Effects): number {
       rows: n,
       columns: columns.join(' '),
     })),
-    ...Object.entries(tables).map(([name, { rows: n, columns }]) => ({
+    ...Object.entries(tables).map(([name, { of, rows: n, columns }]) => ({
       name: `figures_${name.replaceAll('-', '_')}`,
       kind: 'figures',
       rows: n,
-      columns: `key year|from,to ${Object.keys(columns).join(' ')}`,
+      columns: `${of === 'state' ? 'state' : 'state1 state2'} year|from,to ${Object.keys(columns).join(' ')}`,
     })),
   ];
   if (given.flag('json')) effects.out(`${JSON.stringify({ tables: all }, null, 1)}\n`);

@@ -6,11 +6,7 @@ import { measureArgument } from './measure-argument.ts';
 import { atlasOf } from './open-atlas.ts';
 
 const originWords = (origin: Origin): string =>
-  origin.kind === 'published'
-    ? origin.citation
-    : origin.kind === 'estimated'
-      ? `estimated from ${origin.from}`
-      : `ours: ${origin.why}`;
+  origin.kind === 'published' ? origin.citation : origin.kind === 'estimated' ? origin.from : origin.why;
 
 export const measuresCommand: Command = {
   name: 'measures',
@@ -55,7 +51,7 @@ export const measuresCommand: Command = {
           described.map((d) => ({
             ...d,
             range: d.range.join(' to '),
-            origin: d.origin.words,
+            origin: `${d.origin.kind}: ${d.origin.words}`,
             loaded: String(d.loaded),
             sources: d.sources?.join(' '),
             notes: d.notes.join(' '),

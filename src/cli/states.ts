@@ -1,8 +1,14 @@
-import { codeOf, existedIn, membershipWords, nameIn, roster, stateLabel } from '../states/index.ts';
+import { codeOf, existedIn, findState, membershipWords, nameIn, roster, stateLabel } from '../states/index.ts';
 import { year } from './arguments.ts';
 import type { Command } from './command.ts';
 import { csvOf } from './csv.ts';
 import { stateArgument } from './state-argument.ts';
+
+/** All states that bear a name, where more than one does. */
+function statesNamed(word: string, asked: number | undefined): readonly number[] {
+  const found = findState(word, asked);
+  return !found.found && found.reason === 'ambiguous' ? found.proposals : [stateArgument(word, asked)];
+}
 
 export const statesCommand: Command = {
   name: 'states',
@@ -16,7 +22,7 @@ export const statesCommand: Command = {
     const asked = year(given);
     const codes =
       given.words.length > 0
-        ? given.words.map((word) => stateArgument(word, asked))
+        ? given.words.flatMap((word) => statesNamed(word, asked))
         : roster.map(([ccode]) => ccode).filter((ccode) => asked === undefined || existedIn(ccode, asked));
     const rows = codes.map((ccode) => {
       const [, abb, iso3, gw, , spells] = roster.find(([code]) => code === ccode)!;
@@ -49,7 +55,7 @@ export const statesCommand: Command = {
           `${code.padEnd(4)} ${String(ccode).padStart(4)}  ${String(gw ?? '').padStart(4)}  ${name}  ${membershipWords(ccode)}\n`,
         );
       effects.out(
-        `\n${rows.length} states: code, COW number, Gleditsch-Ward number, name, membership (as coded, not recognition)\n`,
+        `\n${rows.length === 1 ? '1 state' : `${rows.length} states`}: code, COW number, Gleditsch-Ward number, name, membership (as coded, not recognition)\n`,
       );
     }
     return 0;

@@ -51,11 +51,12 @@ export async function stateSeries(atlas: Atlas, measures: readonly Measure[], st
 
 function seriesOf(atlas: Atlas, measure: Measure, column: Column, key: number, states: readonly number[]): Series {
   const entry = atlas.manifest.tables[measure.table];
+  const coverage = (entry ?? atlas.manifest.elsewhere[measure.table])?.coverage;
   const points: { year: number; figure: Figure }[] = [];
   for (let row = 0; row < column.keys.length; row++)
     if (column.keys[row] === key)
       points.push({ year: column.years[row]!, figure: withNote(figureAt(column, row), entry) });
-  const span = entry && extent(entry.coverage);
+  const span = coverage && extent(coverage);
   return {
     measure,
     states,

@@ -22,11 +22,19 @@ export function absenceName(measure: string): string {
   return `${variableName(measure).slice(0, 25).replace(/_+$/, '')}_absent`;
 }
 
+/**
+ * The variable that names the sources of a measure's value, joined by a space: a series that changes its source says so row by row.
+ * @example sourceName('un-kappa') // 'un_kappa_source'
+ */
+export function sourceName(measure: string): string {
+  return `${variableName(measure).slice(0, 25).replace(/_+$/, '')}_source`;
+}
+
 /** The columns of {@link wideRows}, in order. */
 export function wideColumns(measures: readonly Measure[]): string[] {
   const keys =
     measures[0]?.of === 'state' ? ['year', 'ccode', 'state'] : ['year', 'ccode1', 'ccode2', 'state1', 'state2'];
-  return [...keys, ...measures.flatMap(({ name }) => [variableName(name), absenceName(name)])];
+  return [...keys, ...measures.flatMap(({ name }) => [variableName(name), absenceName(name), sourceName(name)])];
 }
 
 /**
@@ -60,6 +68,7 @@ export async function* wideRows(
         const hasValue = column.keys.length > 0 && column.status[n] === VALUE;
         row[variableName(name)] = hasValue ? column.values[n] : undefined;
         row[absenceName(name)] = reasons[m];
+        row[sourceName(name)] = hasValue ? column.sources[column.source[n]!]?.join(' ') : undefined;
       }
       yield row;
     }

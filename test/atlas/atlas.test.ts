@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openAtlas } from '../../src/atlas/atlas.ts';
 import { memoryCarrier } from '../../src/atlas/memory.ts';
-import { type Column, figureAt, statesOfKey } from '../../src/figures/index.ts';
+import { absenceOf, type Column, type Coverage, figureAt, statesOfKey } from '../../src/figures/index.ts';
 import { measureNamed } from '../../src/measures/index.ts';
 import { existedIn, membersIn } from '../../src/states/index.ts';
 import { CHINA, madeAtlas, madeCapabilities, madeObligations, madeVotes, RUSSIA, UK, USA } from './made-atlas.ts';
@@ -96,9 +96,20 @@ describe('reading', () => {
     expect(asked).toEqual({ 'un-votes': [365710], capabilities: [CHINA, RUSSIA], obligations: [365710, 710365] });
   });
 
-  it('gives an empty column of what it does not hold: the table, or one of the measure’s columns', async () => {
+  it('gives an empty column of a table that it does not know', async () => {
     const [trade] = await atlas.pair(RUSSIA, CHINA, [measureNamed('trade-share')]);
-    const [pec] = await atlas.pair(RUSSIA, CHINA, [measureNamed('pec-share')]);
-    expect([trade!.keys.length, pec!.keys.length]).toEqual([0, 0]);
+    expect(trade!.keys.length).toBe(0);
+  });
+
+  it('of a table or column that it lacks says not-loaded where the source covers the year, else what is so', async () => {
+    const trade: Coverage = { missing: 'not-coded', spans: [{ from: 1990, to: 2000 }] };
+    const lacking = madeAtlas([madeCapabilities()], {}, { trade: { of: 'directed-dyad', coverage: trade } });
+    const reasonsIn = async (name: string, year: number) => {
+      const [column] = await lacking.year(year, [measureNamed(name)]);
+      return [...new Set([...column!.status].map(absenceOf))];
+    };
+    expect(await reasonsIn('trade-share', 1995)).toEqual(['not-loaded']);
+    expect(await reasonsIn('trade-share', 2005)).toEqual(['outside-coverage']);
+    expect(await reasonsIn('pec-share', 2000)).toEqual(['not-loaded']);
   });
 });

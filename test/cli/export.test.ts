@@ -100,13 +100,16 @@ describe('the file', () => {
     const rows = readCsv(path);
     expect([code, out]).toEqual([0, '']);
     expect(err).toBe(`${rows.length} rows, 1998-2002: ${path}\n`);
-    expect(Object.keys(rows[0]!)).toEqual(['year', 'ccode', 'state', 'cinc', 'cinc_absent']);
+    expect(Object.keys(rows[0]!)).toEqual(['year', 'ccode', 'state', 'cinc', 'cinc_absent', 'cinc_source']);
     expect([...new Set(rows.map(({ year }) => year))]).toEqual(['1998', '1999', '2000', '2001', '2002']);
     expect(rows.find((row) => row.state === 'CAN' && row.year === '2000')).toMatchObject({
       cinc: null,
       cinc_absent: 'not-coded',
     });
-    for (const row of rows) expect(row.cinc === null).toBe(row.cinc_absent !== null);
+    for (const row of rows) {
+      expect(row.cinc === null).toBe(row.cinc_absent !== null);
+      expect(row.cinc === null).toBe(row.cinc_source === null);
+    }
   });
 
   it('by default holds the years that the atlas covers', async () => {

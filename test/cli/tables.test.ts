@@ -193,3 +193,10 @@ describe('states', () => {
     for (const { start, end } of rows) expect(`${start} ${end}`).toMatch(/^\d{4}-\d\d-\d\d (\d{4}-\d\d-\d\d)?$/);
   });
 });
+
+describe('states by a name that two bear', () => {
+  it('lists both', async () => {
+    const { states } = await runJson<{ states: { code: string }[] }>(['states', 'Korea', '--year', '1990']);
+    expect(states.map(({ code }) => code).sort()).toEqual(['KOR', 'PRK']);
+  });
+});

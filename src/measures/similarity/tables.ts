@@ -19,7 +19,7 @@ export const issueNames = {
 /** What the reader of any number from recorded votes must know. */
 export const voteNotes: readonly string[] = [
   'Recorded votes only: most resolutions are adopted without a vote, so that what states agree on is left out (Häge and Hug 2016).',
-  'The votes of a year differ from those of the next: a change may come from what was voted on, not from the states. For a trend read the ideal points.',
+  'The votes of a year differ from those of the next: a change may come from what was voted on, not from the states. For a trend, ideal points are the better measure (not in this release).',
   'The United States votes unlike most: it agreed with its median partner in under a third of the votes of 2023. Compare a pair with its own other pairs, not with 1.',
   'The series changes its source in 2023 and holds adopted resolutions only from then on; 2025 has twice as many recorded votes as 2024 (184 and 92).',
 ];

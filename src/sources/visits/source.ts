@@ -87,7 +87,7 @@ export const visits: Source = {
     },
   ],
   byHand:
-    'Start from the makers: https://who-where-when.ceias.eu/ (China’s trips to 2020), https://history.state.gov/departmenthistory/travels (United States), https://korbel.du.edu/pardee/content/country-organization-leader-travel (COLT); bring them to the columns that the data set’s page lists.',
+    'Start from the makers: https://who-where-when.ceias.eu/ (China’s trips to 2020), https://history.state.gov/departmenthistory/travels (United States), https://korbel.du.edu/pardee/content/country-organization-leader-travel (COLT); bring them to the columns that entente data build names where one is missing.',
   traps: [
     'The five lists count different things (leaders who went, meetings, stays, visits either way, journeys): they are never added up.',
     'A state that is absent from the list of China’s trips may have been visited: of 307 leader-state-years in which China Vitae has one of four leaders abroad, the list lacks 68. It also counts a leader once a year, however often they went.',
