@@ -16,7 +16,12 @@ const upstairs = floors.slice(0, -1).map((rooms, floor) => ({
   severity: 'error',
   comment: 'Data flows one way, downstairs to upstairs.',
   from: { path: `^src/(${rooms.join('|')})/` },
-  to: { path: `^src/(${floors.slice(floor + 1).flat().join('|')})/` },
+  to: {
+    path: `^src/(${floors
+      .slice(floor + 1)
+      .flat()
+      .join('|')})/`,
+  },
 }));
 
 module.exports = {
@@ -47,6 +52,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -29,7 +29,7 @@ const obligation = (
   closer: 'higher',
   origin: {
     kind: 'published',
-    citation: 'Leeds, Ritter, Mitchell and Long 2002, International Interactions 28(3); ATOP 5.1',
+    citation: 'Leeds, Ritter, Mitchell and Long 2002, International Interactions 28; ATOP 5.1',
   },
   table: 'obligations',
   columns: [column],

@@ -20,7 +20,6 @@ export const atop: Source = {
     issued: { 'date-parts': [[2002]] },
     'container-title': 'International Interactions',
     volume: '28',
-    issue: '3',
     page: '237-260',
     version: '5.1',
     URL: 'http://www.atopdata.org/',
