@@ -71,12 +71,16 @@ export class FigureRows<Column extends string> {
     const columns: Record<string, FigureTable['columns'][string]> = {};
     for (const [n, name] of this.#columns.entries()) {
       const given = this.#values[n]!;
-      const missing = given.includes(undefined) ? Uint8Array.from(given, (x) => (x === undefined ? 1 : 0)) : undefined;
-      columns[name] = {
-        type: types[name],
-        values: Float64Array.from(given, (x) => x ?? 0),
-        ...(missing && { missing }),
-      };
+      const values = new Float64Array(given.length);
+      let missing: Uint8Array | undefined;
+      for (let row = 0; row < values.length; row++) {
+        const x = given[row];
+        if (x === undefined) {
+          missing ??= new Uint8Array(values.length);
+          missing[row] = 1;
+        } else values[row] = x;
+      }
+      columns[name] = { type: types[name], values, ...(missing && { missing }) };
     }
     return {
       name: recipe.name,
