@@ -7,7 +7,12 @@ import { build } from 'esbuild';
 const rooms = ['states', 'stats', 'figures', 'measures', 'charts'];
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: ['src/cli/entente.ts', 'src/index.ts', ...rooms.map((room) => `src/${room}/index.ts`)],
+  entryPoints: [
+    'src/cli/entente.ts',
+    'src/index.ts',
+    'src/atlas/encoding-thread.ts',
+    ...rooms.map((room) => `src/${room}/index.ts`),
+  ],
   outdir: 'dist',
   outbase: 'src',
   bundle: true,

@@ -5,9 +5,10 @@ import { InputError } from '../sources/input-error.ts';
 import type { RowTable } from '../sources/rows.ts';
 import type { Source } from '../sources/source.ts';
 import { contentHash } from './content.ts';
-import type { FigureTable } from './figure-table.ts';
-import type { Manifest, RowsEntry, SourceEntry, TableEntry } from './manifest.ts';
-import { encodeRows, encodeTable } from './parquet.ts';
+import { type Encoder, onThisThread } from './encoder.ts';
+import type { FigureTable, Layout } from './figure-table.ts';
+import type { FileEntry, Manifest, RowsEntry, SourceEntry, TableEntry } from './manifest.ts';
+import { encodeRows } from './parquet.ts';
 import type { Recipe } from './recipe.ts';
 import { hasSource, openSource, sizeOfSource } from './source-folder.ts';
 import { starterPart } from './starter-part.ts';
@@ -31,6 +32,8 @@ export interface BuildEffects {
   now: () => Date;
   /** @param done bytes of source files read so far, of `total` */
   progress: (done: number, total: number, what: string) => void;
+  /** Where figure tables are encoded; in this thread if left out. */
+  encoder?: Encoder;
 }
 
 export interface BuildReport {
@@ -98,14 +101,22 @@ function fill(plan: BuildPlan, present: readonly Source[], effects: BuildEffects
     sources[source.id] = sourceEntry(source, opened.checksums);
     done += opened.bytes;
   }
-  const tables: Record<string, TableEntry> = {};
+  const encoder = effects.encoder ?? onThisThread;
+  const unwritten: Record<string, () => TableEntry> = {};
   const pending = plan.recipes.filter((recipe) => recipe.inputs.every((input) => input in kept));
   for (const [n, recipe] of pending.entries()) {
     effects.progress(total, total, `${recipe.name} (table ${n + 1} of ${pending.length})`);
     const table = recipe.make(kept);
-    if (plan.kind === 'full') tables[recipe.name] = writeTable(recipe, table, undefined, place);
-    else if (recipe.starter)
-      tables[recipe.name] = writeTable(recipe, starterPart(table, recipe.starter), recipe.starter.from, place);
+    if (plan.kind === 'full') unwritten[recipe.name] = beginTable(recipe, table, undefined, place, encoder);
+    else if (recipe.starter) {
+      const part = starterPart(table, recipe.starter);
+      unwritten[recipe.name] = beginTable(recipe, part, recipe.starter.from, place, encoder);
+    }
+  }
+  const tables: Record<string, TableEntry> = {};
+  for (const [name, write] of Object.entries(unwritten)) {
+    effects.progress(total, total, `${name} (writing)`);
+    tables[name] = write();
   }
   const cited = new Set(Object.values(tables).flatMap((table) => table.sources.flat()));
   const manifest: Manifest = {
@@ -144,30 +155,48 @@ function writeRows(table: RowTable, drops: DropLog, place: Placed): RowsEntry {
   };
 }
 
-function writeTable(recipe: Recipe, table: FigureTable, keptFrom: number | undefined, place: Placed): TableEntry {
-  const columns = Object.fromEntries(
-    Object.entries(table.columns).map(([name, { type }]) => [name, { type, about: recipe.columns[name] ?? '' }]),
-  );
+/** Begins to encode a table; what it returns writes the files and gives the manifest's entry. */
+function beginTable(
+  recipe: Recipe,
+  table: FigureTable,
+  keptFrom: number | undefined,
+  place: Placed,
+  encoder: Encoder,
+): () => TableEntry {
   // Only a starter is replaced file by file; a full atlas is known by the checksums of its files.
   const content = keptFrom === undefined ? undefined : contentHash(table);
   const yearly = table.to === table.from || table.from.every((year, row) => year === table.to[row]);
   const large = yearly && table.keys.length >= ROWS_WORTH_A_SECOND_LAYOUT;
   const twice = keptFrom === undefined ? large : recipe.starter?.byYear === true;
-  const write = (layout: 'pair' | 'year', path: string) =>
-    (content !== undefined && place.keep(path, content)) ||
-    writeFileWhole(place, path, encodeTable(table, layout, content === undefined ? QUICK : SMALL));
-  return {
+  const paths = { pair: `figures/${recipe.name}.parquet`, year: `figures/by-year/${recipe.name}.parquet` };
+  const layouts: Layout[] = twice ? ['pair', 'year'] : ['pair'];
+  const files = new Map<Layout, FileEntry>();
+  for (const layout of layouts) {
+    const kept = content === undefined ? undefined : place.keep(paths[layout], content);
+    if (kept) files.set(layout, kept);
+  }
+  const changed = layouts.filter((layout) => !files.has(layout));
+  const encoded =
+    changed.length === 0 ? () => [] : encoder.begin(table, changed, content === undefined ? QUICK : SMALL);
+  const { coverage, sources, breaks } = table;
+  const entry = {
     of: recipe.of,
     about: recipe.about,
     rows: table.keys.length,
     ...(content !== undefined && { content }),
-    columns,
-    coverage: table.coverage,
-    sources: table.sources,
-    ...(table.breaks && { breaks: table.breaks }),
-    ...(keptFrom !== undefined && keptFrom > extent(table.coverage).from && { keptFrom }),
-    byPair: write('pair', `figures/${recipe.name}.parquet`),
-    ...(twice && { byYear: write('year', `figures/by-year/${recipe.name}.parquet`) }),
+    columns: Object.fromEntries(
+      Object.entries(table.columns).map(([name, { type }]) => [name, { type, about: recipe.columns[name] ?? '' }]),
+    ),
+    coverage,
+    sources,
+    ...(breaks && { breaks }),
+    ...(keptFrom !== undefined && keptFrom > extent(coverage).from && { keptFrom }),
+  };
+  return () => {
+    for (const [n, bytes] of encoded().entries())
+      files.set(changed[n]!, writeFileWhole(place, paths[changed[n]!], bytes));
+    const byYear = files.get('year');
+    return { ...entry, byPair: files.get('pair')!, ...(byYear && { byYear }) };
   };
 }
 

@@ -1,13 +1,16 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { closest } from 'fastest-levenshtein';
 import { buildAtlas } from '../atlas/build.ts';
+import { onAnotherThread, onThisThread } from '../atlas/encoder.ts';
 import type { Manifest } from '../atlas/manifest.ts';
 import { recipes } from '../atlas/tables/index.ts';
 import { sources } from '../sources/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import type { Effects, Given } from './command.ts';
 import { recordsFolder, sourcesHome, userAtlas } from './open-atlas.ts';
+import { packageRoot } from './package-root.ts';
 import { progressOf } from './progress.ts';
 
 /** `entente data build`: the atlas from a folder of data sets. */
@@ -26,6 +29,10 @@ export async function dataBuild(given: Given, effects: Effects): Promise<number>
       );
   const to = given.text('to');
   const progress = progressOf(given, effects);
+  // The thread's script stands in the built package; run from source, one thread does it all.
+  const built = join(packageRoot(), 'dist');
+  const fromSource = !fileURLToPath(import.meta.url).startsWith(built);
+  const encoder = fromSource ? onThisThread : onAnotherThread(join(built, 'atlas', 'encoding-thread.js'));
   let report: ReturnType<typeof buildAtlas>;
   try {
     report = buildAtlas(
@@ -38,10 +45,11 @@ export async function dataBuild(given: Given, effects: Effects): Promise<number>
         sources: only.length === 0 ? sources : sources.filter((source) => only.includes(source.id)),
         recipes,
       },
-      { now: effects.now, progress: progress.step },
+      { now: effects.now, progress: progress.step, encoder },
     );
   } finally {
     progress.stop();
+    encoder.close();
   }
   const { manifest, missing, seconds } = report;
   if (!given.flag('quiet')) sayWhatWasAccepted(manifest, effects);
