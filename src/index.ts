@@ -2,6 +2,7 @@
 export { type Atlas, type Carrier, openAtlas } from './atlas/atlas.ts';
 export type { FigureTable } from './atlas/figure-table.ts';
 export { openFolder } from './atlas/folder.ts';
+export { openUrl } from './atlas/http.ts';
 export type { Manifest } from './atlas/manifest.ts';
 export { memoryCarrier } from './atlas/memory.ts';
 export { bibliography } from './dossier/cite.ts';
