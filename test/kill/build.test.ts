@@ -94,7 +94,7 @@ describe('a reader during rebuilds', () => {
       expect(await end).toBe(0);
     }
     for (const looks of versions.values()) expect(looks).toBeGreaterThan(10);
-  }, 120_000);
+  });
 });
 
 describe.skipIf(!hasData)('the full build that is killed', () => {
@@ -120,4 +120,4 @@ it('two builds at once: one is done, the other says who has the folder', async (
   expect(ends).toContain(0);
   expect(ends.every((end) => end === 0 || end === 2)).toBe(true);
   readWhole(to);
-}, 60_000);
+});
