@@ -1,2 +1,3 @@
 export * from './quantile.ts';
+export * from './random.ts';
 export * from './rank.ts';
