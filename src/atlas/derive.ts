@@ -1,5 +1,5 @@
 import { type Absence, type Column, dyadKey, graver, pairKey, reaches, statusOf } from '../figures/index.ts';
-import type { Cells, Measure } from '../measures/measure.ts';
+import type { Cells, TableMeasure } from '../measures/measure.ts';
 import { membersIn } from '../states/index.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { Wanted } from './wanted.ts';
@@ -73,7 +73,7 @@ function indexOf(table: FigureTable): RowIndex {
  * @param keptFrom years before it are `not-loaded` where the source covers them
  */
 export function deriveColumn(
-  measure: Measure,
+  measure: TableMeasure,
   table: FigureTable,
   keptFrom: number | undefined,
   { keys, years }: Wanted,
@@ -154,7 +154,7 @@ export function deriveColumn(
  * The rows that a figure needs: the one under its own key, the dyad's, that of each state, or that of each direction (whose first
  * is its own key).
  */
-function rowsNeeded(measure: Measure, of: FigureTable['of']): 'own' | 'dyad' | 'states' | 'directions' {
+function rowsNeeded(measure: TableMeasure, of: FigureTable['of']): 'own' | 'dyad' | 'states' | 'directions' {
   if (measure.of === 'state') return 'own';
   if (of === 'state') return 'states';
   if (of === 'dyad') return 'dyad';

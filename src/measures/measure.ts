@@ -12,11 +12,8 @@ export type Origin =
 /** The cells of one row of a figure table, in the order of the measure's `columns`. */
 export type Cells = readonly number[];
 
-/**
- * A measure, declared once: its name, question and unit, the figure table it is read off, and the rule that turns a row's
- * cells into its value. Help texts, method pages, schemas and footnotes are made from this.
- */
-export interface Measure {
+/** What every measure declares, whether it is read off a table or composed of others. Help texts, method pages, schemas and footnotes are made from this. */
+interface Described {
   /** Kebab-case and stable: scripts rely on it. */
   name: string;
   /** A few words for a table's margin. */
@@ -33,6 +30,20 @@ export interface Measure {
   /** Which way is a closer tie; left out where neither is. */
   closer?: 'higher' | 'lower';
   origin: Origin;
+  /** The rule in one line: "1 - 2 Σ w d / Σ w, d = |x - y| / 2". Every letter is explained in it or in the notes. */
+  formula?: string;
+  /**
+   * For how many years past its source's end a last value may be carried, marked and with an interval (recency.md, rule 2).
+   * Left out: never. `Infinity` for what hardly changes (distance, contiguity).
+   */
+  carries?: number;
+  /** What a reader must know: breaks, artefacts. Printed on its page and under its chart. */
+  notes?: readonly string[];
+}
+
+/** A measure read off one figure table: the table, and the rule that turns a row's cells into the value. */
+export interface TableMeasure extends Described {
+  kind?: never;
   /** The figure table it is read off, and the columns that `value` takes. */
   table: string;
   columns: readonly string[];
@@ -44,13 +55,49 @@ export interface Measure {
    * - a pair's measure on a table of states: `value(cells of a, cells of b)`
    */
   value: (cells: Cells, other: Cells) => number | Absence;
-  /**
-   * For how many years past its source's end a last value may be carried, marked and with an interval (recency.md, rule 2).
-   * Left out: never. `Infinity` for what hardly changes (distance, contiguity).
-   */
-  carries?: number;
-  /** What a reader must know: breaks, artefacts. Printed on its page and under its chart. */
-  notes?: readonly string[];
+  /** The bounds of the value (95% unless the notes say otherwise) from the same cells, where it has any. */
+  interval?: (cells: Cells, other: Cells) => readonly [low: number, high: number];
+  /** One worked number for its page, recomputed by a test: what `value` gives for these cells. */
+  worked?: { about: string; cells: Cells; other?: Cells; value: number };
+}
+
+/**
+ * One of the measures that a composed one is made of. For a pair (i, j) a dyad's part is the dyad's, a directed part is that of i
+ * toward j, a state's part is i's; `turned`: that of j toward i, or j's. A composed dyad has its smaller COW number as i.
+ */
+export interface Part {
+  measure: TableMeasure;
+  turned?: true;
+}
+
+/** A measure composed of others when it is asked for: nothing of it is stored, and its weights stay open. */
+export interface ComposedMeasure extends Described {
+  kind: 'composed';
+  parts: readonly Part[];
+  /** The first and last year in which it can have a value, and what a year's coverage rests on, in words. */
+  years: readonly [from: number, to: number];
+  /** Years in which the set of its parts, or of the pairs compared, changes. */
+  breaks?: readonly { year: number; note: string }[];
+  /** The value from its parts' values or absences, in their order. Pure. @param where each part stands within the year's pairs */
+  value: (parts: readonly (number | Absence)[], scales: YearScales) => number | Absence;
+  /** The bounds of the value from the same parts, where it has any. Asked for only where the value exists. */
+  interval?: (parts: readonly (number | Absence)[], scales: YearScales) => readonly [low: number, high: number];
+  /** One worked number for its page, recomputed by a test: what `value` gives for these parts. */
+  worked?: { about: string; parts: readonly (number | Absence)[]; scales?: YearScales; value: number };
+}
+
+/** Where values stand among all pairs of one year: for each component measure its quantiles that year. */
+export interface YearScales {
+  year: number;
+  /** The share (0 to 100) of the year's fixed set of pairs that a value is ahead of, ties counted half; undefined where the year has no scale. */
+  percentile: (measure: string, value: number) => number | undefined;
+}
+
+export type Measure = TableMeasure | ComposedMeasure;
+
+/** Whether a measure is composed of others. */
+export function isComposed(measure: Measure): measure is ComposedMeasure {
+  return measure.kind === 'composed';
 }
 
 /** The measure's value where the table's one column is the measure itself. */

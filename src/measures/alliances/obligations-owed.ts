@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import type { Cells, Measure } from '../measure.ts';
+import type { Cells, TableMeasure } from '../measure.ts';
 
 /**
  * Whether the first state owes an obligation to the second in a year: 1, else `no-tie`.
@@ -10,7 +10,7 @@ export function obligationOwed([owed]: Cells): number | Absence {
   return owed === 1 ? 1 : 'no-tie';
 }
 
-const owed = (column: string, name: string, label: string, duty: string): Measure => ({
+const owed = (column: string, name: string, label: string, duty: string): TableMeasure => ({
   name,
   label,
   question: `Had i a treaty in force under which it ${duty}?`,

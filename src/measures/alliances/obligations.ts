@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import type { Cells, Measure } from '../measure.ts';
+import type { Cells, TableMeasure } from '../measure.ts';
 
 /**
  * Whether an obligation binds a pair of states in a year: 1 if either owes it to the other, else `no-tie`. Most obligations are
@@ -18,7 +18,7 @@ const obligation = (
   label: string,
   duty: string,
   notes: readonly string[] = [],
-): Measure => ({
+): TableMeasure => ({
   name,
   label,
   question: `Had i and j a treaty in force under which either ${duty}?`,

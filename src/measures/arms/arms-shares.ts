@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import type { Cells, Measure } from '../measure.ts';
+import type { Cells, TableMeasure } from '../measure.ts';
 
 /** Years over which deliveries are added up, the year itself included. */
 export const ARMS_WINDOW = 5;
@@ -26,7 +26,7 @@ const origin = {
   why: "a share of five years' deliveries, the window of SIPRI's own averages; orders are spread evenly over their delivery years",
 } as const;
 
-export const armsDependence: Measure = {
+export const armsDependence: TableMeasure = {
   name: 'arms-dependence',
   label: 'Arms dependence',
   question: "What share of i's imports of major arms came from j?",
@@ -43,7 +43,7 @@ export const armsDependence: Measure = {
   notes,
 };
 
-export const armsExportShare: Measure = {
+export const armsExportShare: TableMeasure = {
   name: 'arms-export-share',
   label: 'Share of arms exports',
   question: "What share of i's exports of major arms went to j?",

@@ -1,8 +1,8 @@
-import type { Measure } from '../measure.ts';
+import type { TableMeasure } from '../measure.ts';
 import { missingComponents, urbanBreak } from './cinc.ts';
 import { ratioOfTwo } from './ratio-of-two.ts';
 
-export const capabilityRatio: Measure = {
+export const capabilityRatio: TableMeasure = {
   name: 'capability-ratio',
   label: 'Capability ratio',
   question: "How many times j's material capabilities did i have?",
@@ -17,7 +17,7 @@ export const capabilityRatio: Measure = {
   notes: [urbanBreak, missingComponents],
 };
 
-export const capabilityRatioWithoutUrban: Measure = {
+export const capabilityRatioWithoutUrban: TableMeasure = {
   name: 'capability-ratio-without-urban',
   label: 'Capability ratio without urban population',
   question: "How many times j's material capabilities did i have, urban population left aside?",

@@ -1,4 +1,4 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
 /**
  * The Composite Index of National Capability of one state in one year: the mean of its shares of the system's total in up to six
@@ -21,7 +21,7 @@ export const missingComponents =
 
 const singer = 'Singer, Bremer and Stuckey 1972; NMC 7.0';
 
-export const cinc: Measure = {
+export const cinc: TableMeasure = {
   name: 'cinc',
   label: 'Capability index (CINC)',
   question: "What share of the system's material capabilities did i have?",
@@ -36,7 +36,7 @@ export const cinc: Measure = {
   notes: [urbanBreak, missingComponents],
 };
 
-export const cincWithoutUrban: Measure = {
+export const cincWithoutUrban: TableMeasure = {
   name: 'cinc-without-urban',
   label: 'Capability index without urban population',
   question: "What share of the system's material capabilities did i have, urban population left aside?",

@@ -1,7 +1,7 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 import { urbanBreak } from './cinc.ts';
 
-const share = (component: string, label: string, what: string, notes?: readonly string[]): Measure => ({
+const share = (component: string, label: string, what: string, notes?: readonly string[]): TableMeasure => ({
   name: `${component}-share`,
   label,
   question: `What share of the system's ${what} did i have?`,

@@ -1,4 +1,4 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 import { ratioOfTwo } from './ratio-of-two.ts';
 
 const bank = [
@@ -14,14 +14,14 @@ const estimates = [
   'The Soviet Union’s population is low beside other sources: read it with care before 1992.',
 ];
 
-type Part = Pick<Measure, 'name' | 'label' | 'question' | 'unit' | 'table' | 'columns' | 'notes'>;
+type Part = Pick<TableMeasure, 'name' | 'label' | 'question' | 'unit' | 'table' | 'columns' | 'notes'>;
 
 const origin = {
   kind: 'ours',
   why: 'a share of the sum over the states with a figure; dollars themselves do not ship in the starter',
 } as const;
 
-const shareOf = (part: Part): Measure => ({
+const shareOf = (part: Part): TableMeasure => ({
   ...part,
   of: 'state',
   range: [0, 1],
@@ -30,7 +30,7 @@ const shareOf = (part: Part): Measure => ({
   value: asIs,
 });
 
-const ratioOf = (part: Part): Measure => ({
+const ratioOf = (part: Part): TableMeasure => ({
   ...part,
   of: 'directed-dyad',
   range: [0, Number.POSITIVE_INFINITY],

@@ -1,4 +1,4 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 import { ratioOfTwo } from './ratio-of-two.ts';
 
 const notes = [
@@ -6,7 +6,7 @@ const notes = [
   'The total is of the states with a figure that year: without the Soviet Union before 1988 and in 1991, without China before 1989, without North Korea.',
 ];
 
-export const militarySpendingShare: Measure = {
+export const militarySpendingShare: TableMeasure = {
   name: 'military-spending-share',
   label: 'Share of military spending',
   question: "What share of the military spending of all states with data was i's?",
@@ -21,7 +21,7 @@ export const militarySpendingShare: Measure = {
   notes,
 };
 
-export const militarySpendingRatio: Measure = {
+export const militarySpendingRatio: TableMeasure = {
   name: 'military-spending-ratio',
   label: 'Ratio of military spending',
   question: 'How many times as much as j did i spend on its military?',

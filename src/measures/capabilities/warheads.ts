@@ -1,11 +1,11 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 import { ratioOfTwo } from './ratio-of-two.ts';
 
 const notes = [
   "Estimates by the Bulletin of the Atomic Scientists, to 2017. North Korea stands at 0 throughout; the Soviet Union's warheads stand under Russia.",
 ];
 
-export const warheadShare: Measure = {
+export const warheadShare: TableMeasure = {
   name: 'warhead-share',
   label: 'Share of nuclear warheads',
   question: "What share of the world's nuclear warheads did i have?",
@@ -20,7 +20,7 @@ export const warheadShare: Measure = {
   notes,
 };
 
-export const warheadRatio: Measure = {
+export const warheadRatio: TableMeasure = {
   name: 'warhead-ratio',
   label: 'Ratio of nuclear warheads',
   question: "How many times j's nuclear warheads did i have?",

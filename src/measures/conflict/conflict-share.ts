@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import type { Cells, Measure } from '../measure.ts';
+import type { Cells, TableMeasure } from '../measure.ts';
 
 /**
  * Of the reported events of one state toward another, the share that was conflict, in words or deeds.
@@ -15,7 +15,7 @@ export function conflictShare([verbalCooperation, materialCooperation, verbalCon
   return all === 0 ? 'not-defined' : conflict / all;
 }
 
-export const eventsConflictShare: Measure = {
+export const eventsConflictShare: TableMeasure = {
   name: 'events-conflict-share',
   label: 'Conflict in reported events',
   question: "What share of i's reported acts toward j was conflict, in words or deeds?",

@@ -1,4 +1,4 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
 interface DisputeData {
   table: string;
@@ -29,8 +29,8 @@ const naive =
 
 const ofDisputes = (
   data: DisputeData,
-  rest: Pick<Measure, 'name' | 'label' | 'question' | 'unit' | 'range' | 'columns' | 'notes'>,
-): Measure => ({
+  rest: Pick<TableMeasure, 'name' | 'label' | 'question' | 'unit' | 'range' | 'columns' | 'notes'>,
+): TableMeasure => ({
   ...rest,
   name: rest.name + data.suffix,
   label: rest.label + data.said,
@@ -43,7 +43,7 @@ const ofDisputes = (
   notes: [...(rest.notes ?? []), naive, data.ends],
 });
 
-const underWay = (data: DisputeData): Measure =>
+const underWay = (data: DisputeData): TableMeasure =>
   ofDisputes(data, {
     name: 'disputes',
     label: 'Disputes',
@@ -53,7 +53,7 @@ const underWay = (data: DisputeData): Measure =>
     columns: ['disputes'],
   });
 
-const onsets = (data: DisputeData): Measure =>
+const onsets = (data: DisputeData): TableMeasure =>
   ofDisputes(data, {
     name: 'dispute-onsets',
     label: 'Disputes begun',
@@ -64,7 +64,7 @@ const onsets = (data: DisputeData): Measure =>
     notes: ['The year in which the two first stood on opposite sides of it: a later joiner has an onset of its own.'],
   });
 
-const hostility = (data: DisputeData): Measure =>
+const hostility = (data: DisputeData): TableMeasure =>
   ofDisputes(data, {
     name: 'dispute-hostility',
     label: 'Hostility of disputes',

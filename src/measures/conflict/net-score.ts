@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import { asIs, type Cells, type Measure } from '../measure.ts';
+import { asIs, type Cells, type TableMeasure } from '../measure.ts';
 
 /**
  * The netted news score of a pair on the average day with events: above 0 where cooperation outweighs conflict.
@@ -11,7 +11,7 @@ export function netScorePerDay([netScore, activeDays]: Cells): number | Absence 
   return activeDays === 0 ? 'not-defined' : netScore! / activeDays!;
 }
 
-export const gdeltNetScore: Measure = {
+export const gdeltNetScore: TableMeasure = {
   name: 'gdelt-net-score',
   label: 'News events, net',
   question: 'On an average day with news of both, did cooperation between i and j outweigh conflict?',
@@ -33,7 +33,7 @@ export const gdeltNetScore: Measure = {
   ],
 };
 
-export const gdeltActiveDays: Measure = {
+export const gdeltActiveDays: TableMeasure = {
   name: 'gdelt-active-days',
   label: 'Days with news of both',
   question: 'On how many days of the year did the press report an event between i and j?',

@@ -1,6 +1,6 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
-export const peaceScale: Measure = {
+export const peaceScale: TableMeasure = {
   name: 'peace-scale',
   label: 'Peace scale',
   question: 'How peaceful was the relation of i and j?',

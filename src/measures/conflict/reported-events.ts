@@ -1,4 +1,4 @@
-import type { Cells, Measure } from '../measure.ts';
+import type { Cells, TableMeasure } from '../measure.ts';
 
 /**
  * How many events of one state toward another the press reported.
@@ -9,7 +9,7 @@ export function reportedEvents(counts: Cells): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-export const eventsReported: Measure = {
+export const eventsReported: TableMeasure = {
   name: 'events-reported',
   label: 'Reported events',
   question: "How many of i's acts toward j did the press report?",

@@ -1,4 +1,4 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
 const shared = {
   question: 'Were i and j strategic rivals that year?',
@@ -10,7 +10,7 @@ const shared = {
   value: asIs,
 } as const;
 
-export const rivalry: Measure = {
+export const rivalry: TableMeasure = {
   ...shared,
   name: 'rivalry',
   label: 'Rivals',
@@ -23,7 +23,7 @@ export const rivalry: Measure = {
   notes: ['Judged by historians of foreign policy, not counted from incidents.', 'The list was closed in 2020.'],
 };
 
-export const rivalryTd: Measure = {
+export const rivalryTd: TableMeasure = {
   ...shared,
   name: 'rivalry-td',
   label: 'Rivals (earlier list)',

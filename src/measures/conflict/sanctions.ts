@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import { asIs, type Cells, type Measure } from '../measure.ts';
+import { asIs, type Cells, type TableMeasure } from '../measure.ts';
 
 const shared = {
   of: 'directed-dyad',
@@ -26,7 +26,7 @@ export function sanctionsInForce([certain, open]: Cells): number | Absence {
   return open! > 0 ? 'not-coded' : certain!;
 }
 
-export const sanctions: Measure = {
+export const sanctions: TableMeasure = {
   ...shared,
   name: 'sanctions',
   label: 'Sanctions in force',
@@ -37,7 +37,7 @@ export const sanctions: Measure = {
   notes: [ends, 'Not coded where an earlier sanction has no coded end: sanctions-at-least then gives the lower bound.'],
 };
 
-export const sanctionsAtLeast: Measure = {
+export const sanctionsAtLeast: TableMeasure = {
   ...shared,
   name: 'sanctions-at-least',
   label: 'Sanctions in force, at least',
@@ -48,7 +48,7 @@ export const sanctionsAtLeast: Measure = {
   notes: [ends, 'A lower bound: a sanction whose end was never coded counts only as long as it was known to go on.'],
 };
 
-export const sanctionThreats: Measure = {
+export const sanctionThreats: TableMeasure = {
   ...shared,
   name: 'sanction-threats',
   label: 'Sanctions threatened',

@@ -1,4 +1,4 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
 const shared = {
   unit: '1 at war',
@@ -10,7 +10,7 @@ const shared = {
 
 const sarkees = 'Sarkees and Wayman 2010, Resort to War; COW War Data 4.0';
 
-export const interstateWar: Measure = {
+export const interstateWar: TableMeasure = {
   ...shared,
   name: 'interstate-war',
   label: 'At war, opposite sides',
@@ -25,7 +25,7 @@ export const interstateWar: Measure = {
   ],
 };
 
-export const jointWar: Measure = {
+export const jointWar: TableMeasure = {
   ...shared,
   name: 'joint-war',
   label: 'At war, same side',
@@ -40,7 +40,7 @@ export const jointWar: Measure = {
   ],
 };
 
-export const warFought: Measure = {
+export const warFought: TableMeasure = {
   ...shared,
   name: 'war-fought',
   label: 'Fought each other',

@@ -1,8 +1,8 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
 const citation = 'Kinne 2020, Journal of Conflict Resolution 64(4); DCAD 1.0';
 
-export const defenceAgreements: Measure = {
+export const defenceAgreements: TableMeasure = {
   name: 'defence-agreements',
   label: 'Defence agreements in force',
   question: 'How many bilateral defence cooperation agreements had i and j in force?',
@@ -24,7 +24,7 @@ export const defenceAgreements: Measure = {
   ],
 };
 
-export const defenceAgreementsSigned: Measure = {
+export const defenceAgreementsSigned: TableMeasure = {
   name: 'defence-agreements-signed',
   label: 'Defence agreements signed',
   question: 'How many bilateral defence cooperation agreements did i and j sign that year?',

@@ -1,4 +1,4 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 import { SMALL_EXERCISE } from './count-joint-exercises.ts';
 
 const base = {
@@ -10,7 +10,7 @@ const base = {
 
 const fromNews = 'From news reports: exercises that nobody reported are not in it. The coding ends in 2010.';
 
-export const jointExercises: Measure = {
+export const jointExercises: TableMeasure = {
   ...base,
   name: 'joint-exercises',
   label: 'Joint exercises',
@@ -23,7 +23,7 @@ export const jointExercises: Measure = {
   notes: ['A large exercise counts for each two of its participants.', fromNews],
 };
 
-export const jointExercisesSmall: Measure = {
+export const jointExercisesSmall: TableMeasure = {
   ...base,
   name: 'joint-exercises-small',
   label: 'Joint exercises of a few states',
@@ -36,7 +36,7 @@ export const jointExercisesSmall: Measure = {
   notes: [fromNews],
 };
 
-export const jointExercisesRussia: Measure = {
+export const jointExercisesRussia: TableMeasure = {
   ...base,
   name: 'joint-exercises-russia',
   label: 'Exercises with Russia (list by hand)',

@@ -1,4 +1,4 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
 const notes = [
   'An agreement with its amendments, accessions and withdrawals counts once. Agreements that lapsed or were replaced have no end in DESTA, so successive treaties between the same states all count: Rome to Lisbon are five, and in 2020 the United Kingdom, which left the last, still counts four with France.',
@@ -7,7 +7,9 @@ const notes = [
   'An agreement between a group and a country binds across the two sides, not within the group.',
 ];
 
-const counted = (part: Pick<Measure, 'name' | 'label' | 'question' | 'unit' | 'columns' | 'notes'>): Measure => ({
+const counted = (
+  part: Pick<TableMeasure, 'name' | 'label' | 'question' | 'unit' | 'columns' | 'notes'>,
+): TableMeasure => ({
   ...part,
   of: 'dyad',
   range: [0, 100],

@@ -1,6 +1,6 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
-export const usTroops: Measure = {
+export const usTroops: TableMeasure = {
   name: 'us-troops',
   label: 'US troops',
   question: 'What share of the US troops in other states was in j? (i is the United States)',

@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import type { Cells, Measure } from '../measure.ts';
+import type { Cells, TableMeasure } from '../measure.ts';
 
 /**
  * The rank of the mission that one state keeps at another: 0 none, 1 chargé d'affaires, 2 minister, 3 ambassador.
@@ -12,7 +12,7 @@ export function missionRank([level]: Cells): number | Absence {
 
 const waves = 'Coded in 38 waves (1817, 1824 … 2000, 2005), not in the years between.';
 
-export const diplomaticRepresentation: Measure = {
+export const diplomaticRepresentation: TableMeasure = {
   name: 'diplomatic-representation',
   label: 'Rank of mission',
   question: 'At which rank was i represented at j?',
@@ -40,7 +40,7 @@ export function diplomaticTies([there]: Cells, [back]: Cells): number | Absence 
   return there === 1 || back === 1 ? 1 : 'no-tie';
 }
 
-export const diplomaticExchange: Measure = {
+export const diplomaticExchange: TableMeasure = {
   name: 'diplomatic-exchange',
   label: 'Diplomatic exchange',
   question: 'Did i or j keep a mission led by a chargé, minister or ambassador at the other?',

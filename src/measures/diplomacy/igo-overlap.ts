@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
 /**
  * The share of the smaller joiner's organisations in which the other sits too: shared / min(memberships). 1 means that the state in
@@ -16,7 +16,7 @@ export function igoOverlap(shared: number, ...memberships: readonly [number, num
   return fewest === 0 ? 'not-defined' : shared / fewest;
 }
 
-export const igoOverlapMeasure: Measure = {
+export const igoOverlapMeasure: TableMeasure = {
   name: 'igo-overlap',
   label: 'Overlap of organisations',
   question: 'In what share of its organisations does the state in fewer of them meet the other?',

@@ -1,9 +1,9 @@
 import type { Absence } from '../../figures/index.ts';
-import { asIs, type Cells, type Measure } from '../measure.ts';
+import { asIs, type Cells, type TableMeasure } from '../measure.ts';
 
 /** Counts of journeys and meetings of leaders. Each comes from a list of its own and counts something else. */
 
-export const leaderTripsChina: Measure = {
+export const leaderTripsChina: TableMeasure = {
   name: 'leader-trips-china',
   label: 'Trips of China’s leaders',
   question: 'How many of China’s top leaders (i) went to j in the year?',
@@ -33,7 +33,7 @@ export function listedMeetings([meetings]: Cells): number | Absence {
   return meetings === 0 ? 'not-coded' : meetings!;
 }
 
-export const leaderMeetingsChina: Measure = {
+export const leaderMeetingsChina: TableMeasure = {
   name: 'leader-meetings-china',
   label: 'Meetings of China’s leaders',
   question: 'How many meetings with people of j are listed for seven leaders of China (i)?',
@@ -52,7 +52,7 @@ export const leaderMeetingsChina: Measure = {
   ],
 };
 
-const us = (who: string, column: string, name: string, label: string, more: readonly string[]): Measure => ({
+const us = (who: string, column: string, name: string, label: string, more: readonly string[]): TableMeasure => ({
   name,
   label,
   question: `How many stays had the ${who} of the United States (i) in j?`,
@@ -71,11 +71,11 @@ const us = (who: string, column: string, name: string, label: string, more: read
   ],
 });
 
-export const leaderTripsUs: Measure = us('president', 'presidents', 'leader-trips-us', 'Trips of US presidents', [
+export const leaderTripsUs: TableMeasure = us('president', 'presidents', 'leader-trips-us', 'Trips of US presidents', [
   'Vacations and visits to troops count; trips of presidents-elect do not. The list ends in January 2020.',
 ]);
 
-export const secretaryTripsUs: Measure = us(
+export const secretaryTripsUs: TableMeasure = us(
   'secretary of state',
   'secretaries',
   'secretary-trips-us',
@@ -83,7 +83,7 @@ export const secretaryTripsUs: Measure = us(
   ['The list ends in November 2020, so 2019 is its last full year.'],
 );
 
-export const leaderVisits: Measure = {
+export const leaderVisits: TableMeasure = {
   name: 'leader-visits',
   label: 'Leader visits, either way',
   question: 'How many visits of leaders were there between i and j, whoever went?',
@@ -102,7 +102,7 @@ export const leaderVisits: Measure = {
   ],
 };
 
-const travel = (way: string, column: string, name: string, label: string): Measure => ({
+const travel = (way: string, column: string, name: string, label: string): TableMeasure => ({
   name,
   label,
   question: `How many journeys of heads of state and government ${way} i?`,
@@ -117,5 +117,10 @@ const travel = (way: string, column: string, name: string, label: string): Measu
   notes: ['A state without a row may have sent or received some: not coded, not 0.'],
 });
 
-export const leaderTripsSent: Measure = travel('started from', 'sent', 'leader-trips-sent', 'Journeys sent');
-export const leaderTripsReceived: Measure = travel('led to', 'received', 'leader-trips-received', 'Journeys received');
+export const leaderTripsSent: TableMeasure = travel('started from', 'sent', 'leader-trips-sent', 'Journeys sent');
+export const leaderTripsReceived: TableMeasure = travel(
+  'led to',
+  'received',
+  'leader-trips-received',
+  'Journeys received',
+);

@@ -1,7 +1,7 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
 /** How many intergovernmental organisations two states are both members of: the makers' own count. */
-export const sharedIgos: Measure = {
+export const sharedIgos: TableMeasure = {
   name: 'shared-igos',
   label: 'Shared organisations',
   question: 'How many intergovernmental organisations were i and j both members of?',

@@ -1,4 +1,4 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
 /** Kinds of direct contiguity, 1 to 5, in the makers' words. */
 export const contiguityKinds = [
@@ -9,7 +9,7 @@ export const contiguityKinds = [
   'up to 400 miles of water',
 ] as const;
 
-export const contiguity: Measure = {
+export const contiguity: TableMeasure = {
   name: 'contiguity',
   label: 'Contiguity',
   question: 'Did i and j border each other, and across what?',

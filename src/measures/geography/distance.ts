@@ -1,6 +1,6 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
-export const distance: Measure = {
+export const distance: TableMeasure = {
   name: 'distance',
   label: 'Distance of capitals',
   question: 'How far apart were the capitals of i and j?',

@@ -1,4 +1,4 @@
-import type { Cells, Measure } from '../measure.ts';
+import type { Cells, TableMeasure } from '../measure.ts';
 import { asIs } from '../measure.ts';
 import { tradeNotes } from './trade-notes.ts';
 
@@ -9,7 +9,7 @@ const notes = [
 ];
 
 /** Trade with j over i's GDP: the trade share times i's openness. */
-export const tradeDependence: Measure = {
+export const tradeDependence: TableMeasure = {
   name: 'trade-dependence',
   label: 'Trade dependence',
   question: "How large was i's trade with j beside i's economy?",
@@ -40,7 +40,7 @@ export function higherDependence([ofA]: Cells, [ofB]: Cells): number {
   return Math.max(ofA!, ofB!);
 }
 
-const ofThePair = (part: Pick<Measure, 'name' | 'label' | 'question' | 'origin' | 'value'>): Measure => ({
+const ofThePair = (part: Pick<TableMeasure, 'name' | 'label' | 'question' | 'origin' | 'value'>): TableMeasure => ({
   ...part,
   unit: 'exports and imports over GDP',
   of: 'dyad',

@@ -1,8 +1,8 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 import { tradeNotes } from './trade-notes.ts';
 
 /** A state's total trade over its GDP. */
-export const tradeOpenness: Measure = {
+export const tradeOpenness: TableMeasure = {
   name: 'trade-openness',
   label: 'Openness',
   question: "How large was i's trade with all partners beside its economy?",

@@ -1,4 +1,4 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 import { itpdNotes, tradeNotes } from './trade-notes.ts';
 
 const published = {
@@ -8,9 +8,9 @@ const published = {
 } as const;
 
 const share = (
-  part: Pick<Measure, 'name' | 'label' | 'question' | 'unit' | 'columns' | 'origin'>,
+  part: Pick<TableMeasure, 'name' | 'label' | 'question' | 'unit' | 'columns' | 'origin'>,
   table: 'trade' | 'trade-itpd',
-): Measure => ({
+): TableMeasure => ({
   ...part,
   of: 'directed-dyad',
   range: [0, 1],
@@ -61,7 +61,7 @@ export const tradeExportShareItpd = share(
 );
 
 /** Whether a year's trade figures of i with j are the partners' reports: 1, or 0 where i reported or the source says nothing of it. */
-export const tradeMirrored: Measure = {
+export const tradeMirrored: TableMeasure = {
   name: 'trade-mirrored',
   label: 'Trade as partners report it',
   question: "Were i's trade figures with j taken from its partners' reports?",

@@ -1,4 +1,4 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
 /** Days in a Julian year. */
 const DAYS_A_YEAR = 365.25;
@@ -11,7 +11,7 @@ export function yearsInOffice(days: number): number {
   return days / DAYS_A_YEAR;
 }
 
-export const leaderTenure: Measure = {
+export const leaderTenure: TableMeasure = {
   name: 'leader-tenure',
   label: 'Leader’s years in office',
   question: 'How long had the leader of i been in office at the end of the year?',
@@ -29,7 +29,7 @@ export const leaderTenure: Measure = {
   ],
 };
 
-export const leadersInYear: Measure = {
+export const leadersInYear: TableMeasure = {
   name: 'leaders-in-year',
   label: 'Leaders in the year',
   question: 'How many leaders did i have in the year?',

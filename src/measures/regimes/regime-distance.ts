@@ -1,4 +1,4 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
 /**
  * How far two states' regimes lie apart: the absolute difference of the same estimate.
@@ -11,7 +11,7 @@ export function regimeDistanceOf(a: number, b: number): number {
 
 const why = 'The absolute difference takes neither regime as the right one; the estimates are the makers’.';
 
-export const regimeDistance: Measure = {
+export const regimeDistance: TableMeasure = {
   name: 'regime-distance',
   label: 'Regime distance',
   question: 'How far apart were i and j in V-Dem’s electoral democracy index?',
@@ -30,7 +30,7 @@ export const regimeDistance: Measure = {
   ],
 };
 
-export const regimeDistancePolity2: Measure = {
+export const regimeDistancePolity2: TableMeasure = {
   name: 'regime-distance-polity2',
   label: 'Regime distance (Polity)',
   question: 'How far apart were i and j in polity2?',

@@ -1,4 +1,4 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
 const estimate = (
   column: string,
@@ -9,7 +9,7 @@ const estimate = (
   decimals: number,
   citation: string,
   notes: readonly string[],
-): Measure => ({
+): TableMeasure => ({
   name,
   label,
   question: `How democratic was i by ${what}?`,
@@ -24,7 +24,7 @@ const estimate = (
   notes,
 });
 
-export const regimePolyarchy: Measure = estimate(
+export const regimePolyarchy: TableMeasure = estimate(
   'polyarchy',
   'regime-polyarchy',
   'Electoral democracy',
@@ -35,7 +35,7 @@ export const regimePolyarchy: Measure = estimate(
   ['Coded for 174 of the 195 states in 2025: very small states mostly have none.'],
 );
 
-export const regimeEuds: Measure = estimate(
+export const regimeEuds: TableMeasure = estimate(
   'euds',
   'regime-euds',
   'Unified democracy score',
@@ -46,7 +46,7 @@ export const regimeEuds: Measure = estimate(
   ['A latent score on an open scale with its mean near 0. It covers the most states and years of the three.'],
 );
 
-export const regimePolity2: Measure = estimate(
+export const regimePolity2: TableMeasure = estimate(
   'polity2',
   'regime-polity2',
   'Polity',

@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import type { Measure } from '../measure.ts';
+import type { TableMeasure } from '../measure.ts';
 import { type Contingency, type Distance, margins, observedDisagreement } from './contingency.ts';
 import { issueNames, ofContestedVotes, ofIssueVotes, ofVotes } from './tables.ts';
 
@@ -21,7 +21,7 @@ const alike = {
   value: (cells: Contingency) => agreement(cells),
 } as const;
 
-export const unAgreement: Measure = ofVotes({
+export const unAgreement: TableMeasure = ofVotes({
   ...alike,
   name: 'un-agreement',
   label: 'UN agreement',
@@ -29,7 +29,7 @@ export const unAgreement: Measure = ofVotes({
     'In what share of the recorded votes of the General Assembly in which both took part did i and j vote alike?',
 });
 
-export const unAgreementHalf: Measure = ofVotes({
+export const unAgreementHalf: TableMeasure = ofVotes({
   ...alike,
   name: 'un-agreement-half',
   label: 'UN agreement, half for an abstention',
@@ -37,7 +37,7 @@ export const unAgreementHalf: Measure = ofVotes({
   value: (cells) => agreement(cells, 'absolute'),
 });
 
-export const unContestedAgreement: Measure = ofContestedVotes({
+export const unContestedAgreement: TableMeasure = ofContestedVotes({
   ...alike,
   name: 'un-contested-agreement',
   label: 'UN agreement, contested votes',
@@ -45,7 +45,7 @@ export const unContestedAgreement: Measure = ofContestedVotes({
 });
 
 /** Agreement on each of the six issues. */
-export const unIssueAgreements: readonly Measure[] = (Object.keys(issueNames) as (keyof typeof issueNames)[]).map(
+export const unIssueAgreements: readonly TableMeasure[] = (Object.keys(issueNames) as (keyof typeof issueNames)[]).map(
   (issue) =>
     ofIssueVotes(issue)({
       ...alike,

@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import type { Measure } from '../measure.ts';
+import type { TableMeasure } from '../measure.ts';
 import { type Contingency, type Distance, expectedDisagreement, margins, observedDisagreement } from './contingency.ts';
 import { ofContestedVotes, ofPortfolios, ofVotes } from './tables.ts';
 
@@ -29,21 +29,21 @@ const declared = {
   ],
 } as const;
 
-export const unKappa: Measure = ofVotes({
+export const unKappa: TableMeasure = ofVotes({
   ...declared,
   name: 'un-kappa',
   label: 'UN votes, kappa',
   question: "How much nearer than chance were i's and j's recorded votes?",
 });
 
-export const unContestedKappa: Measure = ofContestedVotes({
+export const unContestedKappa: TableMeasure = ofContestedVotes({
   ...declared,
   name: 'un-contested-kappa',
   label: 'UN contested votes, kappa',
   question: "How much nearer than chance were i's and j's contested votes?",
 });
 
-export const portfolioKappa: Measure = ofPortfolios({
+export const portfolioKappa: TableMeasure = ofPortfolios({
   ...declared,
   name: 'portfolio-kappa',
   label: 'Alliance portfolios, kappa',

@@ -1,7 +1,7 @@
-import { asIs, type Measure } from '../measure.ts';
+import { asIs, type TableMeasure } from '../measure.ts';
 
 /** Drafts of the Security Council that both states vetoed in a year. */
-export const unJointVetoes: Measure = {
+export const unJointVetoes: TableMeasure = {
   name: 'un-joint-vetoes',
   label: 'Joint vetoes',
   question: 'How many draft resolutions of the Security Council did both i and j veto?',

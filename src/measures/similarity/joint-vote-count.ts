@@ -1,4 +1,4 @@
-import type { Cells, Measure } from '../measure.ts';
+import type { Cells, TableMeasure } from '../measure.ts';
 import { ofVotes } from './tables.ts';
 
 /** In how many recorded votes both states took part. @example jointVoteCount([3, 1, 0, 0, 2, 0, 0, 0, 1]) // 7 */
@@ -6,7 +6,7 @@ export function jointVoteCount(cells: Cells): number {
   return cells.reduce((sum, count) => sum + count, 0);
 }
 
-export const unJointVotes: Measure = {
+export const unJointVotes: TableMeasure = {
   ...ofVotes({
     name: 'un-joint-votes',
     label: 'Joint UN votes',

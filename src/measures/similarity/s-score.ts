@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import type { Measure } from '../measure.ts';
+import type { TableMeasure } from '../measure.ts';
 import { type Contingency, type Distance, margins, observedDisagreement } from './contingency.ts';
 import { ofContestedVotes, ofPortfolios, ofVotes } from './tables.ts';
 
@@ -25,21 +25,21 @@ const declared = {
   notes: ['S is not corrected for chance: where most choices are the same for everybody, everybody looks alike.'],
 } as const;
 
-export const unS: Measure = ofVotes({
+export const unS: TableMeasure = ofVotes({
   ...declared,
   name: 'un-s',
   label: 'UN votes, S',
   question: "How near were i's and j's recorded votes, by Signorino and Ritter's S?",
 });
 
-export const unContestedS: Measure = ofContestedVotes({
+export const unContestedS: TableMeasure = ofContestedVotes({
   ...declared,
   name: 'un-contested-s',
   label: 'UN contested votes, S',
   question: "How near were i's and j's contested votes, by Signorino and Ritter's S?",
 });
 
-export const portfolioS: Measure = ofPortfolios({
+export const portfolioS: TableMeasure = ofPortfolios({
   ...declared,
   name: 'portfolio-s',
   label: 'Alliance portfolios, S',

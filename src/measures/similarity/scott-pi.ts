@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import type { Measure } from '../measure.ts';
+import type { TableMeasure } from '../measure.ts';
 import { type Contingency, type Distance, expectedDisagreement, margins, observedDisagreement } from './contingency.ts';
 import { ofContestedVotes, ofPortfolios, ofVotes } from './tables.ts';
 
@@ -28,21 +28,21 @@ const declared = {
   ],
 } as const;
 
-export const unPi: Measure = ofVotes({
+export const unPi: TableMeasure = ofVotes({
   ...declared,
   name: 'un-pi',
   label: 'UN votes, pi',
   question: "How much nearer than pooled chance were i's and j's recorded votes?",
 });
 
-export const unContestedPi: Measure = ofContestedVotes({
+export const unContestedPi: TableMeasure = ofContestedVotes({
   ...declared,
   name: 'un-contested-pi',
   label: 'UN contested votes, pi',
   question: "How much nearer than pooled chance were i's and j's contested votes?",
 });
 
-export const portfolioPi: Measure = ofPortfolios({
+export const portfolioPi: TableMeasure = ofPortfolios({
   ...declared,
   name: 'portfolio-pi',
   label: 'Alliance portfolios, pi',

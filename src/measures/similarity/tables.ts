@@ -1,4 +1,4 @@
-import type { Measure } from '../measure.ts';
+import type { TableMeasure } from '../measure.ts';
 
 /** The cells of a table of joint votes: y yes, a abstain, n no; first the state with the smaller COW number. */
 export const voteColumns = ['yy', 'ya', 'yn', 'ay', 'aa', 'an', 'ny', 'na', 'nn'] as const;
@@ -24,10 +24,10 @@ export const voteNotes: readonly string[] = [
   'The series changes its source in 2023 and holds adopted resolutions only from then on; 2025 has twice as many recorded votes as 2024 (184 and 92).',
 ];
 
-type Declared = Omit<Measure, 'of' | 'table' | 'columns' | 'closer' | 'decimals'>;
+type Declared = Omit<TableMeasure, 'of' | 'table' | 'columns' | 'closer' | 'decimals'>;
 
 const declare = (table: string, columns: readonly string[], notes: readonly string[]) => {
-  return (measure: Declared): Measure => ({
+  return (measure: Declared): TableMeasure => ({
     of: 'dyad',
     decimals: 3,
     closer: 'higher',

@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import type { Measure } from '../measure.ts';
+import type { TableMeasure } from '../measure.ts';
 import { type Contingency, categories, margins } from './contingency.ts';
 import { ofPortfolios, ofVotes } from './tables.ts';
 
@@ -38,14 +38,14 @@ const declared = {
   notes: ['Kept for comparison with older work: it measures association, not likeness.'],
 } as const;
 
-export const unTauB: Measure = ofVotes({
+export const unTauB: TableMeasure = ofVotes({
   ...declared,
   name: 'un-tau-b',
   label: 'UN votes, tau-b',
   question: "Did j lean further toward no where i did, by Kendall's tau-b?",
 });
 
-export const portfolioTauB: Measure = ofPortfolios({
+export const portfolioTauB: TableMeasure = ofPortfolios({
   ...declared,
   name: 'portfolio-tau-b',
   label: 'Alliance portfolios, tau-b',
