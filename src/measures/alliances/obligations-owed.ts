@@ -25,7 +25,13 @@ const owed = (column: string, name: string, label: string, duty: string): TableM
   },
   table: 'obligations',
   columns: [column],
+  formula: 'o_ij: 1 where i owes it to j under a treaty in force in the year; no tie where it does not',
   value: obligationOwed,
+  worked: {
+    about: 'say, i guarantees j, which owes nothing in return: the figure of i toward j',
+    cells: [1],
+    value: 1,
+  },
   notes: [
     'What i owes j; what j owes i may differ, as under a guarantee.',
     'The coding ends in 2018: "in force when last coded (2018)" is all that it says of later years.',

@@ -33,7 +33,10 @@ const obligation = (
   },
   table: 'obligations',
   columns: [column],
+  formula:
+    'max(o_ij, o_ji): o is 1 where the first state owes it to the second under a treaty in force in the year; no tie where both are 0',
   value: obligationBetween,
+  worked: { about: 'say, i owes j nothing, and j owes it to i (a guarantee)', cells: [0], other: [1], value: 1 },
   notes: [
     'A pair counts as bound if either direction owes it; the coding is by calendar year.',
     'The coding ends in 2018: "in force when last coded (2018)" is all that it says of later years.',

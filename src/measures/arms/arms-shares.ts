@@ -37,9 +37,16 @@ export const armsDependence: TableMeasure = {
   carries: 2,
   closer: 'higher',
   origin,
+  formula:
+    'd_ij / d_i: d_ij the volume that i received from j in the year and the four before it, d_i that from all suppliers',
   table: 'arms-imports',
   columns: ['share', 'none'],
   value: shareOfDeliveries,
+  worked: {
+    about: 'say, 300 of the 400 units of volume that i received in the five years came from j',
+    cells: [300 / 400, 0],
+    value: 0.75,
+  },
   notes,
 };
 
@@ -54,8 +61,15 @@ export const armsExportShare: TableMeasure = {
   carries: 2,
   closer: 'higher',
   origin,
+  formula:
+    'd_ij / d_i: d_ij the volume that i delivered to j in the year and the four before it, d_i that to all recipients',
   table: 'arms-exports',
   columns: ['share', 'none'],
   value: shareOfDeliveries,
+  worked: {
+    about: 'say, 300 of the 2,400 units of volume that i delivered in the five years went to j',
+    cells: [300 / 2400, 0],
+    value: 0.125,
+  },
   notes,
 };

@@ -13,7 +13,9 @@ export const capabilityRatio: TableMeasure = {
   origin: { kind: 'published', citation: 'Ratio of CINC scores: Singer, Bremer and Stuckey 1972; NMC 7.0' },
   table: 'capabilities',
   columns: ['cinc'],
+  formula: 'C_i / C_j: C the capability index (cinc) of each in the year',
   value: ratioOfTwo,
+  worked: { about: 'say, i has an index of 0.15 and j one of 0.06', cells: [0.15], other: [0.06], value: 2.5 },
   notes: [urbanBreak, missingComponents],
 };
 
@@ -28,6 +30,8 @@ export const capabilityRatioWithoutUrban: TableMeasure = {
   origin: { kind: 'ours', why: 'CINC over five components, since the coding of urban population breaks in 2001/2002' },
   table: 'capabilities',
   columns: ['cinc_without_urban'],
+  formula: 'C_i / C_j: C the five-component index (cinc-without-urban) of each in the year',
   value: ratioOfTwo,
+  worked: { about: 'say, i has an index of 0.15 and j one of 0.06', cells: [0.15], other: [0.06], value: 2.5 },
   notes: [missingComponents],
 };

@@ -32,7 +32,15 @@ export const cinc: TableMeasure = {
   origin: { kind: 'published', citation: singer },
   table: 'capabilities',
   columns: ['cinc'],
+  formula:
+    "(1/n) Σ s_k over the n known components k of six (military spending, military personnel, iron and steel, primary energy, population, urban population): s_k = i's amount / the sum of all states' known amounts that year",
   value: asIs,
+  worked: {
+    about:
+      'say, i has 6% of the spending, 4% of the personnel, 5% of the steel, 6% of the energy and 2% of the population, and its urban population is not known: the mean of five',
+    cells: [compositeIndex([0.06, 0.04, 0.05, 0.06, 0.02, undefined])!],
+    value: 0.046,
+  },
   notes: [urbanBreak, missingComponents],
 };
 
@@ -47,6 +55,14 @@ export const cincWithoutUrban: TableMeasure = {
   origin: { kind: 'ours', why: 'CINC over five components, since the coding of urban population breaks in 2001/2002' },
   table: 'capabilities',
   columns: ['cinc_without_urban'],
+  formula:
+    "(1/n) Σ s_k over the n known components k of five (military spending, military personnel, iron and steel, primary energy, population): s_k = i's amount / the sum of all states' known amounts that year",
   value: asIs,
+  worked: {
+    about:
+      'say, i has 6% of the spending, 4% of the personnel, 5% of the steel, 6% of the energy and 2% of the population',
+    cells: [compositeIndex([0.06, 0.04, 0.05, 0.06, 0.02])!],
+    value: 0.046,
+  },
   notes: [missingComponents],
 };

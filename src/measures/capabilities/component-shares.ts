@@ -1,5 +1,6 @@
 import { asIs, type TableMeasure } from '../measure.ts';
 import { urbanBreak } from './cinc.ts';
+import { sharesOfTotal } from './shares-of-total.ts';
 
 const share = (component: string, label: string, what: string, notes?: readonly string[]): TableMeasure => ({
   name: `${component}-share`,
@@ -12,7 +13,13 @@ const share = (component: string, label: string, what: string, notes?: readonly 
   origin: { kind: 'published', citation: 'Component of CINC: Singer, Bremer and Stuckey 1972; NMC 7.0' },
   table: 'capabilities',
   columns: [component],
+  formula: `x_i / Σ x: x the ${what} of a state in the year, the sum over all states whose amount is known`,
   value: asIs,
+  worked: {
+    about: 'say, the known amounts of the year are 30 (i), 150 and 420, and one is not known',
+    cells: [sharesOfTotal([30, 150, undefined, 420])[0]!],
+    value: 0.05,
+  },
   ...(notes && { notes }),
 });
 

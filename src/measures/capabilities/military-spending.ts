@@ -1,5 +1,6 @@
 import { asIs, type TableMeasure } from '../measure.ts';
 import { ratioOfTwo } from './ratio-of-two.ts';
+import { sharesOfTotal } from './shares-of-total.ts';
 
 const notes = [
   "SIPRI's constant-dollar series. The figures of China, Russia and others are SIPRI's estimates; the file does not say which.",
@@ -17,7 +18,14 @@ export const militarySpendingShare: TableMeasure = {
   origin: { kind: 'ours', why: "SIPRI's constant-dollar figures as shares of their yearly sum" },
   table: 'military-spending',
   columns: ['share'],
+  formula:
+    "x_i / Σ x: x a state's military spending in the year in constant US dollars, the sum over all states with a figure",
   value: asIs,
+  worked: {
+    about: 'say, the states with a figure spend 3 (i), 5 and 12, and one has none',
+    cells: [sharesOfTotal([3, 5, undefined, 12])[0]!],
+    value: 0.15,
+  },
   notes,
 };
 
@@ -32,6 +40,13 @@ export const militarySpendingRatio: TableMeasure = {
   origin: { kind: 'ours', why: "ratio of SIPRI's constant-dollar figures" },
   table: 'military-spending',
   columns: ['share'],
+  formula: "x_i / x_j: x a state's military spending in the year in constant US dollars",
   value: ratioOfTwo,
+  worked: {
+    about: 'say, i has 15% of the total and j 6%: the total cancels',
+    cells: [0.15],
+    other: [0.06],
+    value: 2.5,
+  },
   notes,
 };

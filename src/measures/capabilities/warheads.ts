@@ -1,5 +1,6 @@
 import { asIs, type TableMeasure } from '../measure.ts';
 import { ratioOfTwo } from './ratio-of-two.ts';
+import { sharesOfTotal } from './shares-of-total.ts';
 
 const notes = [
   "Estimates by the Bulletin of the Atomic Scientists, to 2017. North Korea stands at 0 throughout; the Soviet Union's warheads stand under Russia.",
@@ -16,7 +17,13 @@ export const warheadShare: TableMeasure = {
   origin: { kind: 'ours', why: "the Bulletin's estimates as shares of their yearly sum" },
   table: 'warheads',
   columns: ['share'],
+  formula: "x_i / Σ x: x a state's stockpiled nuclear warheads in the year, the sum over all states",
   value: asIs,
+  worked: {
+    about: 'say, the states with warheads have 300 (i), 500 and 1,200',
+    cells: [sharesOfTotal([300, 500, 1200])[0]!],
+    value: 0.15,
+  },
   notes,
 };
 
@@ -31,6 +38,13 @@ export const warheadRatio: TableMeasure = {
   origin: { kind: 'ours', why: "ratio of the Bulletin's estimates" },
   table: 'warheads',
   columns: ['share'],
+  formula: "x_i / x_j: x a state's stockpiled nuclear warheads in the year",
   value: ratioOfTwo,
+  worked: {
+    about: 'say, i has 15% of all warheads and j 6%: the total cancels',
+    cells: [0.15],
+    other: [0.06],
+    value: 2.5,
+  },
   notes: [...notes, 'Not defined where j has none.'],
 };

@@ -27,6 +27,13 @@ export const eventsConflictShare: TableMeasure = {
   origin: { kind: 'ours', why: 'A share takes out how much the press writes about a pair, which counts do not.' },
   table: 'events-icews',
   columns: ['verbalCooperation', 'materialCooperation', 'verbalConflict', 'materialConflict'],
+  formula:
+    '(v + m) / n: v the reported acts of i toward j of conflict in words, m of conflict in deeds, n all, cooperation included',
   value: conflictShare,
+  worked: {
+    about: 'say, 60 acts of cooperation in words, 20 in deeds, 15 of conflict in words and 5 in deeds',
+    cells: [60, 20, 15, 5],
+    value: 0.2,
+  },
   notes: ['Machine-read news among 152 states, 2002-2014; a share of few events swings widely.'],
 };

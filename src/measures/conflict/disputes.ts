@@ -29,7 +29,10 @@ const naive =
 
 const ofDisputes = (
   data: DisputeData,
-  rest: Pick<TableMeasure, 'name' | 'label' | 'question' | 'unit' | 'range' | 'columns' | 'notes'>,
+  rest: Pick<
+    TableMeasure,
+    'name' | 'label' | 'question' | 'unit' | 'range' | 'formula' | 'columns' | 'worked' | 'notes'
+  >,
 ): TableMeasure => ({
   ...rest,
   name: rest.name + data.suffix,
@@ -50,7 +53,9 @@ const underWay = (data: DisputeData): TableMeasure =>
     question: 'How many militarised disputes did i and j have under way that year?',
     unit: 'disputes',
     range: [0, 10],
+    formula: 'the number of disputes in which i and j stood on opposite sides in the year',
     columns: ['disputes'],
+    worked: { about: 'say, one dispute goes on from the year before and one begins', cells: [2], value: 2 },
   });
 
 const onsets = (data: DisputeData): TableMeasure =>
@@ -60,7 +65,9 @@ const onsets = (data: DisputeData): TableMeasure =>
     question: 'How many militarised disputes between i and j began that year?',
     unit: 'disputes',
     range: [0, 10],
+    formula: 'the number of disputes in which i and j stand on opposite sides in the year and did not before',
     columns: ['onsets'],
+    worked: { about: 'say, one dispute goes on from the year before and one begins', cells: [1], value: 1 },
     notes: ['The year in which the two first stood on opposite sides of it: a later joiner has an onset of its own.'],
   });
 
@@ -71,7 +78,14 @@ const hostility = (data: DisputeData): TableMeasure =>
     question: 'How far did the fiercest militarised dispute between i and j go?',
     unit: '0 none, 1 no militarised action, 2 threat, 3 display of force, 4 use of force, 5 war',
     range: [0, 5],
+    formula:
+      'max(h_i, h_j) over the disputes of i and j in the year: h the highest level that a side reached in the dispute; 0 without a dispute',
     columns: ['hostility'],
+    worked: {
+      about: 'say, in one dispute i reached level 3 and j 4, in another i 2 and j 1',
+      cells: [Math.max(3, 4, 2, 1)],
+      value: 4,
+    },
     notes: ['The level is the highest that either side reached in the whole dispute, against anyone.'],
   });
 

@@ -26,7 +26,10 @@ export const gdeltNetScore: TableMeasure = {
   },
   table: 'events-gdelt',
   columns: ['netScore', 'activeDays'],
+  formula:
+    "S / d: S the year's netted score (cooperation less conflict, as the makers sum it), d the days with an event between i and j",
   value: netScorePerDay,
+  worked: { about: 'say, a netted score of 5,000 over 200 days with events', cells: [5000, 200], value: 25 },
   notes: [
     'Already netted, and larger where the press writes more: compare a pair with itself, not with others.',
     'Days are missing from January to June 2023.',
@@ -44,6 +47,8 @@ export const gdeltActiveDays: TableMeasure = {
   origin: { kind: 'published', citation: 'The GDELT Project, events netted by pair' },
   table: 'events-gdelt',
   columns: ['activeDays'],
+  formula: 'd: the days of the year with at least one reported event between i and j',
   value: asIs,
+  worked: { about: 'say, events were reported on 200 days', cells: [200], value: 200 },
   notes: ['Days are missing from January to June 2023, when no pair can have more than 297.'],
 };

@@ -12,7 +12,9 @@ export const peaceScale: TableMeasure = {
   origin: { kind: 'published', citation: 'Peace data of Diehl, Goertz and Balas, 1900-2020' },
   table: 'peace-scale',
   columns: ['peace'],
+  formula: "p: the makers' level of the relation in the year, unchanged",
   value: asIs,
+  worked: { about: 'say, the makers code the relation as warm peace', cells: [0.75], value: 0.75 },
   notes: [
     'Only pairs with a coded relation have a value; the others are not coded, which is not rivalry.',
     'A value between two levels is a year of transition, filled in between them.',

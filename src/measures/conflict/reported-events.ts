@@ -20,6 +20,13 @@ export const eventsReported: TableMeasure = {
   origin: { kind: 'published', citation: 'Boschee et al. 2015, ICEWS Coded Event Data' },
   table: 'events-icews',
   columns: ['verbalCooperation', 'materialCooperation', 'verbalConflict', 'materialConflict'],
+  formula:
+    'V + M + v + m: the reported acts of i toward j of cooperation in words (V) and deeds (M), of conflict in words (v) and deeds (m)',
   value: reportedEvents,
+  worked: {
+    about: 'say, 60 acts of cooperation in words, 20 in deeds, 15 of conflict in words and 5 in deeds',
+    cells: [60, 20, 15, 5],
+    value: 100,
+  },
   notes: ['Counts follow the attention of the press: they say how much is known, not how close two states are.'],
 };

@@ -7,7 +7,13 @@ const shared = {
   range: [0, 1],
   decimals: 0,
   closer: 'lower',
+  formula: '1 from the first to the last year in which the list has i and j as rivals, 0 outside',
   value: asIs,
+  worked: {
+    about: 'say, the list has the two as rivals from 1948 to 1962, and the year is 1950',
+    cells: [1],
+    value: 1,
+  },
 } as const;
 
 export const rivalry: TableMeasure = {

@@ -33,7 +33,10 @@ export const sanctions: TableMeasure = {
   question: 'How many economic sanctions did i have in force against j?',
   unit: 'sanctions',
   columns: ['certain', 'open'],
+  formula:
+    'n: the sanctions of i against j in force on some day of the year; not coded while another, whose end is not coded, may be in force',
   value: sanctionsInForce,
+  worked: { about: 'say, two are in force for certain and none may be in force besides', cells: [2, 0], value: 2 },
   notes: [ends, 'Not coded where an earlier sanction has no coded end: sanctions-at-least then gives the lower bound.'],
 };
 
@@ -44,7 +47,9 @@ export const sanctionsAtLeast: TableMeasure = {
   question: 'How many economic sanctions did i have in force against j for certain?',
   unit: 'sanctions, a lower bound',
   columns: ['certain'],
+  formula: 'n: the sanctions of i against j known to be in force on some day of the year',
   value: asIs,
+  worked: { about: 'say, two are in force for certain and a third may be', cells: [2], value: 2 },
   notes: [ends, 'A lower bound: a sanction whose end was never coded counts only as long as it was known to go on.'],
 };
 
@@ -55,6 +60,12 @@ export const sanctionThreats: TableMeasure = {
   question: 'How many times did i begin to threaten j with economic sanctions that year?',
   unit: 'threats begun',
   columns: ['threats'],
+  formula: 'n: the cases of i against j that began in the year with a threat',
   value: asIs,
+  worked: {
+    about: 'say, one case begins with a threat and one, without a threat, with the sanction itself',
+    cells: [1],
+    value: 1,
+  },
   notes: [ends, 'Counted in the year in which the case began, whether or not the threat was carried out.'],
 };

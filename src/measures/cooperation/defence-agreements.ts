@@ -17,7 +17,14 @@ export const defenceAgreements: TableMeasure = {
   },
   table: 'defence-agreements',
   columns: ['in_force'],
+  formula:
+    'the number of agreements of i and j with f ≤ year ≤ e: f the entry into force (signing where that is not known), e the end, coded or estimated',
   value: asIs,
+  worked: {
+    about: 'say, one agreement runs from 1993 to 1998, one from 1996 to 2005 and one from 2001 on; the year is 1997',
+    cells: [2],
+    value: 2,
+  },
   notes: [
     'The end years are mostly estimates; where nothing is known of the duration many agreements end six years after signing.',
     'Agreements signed before 1980 are not in the data: the first years are too low. The coding ends in 2010.',
@@ -36,6 +43,8 @@ export const defenceAgreementsSigned: TableMeasure = {
   origin: { kind: 'published', citation },
   table: 'defence-agreements',
   columns: ['signed'],
+  formula: 'the number of agreements of i and j that were signed in the year',
   value: asIs,
+  worked: { about: 'say, one was signed in March and one in October', cells: [2], value: 2 },
   notes: ['The coding covers 1980 to 2010.'],
 };

@@ -20,6 +20,8 @@ export const jointExercises: TableMeasure = {
   origin: { kind: 'published', citation: "D'Orazio and Galambos 2021, Multinational Military Exercises 7" },
   table: 'joint-exercises',
   columns: ['all'],
+  formula: 'the number of exercises begun in the year in which both i and j took part',
+  worked: { about: 'say, the two met in one exercise of 2 participants and one of 39', cells: [2], value: 2 },
   notes: ['A large exercise counts for each two of its participants.', fromNews],
 };
 
@@ -33,6 +35,8 @@ export const jointExercisesSmall: TableMeasure = {
   origin: { kind: 'ours', why: 'large exercises say little about any two of their participants' },
   table: 'joint-exercises',
   columns: ['small'],
+  formula: `the number of exercises begun in the year with at most ${SMALL_EXERCISE} participants in which both i and j took part`,
+  worked: { about: 'say, the two met in one exercise of 2 participants and one of 39', cells: [1], value: 1 },
   notes: [fromNews],
 };
 
@@ -46,6 +50,8 @@ export const jointExercisesRussia: TableMeasure = {
   origin: { kind: 'ours', why: 'counted from a list made by hand' },
   table: 'joint-exercises-russia',
   columns: ['all'],
+  formula: 'the number of exercises of the year on the list in which both i and j took part',
+  worked: { about: 'say, two exercises of the year have both among their participants', cells: [2], value: 2 },
   notes: [
     'Pairs with Russia only. The list is thin from 2014; a pair that is not on it in a year was not coded.',
     'Not to be joined to `joint-exercises`, which rests on other reports.',

@@ -8,7 +8,7 @@ const notes = [
 ];
 
 const counted = (
-  part: Pick<TableMeasure, 'name' | 'label' | 'question' | 'unit' | 'columns' | 'notes'>,
+  part: Pick<TableMeasure, 'name' | 'label' | 'question' | 'unit' | 'formula' | 'columns' | 'worked' | 'notes'>,
 ): TableMeasure => ({
   ...part,
   of: 'dyad',
@@ -28,7 +28,13 @@ export const tradeAgreements = counted({
   label: 'Trade agreements in force',
   question: 'How many preferential trade agreements were in force between i and j?',
   unit: 'agreements',
+  formula: 'the number of agreements that had entered into force between i and j by the year and that neither had left',
   columns: ['in_force'],
+  worked: {
+    about: 'say, two agreements are in force between the two, and a third is signed and its entry into force not known',
+    cells: [2],
+    value: 2,
+  },
   notes: ['Only agreements whose entry into force DESTA knows: a lower bound.', ...notes],
 });
 
@@ -37,6 +43,12 @@ export const tradeAgreementsSigned = counted({
   label: 'Trade agreements signed',
   question: 'How many preferential trade agreements had i and j signed, in force or not?',
   unit: 'agreements',
+  formula: 'the number of agreements signed between i and j by the year, in force or not, that neither had left',
   columns: ['signed'],
+  worked: {
+    about: 'say, two agreements are in force between the two, and a third is signed and its entry into force not known',
+    cells: [3],
+    value: 3,
+  },
   notes: ['With those whose entry into force DESTA does not know: an upper bound of those in force.', ...notes],
 });

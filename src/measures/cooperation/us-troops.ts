@@ -12,7 +12,9 @@ export const usTroops: TableMeasure = {
   origin: { kind: 'ours', why: "counts of the US Department of Defense (troopdata) as shares of the year's sum" },
   table: 'us-troops',
   columns: ['share'],
+  formula: 't_j / Σ t: t the active-duty US troops in each other state in the year, the sum over all of them',
   value: asIs,
+  worked: { about: 'say, 30,000 of 150,000 troops in other states are in j', cells: [30_000 / 150_000], value: 0.2 },
   notes: [
     "For the United States as i only. Kane's series to 2013, the Department of Defense's count of September from 2014.",
     'From 2014 on the counts of Italy, Turkey, Kyrgyzstan and South Korea are halved, because this edition counts them twice: ours.',

@@ -24,7 +24,9 @@ export const diplomaticRepresentation: TableMeasure = {
   origin: { kind: 'published', citation: 'Bayer 2006, Correlates of War Diplomatic Exchange 2006.1' },
   table: 'embassies',
   columns: ['level'],
+  formula: "r_ij: the makers' rank of the mission of i at j in the wave; not coded where it is another rank or unknown",
   value: missionRank,
+  worked: { about: 'say, i keeps an ambassador at j', cells: [3], value: 3 },
   notes: [
     waves,
     'In 1950, 1955, 1960 and 1965 the rank of missions was not coded: only "none" is known. See diplomatic-exchange.',
@@ -52,6 +54,8 @@ export const diplomaticExchange: TableMeasure = {
   origin: { kind: 'published', citation: 'Bayer 2006, Correlates of War Diplomatic Exchange 2006.1' },
   table: 'embassies',
   columns: ['exchange'],
+  formula: 'max(e_ij, e_ji): e is 1 where the makers count the pair as exchanging diplomats; no tie where both are 0',
   value: diplomaticTies,
+  worked: { about: 'say, i keeps a mission at j and j none at i', cells: [1], other: [0], value: 1 },
   notes: [waves, 'Known in the waves of 1950 to 1965 too. An interests section is not counted.'],
 };

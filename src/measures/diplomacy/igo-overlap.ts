@@ -31,7 +31,13 @@ export const igoOverlapMeasure: TableMeasure = {
   },
   table: 'igo-overlap',
   columns: ['overlap'],
+  formula: 's / min(m_i, m_j): s the organisations that both are in, m the memberships of each, of any kind',
   value: asIs,
+  worked: {
+    about: 'say, i is in 90 organisations, j in 60, and 45 of them are the same',
+    cells: [igoOverlap(45, 90, 60) as number],
+    value: 0.75,
+  },
   notes: [
     'Memberships of any kind (full, associate, observer) are the divisor: full ones alone are outnumbered by the shared ones in 59 pairs and years.',
     'A state in few, universal organisations overlaps with everybody.',

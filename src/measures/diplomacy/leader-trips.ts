@@ -18,7 +18,9 @@ export const leaderTripsChina: TableMeasure = {
   },
   table: 'china-leader-trips',
   columns: ['leaders'],
+  formula: 'the number of China’s top leaders with at least one listed trip to j in the year',
   value: asIs,
+  worked: { about: 'say, one leader went once and one twice', cells: [2], value: 2 },
   notes: [
     'The list misses trips: a state that does not stand in it may have been visited.',
     'A leader counts once a state and year, however often they went. Thin from 2020.',
@@ -45,7 +47,9 @@ export const leaderMeetingsChina: TableMeasure = {
   origin: { kind: 'published', citation: 'China Vitae, activities of seven leaders 2003-2018' },
   table: 'china-leader-meetings',
   columns: ['meetings'],
+  formula: 'the number of the year’s entries that say one of the seven "met with" people of j',
   value: listedMeetings,
+  worked: { about: 'say, three entries', cells: [3], value: 3 },
   notes: [
     'Meetings at home, abroad and in third states; telephone calls, messages and headlines are left out.',
     'The foreign minister’s meetings are among them. Who is not listed may have been met.',
@@ -64,7 +68,13 @@ const us = (who: string, column: string, name: string, label: string, more: read
   origin: { kind: 'published', citation: 'Office of the Historian, US Department of State' },
   table: 'us-trips',
   columns: [column],
+  formula: 'the number of stays in j that began in the year',
   value: asIs,
+  worked: {
+    about: 'say, one stay began in March, one in the last days of December, and one in the December before',
+    cells: [2],
+    value: 2,
+  },
   notes: [
     'A stay counts in the year in which it began. The list is complete for the traveller, so no entry is 0.',
     ...more,
@@ -95,7 +105,9 @@ export const leaderVisits: TableMeasure = {
   origin: { kind: 'published', citation: 'Table of leader visits of CHN, DEU, JPN, SGP and USA 2018-2024' },
   table: 'leader-visits',
   columns: ['visits'],
+  formula: 'the number of visits between i and j in the year, in either direction',
   value: asIs,
+  worked: { about: 'say, i’s leader went to j twice, and j’s came once', cells: [3], value: 3 },
   notes: [
     'One of the pair must be China, Germany, Japan, Singapore or the United States, in the years in which it reports.',
     'Who went to whom is not said.',
@@ -113,7 +125,9 @@ const travel = (way: string, column: string, name: string, label: string): Table
   origin: { kind: 'published', citation: 'Moyer et al. 2025, Country and Organizational Leader Travel (COLT)' },
   table: 'leader-travel',
   columns: [column],
+  formula: `the number of journeys of heads of state and government that ${way} i in the year`,
   value: asIs,
+  worked: { about: `say, twelve journeys ${way} i`, cells: [12], value: 12 },
   notes: ['A state without a row may have sent or received some: not coded, not 0.'],
 });
 

@@ -22,7 +22,9 @@ export const contiguity: TableMeasure = {
   origin: { kind: 'published', citation: 'Stinnett et al. 2002, Correlates of War Direct Contiguity 3.2' },
   table: 'contiguity',
   columns: ['kind'],
+  formula: "k: the makers' kind of contiguity in the year, 1 to 5; no tie where they code none",
   value: asIs,
+  worked: { about: 'say, two islands 100 miles apart', cells: [4], value: 4 },
   notes: [
     'Kinds, not a scale: 5 is not five times 1.',
     'Between home territories; borders of colonies do not count. The coding ends in 2016.',

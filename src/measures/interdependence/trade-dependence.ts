@@ -1,6 +1,7 @@
 import type { Cells, TableMeasure } from '../measure.ts';
 import { asIs } from '../measure.ts';
 import { tradeNotes } from './trade-notes.ts';
+import { bothWays, partOf } from './trade-of-a-pair.ts';
 
 const notes = [
   'GDP is the World Bank’s in current US dollars, so figures begin in 1960, Taiwan has none, and years before a state had its present borders have none (Russia before 1992).',
@@ -26,7 +27,14 @@ export const tradeDependence: TableMeasure = {
   },
   table: 'trade-dependence',
   columns: ['dependence'],
+  formula:
+    "(x + m) / Y: x i's exports to j, m i's imports from j, Y i's GDP, all of the year and in current US dollars",
   value: asIs,
+  worked: {
+    about: 'say, i exports 12 billion dollars to j and imports 18 from it, and its GDP is 1,000',
+    cells: [partOf(bothWays({ exports: 12, imports: 18 }), 1000)!],
+    value: 0.03,
+  },
   notes,
 };
 
@@ -40,7 +48,9 @@ export function higherDependence([ofA]: Cells, [ofB]: Cells): number {
   return Math.max(ofA!, ofB!);
 }
 
-const ofThePair = (part: Pick<TableMeasure, 'name' | 'label' | 'question' | 'origin' | 'value'>): TableMeasure => ({
+const ofThePair = (
+  part: Pick<TableMeasure, 'name' | 'label' | 'question' | 'origin' | 'formula' | 'value' | 'worked'>,
+): TableMeasure => ({
   ...part,
   unit: 'exports and imports over GDP',
   of: 'dyad',
@@ -61,7 +71,14 @@ export const tradeDependenceLower = ofThePair({
     kind: 'published',
     citation: 'The lower trade-to-GDP ratio of the dyad: Oneal 2003, Journal of Peace Research 40(6)',
   },
+  formula: 'min(d_ij, d_ji): d the trade dependence of each on the other (trade-dependence)',
   value: lowerDependence,
+  worked: {
+    about: 'say, trade with the other is 5% of i’s GDP and 1% of j’s',
+    cells: [0.05],
+    other: [0.01],
+    value: 0.01,
+  },
 });
 
 export const tradeDependenceHigher = ofThePair({
@@ -69,5 +86,12 @@ export const tradeDependenceHigher = ofThePair({
   label: 'Higher trade dependence',
   question: 'How dependent on their trade was the one of the two that depended more?',
   origin: { kind: 'ours', why: 'the counterpart of the lower ratio: the two together show how lopsided a tie is' },
+  formula: 'max(d_ij, d_ji): d the trade dependence of each on the other (trade-dependence)',
   value: higherDependence,
+  worked: {
+    about: 'say, trade with the other is 5% of i’s GDP and 1% of j’s',
+    cells: [0.05],
+    other: [0.01],
+    value: 0.05,
+  },
 });

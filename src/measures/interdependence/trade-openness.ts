@@ -1,5 +1,6 @@
 import { asIs, type TableMeasure } from '../measure.ts';
 import { tradeNotes } from './trade-notes.ts';
+import { bothWays, partOf } from './trade-of-a-pair.ts';
 
 /** A state's total trade over its GDP. */
 export const tradeOpenness: TableMeasure = {
@@ -17,7 +18,14 @@ export const tradeOpenness: TableMeasure = {
   },
   table: 'trade-openness',
   columns: ['openness'],
+  formula:
+    "(X + M) / Y: X i's exports to and M its imports from all partners, Y its GDP, all of the year and in current US dollars",
   value: asIs,
+  worked: {
+    about: 'say, i exports goods for 160 billion dollars and imports for 80, and its GDP is 1,000',
+    cells: [partOf(bothWays({ exports: 160, imports: 80 }), 1000)!],
+    value: 0.24,
+  },
   notes: [
     'Above 1 in ports that re-export and far above it where ships are registered (Liberia, the Marshall Islands): an artefact of what the makers count as trade.',
     'GDP is the World Bank’s in current US dollars: from 1960, without Taiwan.',

@@ -1,5 +1,6 @@
 import { asIs, type TableMeasure } from '../measure.ts';
 import { itpdNotes, tradeNotes } from './trade-notes.ts';
+import { bothWays, type Flows, partOf } from './trade-of-a-pair.ts';
 
 const published = {
   kind: 'published',
@@ -8,7 +9,7 @@ const published = {
 } as const;
 
 const share = (
-  part: Pick<TableMeasure, 'name' | 'label' | 'question' | 'unit' | 'columns' | 'origin'>,
+  part: Pick<TableMeasure, 'name' | 'label' | 'question' | 'unit' | 'columns' | 'origin' | 'formula' | 'worked'>,
   table: 'trade' | 'trade-itpd',
 ): TableMeasure => ({
   ...part,
@@ -22,23 +23,38 @@ const share = (
   notes: table === 'trade' ? tradeNotes : itpdNotes,
 });
 
+const invented = 'say, i exports 12 to j and imports 18 from it, of 160 and 80 with all partners';
+const withPartner: Flows = { exports: 12, imports: 18 };
+const withAll: Flows = { exports: 160, imports: 80 };
+
 const whole = {
   question: "What share of i's trade was with j?",
   unit: "share of i's exports and imports, 0 to 1",
   columns: ['share'],
   origin: published,
+  formula:
+    '(x + m) / (X + M): x exports of i to j, m imports of i from j, X and M those with all partners, in the year',
+  worked: {
+    about: `${invented}: trade with j over all trade`,
+    cells: [partOf(bothWays(withPartner), bothWays(withAll))!],
+    value: 0.125,
+  },
 };
 const imports = {
   question: "What share of i's imports came from j?",
   unit: "share of i's imports, 0 to 1",
   columns: ['import_share'],
   origin: { kind: 'ours', why: 'the trade share over imports alone: who supplies i' } as const,
+  formula: 'm / M: m imports of i from j, M from all partners, in the year',
+  worked: { about: invented, cells: [partOf(withPartner.imports, withAll.imports)!], value: 0.225 },
 };
 const exports = {
   question: "What share of i's exports went to j?",
   unit: "share of i's exports, 0 to 1",
   columns: ['export_share'],
   origin: { kind: 'ours', why: 'the trade share over exports alone: who buys from i' } as const,
+  formula: 'x / X: x exports of i to j, X to all partners, in the year',
+  worked: { about: invented, cells: [partOf(withPartner.exports, withAll.exports)!], value: 0.075 },
 };
 
 /** Trade with j as a share of i's total trade: 0.122 for Russia with China in 2014, 0.022 for China with Russia. */
@@ -72,6 +88,9 @@ export const tradeMirrored: TableMeasure = {
   origin: { kind: 'ours', why: 'which side reported changes the level of a figure, so it is said' },
   table: 'trade',
   columns: ['mirrored'],
+  formula:
+    '1 where flow and total are taken from the partners’ reports, 0 where from i’s own or where the source does not say',
   value: asIs,
+  worked: { about: 'say, i did not report the year, and j did', cells: [1], value: 1 },
   notes: tradeNotes,
 };

@@ -22,7 +22,14 @@ export const leaderTenure: TableMeasure = {
   origin: { kind: 'published', citation: 'Goemans, Gleditsch and Chiozza 2009, Archigos 4.1' },
   table: 'leader-tenure',
   columns: ['years'],
+  formula:
+    'd / 365.25: d the days in office of the last leader of the year, counted to 31 December or the day of leaving',
   value: asIs,
+  worked: {
+    about: 'say, the leader entered office 1,461 days before 31 December',
+    cells: [yearsInOffice(1461)],
+    value: 4,
+  },
   notes: [
     'The spell in office on 31 December, or the last one of the year; an earlier spell of the same leader is not added.',
     'It ends in 2015.',
@@ -40,6 +47,8 @@ export const leadersInYear: TableMeasure = {
   origin: { kind: 'published', citation: 'Goemans, Gleditsch and Chiozza 2009, Archigos 4.1' },
   table: 'leader-tenure',
   columns: ['leaders'],
+  formula: 'n: the spells in office that touch the year',
   value: asIs,
+  worked: { about: 'say, one leader leaves in May and another takes over', cells: [2], value: 2 },
   notes: ['Spells in office that touch the year, so 1 means no change. It ends in 2015.'],
 };

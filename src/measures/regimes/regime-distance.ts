@@ -23,7 +23,9 @@ export const regimeDistance: TableMeasure = {
   origin: { kind: 'ours', why },
   table: 'regime-distance',
   columns: ['polyarchy'],
+  formula: '|p_i - p_j|: p the electoral democracy index (polyarchy) of each in the year',
   value: asIs,
+  worked: { about: 'say, i has an index of 0.25 and j one of 0.75', cells: [regimeDistanceOf(0.25, 0.75)], value: 0.5 },
   notes: [
     'Two autocracies lie as close together as two democracies: it says nothing of the level.',
     'Not coded where V-Dem codes one of the two not (small states).',
@@ -42,6 +44,8 @@ export const regimeDistancePolity2: TableMeasure = {
   origin: { kind: 'ours', why },
   table: 'regime-distance',
   columns: ['polity2'],
+  formula: '|p_i - p_j|: p the polity2 score of each in the year',
   value: asIs,
+  worked: { about: 'say, i has a score of -7 and j one of 8', cells: [regimeDistanceOf(-7, 8)], value: 15 },
   notes: ['Polity2 ends in 2018, and small states have none.'],
 };

@@ -7,6 +7,7 @@ const estimate = (
   what: string,
   range: readonly [number, number],
   decimals: number,
+  example: number,
   citation: string,
   notes: readonly string[],
 ): TableMeasure => ({
@@ -20,7 +21,9 @@ const estimate = (
   origin: { kind: 'published', citation },
   table: 'regimes',
   columns: [column],
+  formula: "p_i: the makers' own estimate of i in the year, unchanged",
   value: asIs,
+  worked: { about: `say, the makers give i ${example}`, cells: [example], value: example },
   notes,
 });
 
@@ -31,6 +34,7 @@ export const regimePolyarchy: TableMeasure = estimate(
   'V-Dem’s electoral democracy index (polyarchy)',
   [0, 1],
   3,
+  0.75,
   'Varieties of Democracy, v2x_polyarchy (CC BY-SA)',
   ['Coded for 174 of the 195 states in 2025: very small states mostly have none.'],
 );
@@ -42,6 +46,7 @@ export const regimeEuds: TableMeasure = estimate(
   'the extended Unified Democracy Score',
   [-5, 5],
   2,
+  1.25,
   'Marquez, extended Unified Democracy Scores',
   ['A latent score on an open scale with its mean near 0. It covers the most states and years of the three.'],
 );
@@ -53,6 +58,7 @@ export const regimePolity2: TableMeasure = estimate(
   'polity2',
   [-10, 10],
   0,
+  -7,
   'Polity project, polity2',
   ['It ends in 2018; small states have none.'],
 );
