@@ -1,8 +1,11 @@
 import type { Column } from '../figures/index.ts';
-import type { Measure } from '../measures/measure.ts';
+import { isComposed, type Measure, scaleName, type TableMeasure, type YearScales } from '../measures/index.ts';
+import { composeColumn, wantedOfPart } from './compose.ts';
 import { deriveColumn } from './derive.ts';
 import type { FigureTable } from './figure-table.ts';
+import { holdingOf, holdsColumns } from './holding.ts';
 import type { Manifest, TableEntry } from './manifest.ts';
+import { SCALES, scalesOf } from './scales.ts';
 import { type Wanted, wantedOfPair, wantedOfState, wantedOfYear } from './wanted.ts';
 
 /** Every measure by pair, by year and by state. Dossier, rankings, theories and servers know only this. */
@@ -10,11 +13,14 @@ export interface Atlas {
   readonly manifest: Manifest;
   /** Where it is, as told to people: "bundled starter", a folder. */
   readonly place: string;
-  /** For each measure a column of every year it covers: both states, the dyad, or both directions, after the measure's kind. */
+  /**
+   * For each measure a column of every year it covers: both states, the dyad, or both directions, after the measure's kind. With
+   * bounds, where the measure has them.
+   */
   pair(a: number, b: number, measures: readonly Measure[]): Promise<Column[]>;
-  /** For each measure a column of every state or pair of the state system in that year. */
-  year(year: number, measures: readonly Measure[]): Promise<Column[]>;
-  /** For each measure a column of every year: the state itself, or its pairs with every other state. */
+  /** For each measure a column of every state or pair of the state system in that year. @param bounds with intervals, where there are any: slower */
+  year(year: number, measures: readonly Measure[], bounds?: boolean): Promise<Column[]>;
+  /** For each measure a column of every year: the state itself (with bounds), or its pairs with every other state (without). */
   state(state: number, measures: readonly Measure[]): Promise<Column[]>;
 }
 
@@ -38,33 +44,64 @@ export function openAtlas(carrier: Carrier): Atlas {
 
   async function derive(
     measures: readonly Measure[],
-    wantedRows: (measure: Measure, entry: TableEntry) => RowsWanted,
-    wanted: (measure: Measure, entry: Pick<TableEntry, 'coverage'>) => Wanted,
+    wantedRows: (entry: TableEntry) => RowsWanted,
+    wanted: (measure: Measure, years: readonly [number, number]) => Wanted,
+    bounded: (measure: Measure) => boolean,
   ): Promise<Column[]> {
-    const reads = new Map<string, Promise<FigureTable>>();
-    const columnsOf = new Map<string, Set<string>>();
-    for (const measure of measures) {
-      const columns = columnsOf.get(measure.table) ?? new Set();
-      for (const column of measure.columns) columns.add(column);
-      columnsOf.set(measure.table, columns);
-    }
+    const tables = readTables(measures, wantedRows);
+    const columnOf = async (measure: TableMeasure, cells: Wanted, bounds: boolean): Promise<Column> => {
+      const entry = manifest.tables[measure.table];
+      if (entry && holdsColumns(entry, measure))
+        return deriveColumn(measure, await tables.read(measure.table), entry.keptFrom, cells, bounds);
+      const lacking = entry ?? manifest.elsewhere[measure.table];
+      if (!lacking) return columnWithoutRows(measure);
+      return deriveColumn(measure, tableWithoutRows(measure, lacking), Infinity, cells, bounds);
+    };
     return Promise.all(
       measures.map(async (measure) => {
-        const entry = manifest.tables[measure.table];
-        if (!entry || !measure.columns.every((column) => column in entry.columns)) {
-          const lacking = entry ?? manifest.elsewhere[measure.table];
-          if (!lacking) return columnWithoutRows(measure);
-          return deriveColumn(measure, tableWithoutRows(measure, lacking), Infinity, wanted(measure, lacking));
-        }
-        let read = reads.get(measure.table);
-        if (!read) {
-          const columns = [...columnsOf.get(measure.table)!].filter((column) => column in entry.columns);
-          read = carrier.read(measure.table, wantedRows(measure, entry), columns);
-          reads.set(measure.table, read);
-        }
-        return deriveColumn(measure, await read, entry.keptFrom, wanted(measure, entry));
+        const holding = holdingOf(manifest, measure);
+        if (!holding) return columnWithoutRows(measure);
+        const cells = wanted(measure, holding.covers);
+        if (!isComposed(measure)) return columnOf(measure, cells, bounded(measure));
+        const [scalesIn, ...parts] = await Promise.all([
+          tables.scales(measure),
+          ...measure.parts.map((part) => columnOf(part.measure, wantedOfPart(part, measure, cells), false)),
+        ]);
+        return composeColumn(measure, parts, cells, scalesIn, bounded(measure));
       }),
     );
+  }
+
+  /** Reads each table that measures need once, with all the columns that any of them takes. */
+  function readTables(measures: readonly Measure[], wantedRows: (entry: TableEntry) => RowsWanted) {
+    const columnsOf = new Map<string, Set<string>>();
+    const need = (table: string, columns: readonly string[]) =>
+      columnsOf.set(table, new Set([...(columnsOf.get(table) ?? []), ...columns]));
+    for (const measure of measures)
+      if (isComposed(measure)) {
+        for (const part of measure.parts) need(part.measure.table, part.measure.columns);
+        need(SCALES, measure.scaled?.map(scaleName) ?? []);
+      } else need(measure.table, measure.columns);
+    const reads = new Map<string, Promise<FigureTable>>();
+    const read = (table: string): Promise<FigureTable> => {
+      const entry = manifest.tables[table]!;
+      const known =
+        reads.get(table) ??
+        carrier.read(
+          table,
+          wantedRows(entry),
+          [...columnsOf.get(table)!].filter((column) => column in entry.columns),
+        );
+      reads.set(table, known);
+      return known;
+    };
+    let scalesRead: Promise<(year: number) => YearScales> | undefined;
+    const scales = async (measure: { scaled?: readonly unknown[] }) => {
+      if (!measure.scaled || !manifest.tables[SCALES]) return scalesOf(undefined);
+      scalesRead ??= read(SCALES).then(scalesOf);
+      return scalesRead;
+    };
+    return { read, scales };
   }
 
   return {
@@ -73,10 +110,11 @@ export function openAtlas(carrier: Carrier): Atlas {
     pair: (a, b, measures) =>
       derive(
         measures,
-        (_measure, entry) => ({ keys: keysOfPair(entry, a, b) }),
-        (measure, entry) => wantedOfPair(measure, entry.coverage, a, b),
+        (entry) => ({ ...(entry.of !== 'quantile' && { keys: keysOfPair(entry, a, b) }) }),
+        (measure, years) => wantedOfPair(measure, years, a, b),
+        () => true,
       ),
-    year: (year, measures) => {
+    year: (year, measures, bounds = false) => {
       // Columns of one kind share the arrays of their keys and years.
       const byKind = new Map<Measure['of'], Wanted>();
       return derive(
@@ -87,13 +125,15 @@ export function openAtlas(carrier: Carrier): Atlas {
           byKind.set(measure.of, known);
           return known;
         },
+        () => bounds,
       );
     },
     state: (state, measures) =>
       derive(
         measures,
         () => ({}),
-        (measure, entry) => wantedOfState(measure, entry.coverage, state),
+        (measure, years) => wantedOfState(measure, years, state),
+        (measure) => measure.of === 'state',
       ),
   };
 }
@@ -106,7 +146,7 @@ function columnWithoutRows(measure: Measure): Column {
 
 /** A table that the atlas lacks: with nothing kept, what its source covers is `not-loaded`, and the rest is absent as it would be. */
 function tableWithoutRows(
-  { table: name, columns }: Measure,
+  { table: name, columns }: TableMeasure,
   { of, coverage }: Pick<TableEntry, 'of' | 'coverage'>,
 ): FigureTable {
   const years = new Int16Array(0);

@@ -104,9 +104,14 @@ function fill(plan: BuildPlan, present: readonly Source[], effects: BuildEffects
   const encoder = effects.encoder ?? onThisThread;
   const unwritten: Record<string, () => TableEntry> = {};
   const pending = plan.recipes.filter((recipe) => recipe.inputs.every((input) => input in kept));
+  const neededAgain = new Set(pending.flatMap(({ derivedFrom }) => derivedFrom ?? []));
+  const figures: Record<string, FigureTable> = {};
   for (const [n, recipe] of pending.entries()) {
     effects.progress(total, total, `${recipe.name} (table ${n + 1} of ${pending.length})`);
-    const table = recipe.make(kept);
+    const derivedFrom = recipe.derivedFrom && pick(figures, recipe.derivedFrom);
+    if (derivedFrom && Object.keys(derivedFrom).length === 0) continue;
+    const table = recipe.make(kept, derivedFrom);
+    if (neededAgain.has(recipe.name)) figures[recipe.name] = table;
     if (plan.kind === 'full') unwritten[recipe.name] = beginTable(recipe, table, undefined, place, encoder);
     else if (recipe.starter) {
       const part = starterPart(table, recipe.starter);
@@ -134,6 +139,10 @@ function fill(plan: BuildPlan, present: readonly Source[], effects: BuildEffects
   };
   const folder = place.finish(`${JSON.stringify(manifest, null, 1)}\n`, manifest.version);
   return { manifest, folder, written: place.written };
+}
+
+function pick<T>(from: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
+  return Object.fromEntries(names.flatMap((name) => (from[name] ? [[name, from[name]]] : [])));
 }
 
 function sourceEntry(source: Source, files: SourceEntry['files']): SourceEntry {

@@ -71,12 +71,14 @@ function indexOf(table: FigureTable): RowIndex {
  * A measure's column for the cells wanted. Where the table has no row, its coverage says what that means; where a state was no
  * member of the system, the figure is `no-such-state` whatever the table says.
  * @param keptFrom years before it are `not-loaded` where the source covers them
+ * @param bounds whether to work out the measure's intervals too
  */
 export function deriveColumn(
   measure: TableMeasure,
   table: FigureTable,
   keptFrom: number | undefined,
   { keys, years }: Wanted,
+  bounds = false,
 ): Column {
   const index = indexOf(table);
   const columns = measure.columns.map((name) => {
@@ -88,6 +90,13 @@ export function deriveColumn(
   const values = new Float64Array(keys.length);
   const status = new Uint8Array(keys.length);
   const source = new Uint16Array(keys.length);
+  const interval = bounds ? measure.interval : undefined;
+  const [low, high] = interval ? [new Float64Array(keys.length), new Float64Array(keys.length)] : [];
+  const valueAt = (cells: Cells, other: Cells, n: number): number | Absence => {
+    const value = measure.value(cells, other);
+    if (interval && typeof value === 'number') [low![n], high![n]] = interval(cells, other);
+    return value;
+  };
   const { coverage, of } = table;
   const ofState = measure.of === 'state';
   const rows = rowsNeeded(measure, of);
@@ -129,7 +138,7 @@ export function deriveColumn(
     const firstRow = index.at(rows === 'states' ? a : rows === 'dyad' ? dyadKey(a, b) : key, year);
     const first = of === 'state' ? cellsAt(a, a, year, firstRow) : cellsAt(a, b, year, firstRow);
     source[n] = table.source && firstRow >= 0 ? table.source[firstRow]! : 0;
-    if (rows === 'own' || rows === 'dyad') return typeof first === 'string' ? first : measure.value(first, zeros);
+    if (rows === 'own' || rows === 'dyad') return typeof first === 'string' ? first : valueAt(first, zeros, n);
     const secondRow = index.at(rows === 'states' ? b : pairKey(b, a), year);
     const second = of === 'state' ? cellsAt(b, b, year, secondRow) : cellsAt(b, a, year, secondRow);
     if (table.source && firstRow < 0 && secondRow >= 0) source[n] = table.source[secondRow]!;
@@ -138,7 +147,7 @@ export function deriveColumn(
     const forward = oneSided && secondRow >= 0 && first === 'no-tie' ? zeros : first;
     const backward = oneSided && firstRow >= 0 && second === 'no-tie' ? zeros : second;
     if (typeof forward === 'string') return typeof backward === 'string' ? graver(forward, backward) : forward;
-    return typeof backward === 'string' ? backward : measure.value(forward, backward);
+    return typeof backward === 'string' ? backward : valueAt(forward, backward, n);
   };
 
   for (let n = 0; n < keys.length; n++) {
@@ -147,7 +156,8 @@ export function deriveColumn(
     else if (Number.isFinite(cell)) values[n] = cell;
     else throw new RangeError(`${measure.name} is ${cell} for key ${keys[n]} in ${years[n]}`);
   }
-  return { measure: measure.name, keys, years, values, status, source, sources: table.sources };
+  const { sources } = table;
+  return { measure: measure.name, keys, years, values, status, source, sources, ...(low && high && { low, high }) };
 }
 
 /**

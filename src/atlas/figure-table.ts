@@ -2,19 +2,22 @@ import type { Coverage } from '../figures/index.ts';
 import type { Of } from '../measures/measure.ts';
 import { FIRST_YEAR } from '../states/index.ts';
 
+/** What a table's rows are about: what measures are about, or the quantiles of other tables' measures in a year. */
+export type TableOf = Of | 'quantile';
+
 /**
  * The rows that measures are read off: for each key and year (or spell of years) a few numbers. Rows that say nothing (no
  * obligation, no delivery) are left out; `coverage` says what a missing row means.
  */
 export interface FigureTable {
   name: string;
-  of: Of;
+  of: TableOf;
   coverage: Coverage;
   /** Source ids of the numbers: one list, or several where rows come from different sources (`source` picks). */
   sources: readonly (readonly string[])[];
   /** Years in which the series changes its source or its coding, with a sentence for the reader. */
   breaks?: readonly { year: number; note: string }[];
-  /** A state's COW number, or a pair's key: dyads have the smaller number first. */
+  /** A state's COW number, or a pair's key: dyads have the smaller number first. Of quantiles: the percentile times 100. */
   keys: Int32Array;
   /** First and last year of the row, both inside. For yearly tables the two are the same. */
   from: Int16Array;

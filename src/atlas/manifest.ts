@@ -1,6 +1,6 @@
 import type { Coverage } from '../figures/index.ts';
-import type { Of } from '../measures/measure.ts';
 import type { Reference, Terms } from '../sources/source.ts';
+import type { TableOf } from './figure-table.ts';
 
 /** What an atlas holds and where it came from; stored as manifest.json beside the data. */
 export interface Manifest {
@@ -36,7 +36,7 @@ export interface FileEntry {
 }
 
 export interface TableEntry {
-  of: Of;
+  of: TableOf;
   about: string;
   rows: number;
   /** SHA-256 of the decoded content, the same whatever machine compressed it. In a starter only. */

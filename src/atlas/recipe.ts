@@ -1,17 +1,18 @@
 import type { Coverage } from '../figures/index.ts';
-import type { Of } from '../measures/measure.ts';
 import type { RowTable } from '../sources/rows.ts';
-import type { FigureTable } from './figure-table.ts';
+import type { FigureTable, TableOf } from './figure-table.ts';
 
 /** How a figure table is made from harmonised source tables. One file under atlas/tables/ each. */
 export interface Recipe {
   /** The figure table's name: kebab-case, the file's stem under figures/. */
   name: string;
-  of: Of;
+  of: TableOf;
   /** One sentence: what a row holds. */
   about: string;
   /** Names of the harmonised tables (`RowTable.name`) it is made from. */
   inputs: readonly string[];
+  /** Names of the figure tables that it is derived from, made before it; those that this build has no data for are left out. */
+  derivedFrom?: readonly string[];
   /** Source ids it rests on, for terms and citations. */
   sources: readonly string[];
   coverage: Coverage;
@@ -19,7 +20,7 @@ export interface Recipe {
   columns: Readonly<Record<string, string>>;
   /** What the bundled starter keeps; left out where it holds none of it. */
   starter?: StarterPart;
-  make: (inputs: Readonly<Record<string, RowTable>>) => FigureTable;
+  make: (inputs: Readonly<Record<string, RowTable>>, figures?: Readonly<Record<string, FigureTable>>) => FigureTable;
 }
 
 /** The part of a figure table that the bundled starter keeps. */

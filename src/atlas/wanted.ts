@@ -1,4 +1,4 @@
-import { type Coverage, dyadKey, extent, pairKey } from '../figures/index.ts';
+import { dyadKey, pairKey } from '../figures/index.ts';
 import type { Measure } from '../measures/measure.ts';
 import { FIRST_YEAR, LAST_YEAR, membersIn } from '../states/index.ts';
 
@@ -8,10 +8,13 @@ export interface Wanted {
   years: Int16Array;
 }
 
-/** Every year that a coverage reaches, for both states, the dyad or both directions of a pair. */
-export function wantedOfPair(measure: Measure, coverage: Coverage, a: number, b: number): Wanted {
+/** First and last year, both inside. */
+export type Years = readonly [from: number, to: number];
+
+/** A run of years, for both states, the dyad or both directions of a pair. */
+export function wantedOfPair(measure: Measure, run: Years, a: number, b: number): Wanted {
   const keys = keysOf(measure, a, b);
-  const years = yearsOf(coverage);
+  const years = yearsOf(run);
   return {
     keys: Int32Array.from({ length: keys.length * years.length }, (_, n) => keys[Math.floor(n / years.length)]!),
     years: Int16Array.from({ length: keys.length * years.length }, (_, n) => years[n % years.length]!),
@@ -34,15 +37,15 @@ export function wantedOfYear(measure: Measure, year: number): Wanted {
   return { keys, years: new Int16Array(length).fill(year) };
 }
 
-/** Every year that a coverage reaches: the state itself, or its pairs with every other member. */
-export function wantedOfState(measure: Measure, coverage: Coverage, state: number): Wanted {
+/** A run of years: the state itself, or its pairs with every other member. */
+export function wantedOfState(measure: Measure, run: Years, state: number): Wanted {
   const keys: number[] = [];
   const years: number[] = [];
   const want = (key: number, year: number) => {
     keys.push(key);
     years.push(year);
   };
-  for (const year of yearsOf(coverage)) {
+  for (const year of yearsOf(run)) {
     if (measure.of === 'state') want(state, year);
     else
       for (const other of membersIn(year))
@@ -51,8 +54,7 @@ export function wantedOfState(measure: Measure, coverage: Coverage, state: numbe
   return { keys: Int32Array.from(keys), years: Int16Array.from(years) };
 }
 
-function yearsOf(coverage: Coverage): number[] {
-  const { from, to } = extent(coverage);
+function yearsOf([from, to]: Years): number[] {
   const first = Math.max(from, FIRST_YEAR);
   return Array.from({ length: Math.max(0, Math.min(to, LAST_YEAR) - first + 1) }, (_, n) => first + n);
 }

@@ -6,8 +6,8 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import Papa from 'papaparse';
 import type { Atlas } from '../atlas/atlas.ts';
 import { currentBuild, readManifest } from '../atlas/folder.ts';
+import { holdingOf } from '../atlas/holding.ts';
 import { guarded } from '../atlas/swap.ts';
-import { extent } from '../figures/index.ts';
 import { type WideRow, wideColumns, wideRows } from '../inquiry/wide-table.ts';
 import type { Measure } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
@@ -88,16 +88,16 @@ function targetOf(given: Given, effects: Effects): string {
 }
 
 function yearsOf(atlas: Atlas, measures: readonly Measure[], given: Given): [number, number] {
-  const spans = measures.flatMap(({ name, table }) => {
-    const entry = atlas.manifest.tables[table];
-    if (!entry)
+  const spans = measures.map((measure) => {
+    const holding = holdingOf(atlas.manifest, measure);
+    if (!holding?.held)
       throw new InputError(
-        name,
+        measure.name,
         `this atlas (${atlas.place}) does not hold it`,
         'Build the full one: entente data build --from DIR',
       );
-    const { from, to } = extent(entry.coverage);
-    return [[Math.max(from, entry.keptFrom ?? from), to] as const];
+    const [from, to] = holding.covers;
+    return [Math.max(from, holding.keptFrom ?? from), to] as const;
   });
   const from = year(given, 'from') ?? Math.min(...spans.map(([first]) => first));
   const to = year(given, 'until') ?? Math.max(...spans.map(([, last]) => last));

@@ -1,3 +1,4 @@
+import { holdingOf } from '../atlas/holding.ts';
 import { measures } from '../measures/index.ts';
 import type { Origin } from '../measures/measure.ts';
 import type { Command } from './command.ts';
@@ -20,9 +21,7 @@ export const measuresCommand: Command = {
     const atlas = atlasOf(given, effects);
     const wanted = given.words.length > 0 ? given.words.map(measureArgument) : measures;
     const described = wanted.map((measure) => {
-      const entry = atlas.manifest.tables[measure.table];
-      const held = entry !== undefined && measure.columns.every((column) => column in entry.columns);
-      const spans = entry?.coverage.spans ?? [];
+      const holding = holdingOf(atlas.manifest, measure);
       return {
         name: measure.name,
         label: measure.label,
@@ -32,11 +31,11 @@ export const measuresCommand: Command = {
         range: measure.range,
         ...(measure.closer && { closer: measure.closer }),
         origin: { kind: measure.origin.kind, words: originWords(measure.origin) },
-        loaded: held,
-        ...(held && {
-          from: Math.max(Math.min(...spans.map((span) => span.from)), entry.keptFrom ?? -Infinity),
-          to: Math.max(...spans.map((span) => span.to)),
-          sources: [...new Set(entry.sources.flat())],
+        loaded: holding?.held ?? false,
+        ...(holding?.held && {
+          from: Math.max(holding.covers[0], holding.keptFrom ?? -Infinity),
+          to: holding.covers[1],
+          sources: holding.sources,
         }),
         notes: measure.notes ?? [],
       };

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { extent, statesOfKey } from '../figures/index.ts';
+import { holdingOf } from '../atlas/holding.ts';
+import { statesOfKey } from '../figures/index.ts';
 import { type YearOf, yearOf } from '../inquiry/standing.ts';
 import type { Measure } from '../measures/index.ts';
 import { measureNamed } from '../measures/index.ts';
@@ -112,13 +113,12 @@ async function strongEnough(
   const measure = measureNamed('cinc');
   const [cinc] = await yearOf(atlas, [measure], asked);
   if (cinc!.rows().length === 0) {
-    const entry = atlas.manifest.tables[measure.table];
-    const covers = entry && extent(entry.coverage);
+    const holding = holdingOf(atlas.manifest, measure);
     throw new InputError(
       '--min-cinc',
       `this atlas (${atlas.place}) has no CINC for ${asked}`,
-      covers
-        ? `Leave it out, or ask for a year from ${entry.keptFrom ?? covers.from} to ${covers.to}`
+      holding?.held
+        ? `Leave it out, or ask for a year from ${holding.keptFrom ?? holding.covers[0]} to ${holding.covers[1]}`
         : 'Leave it out, or build the full atlas: entente data build --from DIR',
     );
   }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { holdingOf } from '../atlas/holding.ts';
 import { LAST_FULL_YEAR_OF_VOTES } from '../atlas/tables/un-votes.ts';
 import { measureNamed } from '../measures/index.ts';
 import type { Reference } from '../sources/source.ts';
@@ -33,8 +34,8 @@ export interface OwnSource {
 
 /** The last full year of UN votes: the year of a dossier that none was asked for. */
 export function defaultYear(atlas: Atlas): number {
-  const entry = atlas.manifest.tables[measureNamed('un-agreement').table];
-  if (!entry) throw new RangeError('the atlas holds no UN votes, so a dossier needs a year');
+  if (!holdingOf(atlas.manifest, measureNamed('un-agreement'))?.held)
+    throw new RangeError('the atlas holds no UN votes, so a dossier needs a year');
   return LAST_FULL_YEAR_OF_VOTES;
 }
 

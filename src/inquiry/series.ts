@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import type { TableEntry } from '../atlas/manifest.ts';
-import { absent, type Column, dyadKey, extent, type Figure, figureAt, pairKey, type Value } from '../figures/index.ts';
+import { type Holding, holdingOf } from '../atlas/holding.ts';
+import { absent, type Column, dyadKey, type Figure, figureAt, pairKey, type Value } from '../figures/index.ts';
 import type { Measure } from '../measures/measure.ts';
 import { existedIn } from '../states/index.ts';
 
@@ -50,29 +50,27 @@ export async function stateSeries(atlas: Atlas, measures: readonly Measure[], st
 }
 
 function seriesOf(atlas: Atlas, measure: Measure, column: Column, key: number, states: readonly number[]): Series {
-  const entry = atlas.manifest.tables[measure.table];
-  const coverage = (entry ?? atlas.manifest.elsewhere[measure.table])?.coverage;
+  const holding = holdingOf(atlas.manifest, measure);
   const points: { year: number; figure: Figure }[] = [];
   for (let row = 0; row < column.keys.length; row++)
     if (column.keys[row] === key)
-      points.push({ year: column.years[row]!, figure: withNote(figureAt(column, row), entry) });
-  const span = coverage && extent(coverage);
+      points.push({ year: column.years[row]!, figure: withNote(figureAt(column, row), holding) });
   return {
     measure,
     states,
     points,
-    breaks: entry?.breaks ?? [],
-    ...(span && { covers: [span.from, span.to] as const }),
-    sources: [...new Set(entry?.sources.flat() ?? [])],
+    breaks: holding?.breaks ?? [],
+    ...(holding && { covers: holding.covers }),
+    sources: holding?.sources ?? [],
   };
 }
 
 /** How to get what this atlas lacks. */
 const howToLoad = 'in the full atlas: entente data build';
 
-function withNote(figure: Figure, entry: TableEntry | undefined): Figure {
+function withNote(figure: Figure, holding: Holding | undefined): Figure {
   if (figure.kind !== 'absent' || figure.reason !== 'not-loaded') return figure;
-  const kept = entry?.keptFrom === undefined ? '' : `this atlas starts in ${entry.keptFrom}; `;
+  const kept = holding?.keptFrom === undefined ? '' : `this atlas starts in ${holding.keptFrom}; `;
   return absent('not-loaded', figure.sources, { note: kept + howToLoad });
 }
 

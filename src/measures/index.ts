@@ -84,8 +84,8 @@ import { portfolioS, unContestedS, unS } from './similarity/s-score.ts';
 import { portfolioPi, unContestedPi, unPi } from './similarity/scott-pi.ts';
 import { portfolioTauB, unTauB } from './similarity/tau-b.ts';
 
-export type { Cells, ComposedMeasure, Measure, Of, Origin, Part, TableMeasure, YearScales } from './measure.ts';
-export { isComposed } from './measure.ts';
+export type { Cells, ComposedMeasure, Measure, Of, Origin, Part, Scaled, TableMeasure, YearScales } from './measure.ts';
+export { isComposed, scaleName } from './measure.ts';
 
 /** Every measure, in the order of the rooms they stand in. A new one is one file, one test and one line here. */
 export const measures: readonly Measure[] = [

@@ -76,6 +76,8 @@ export interface ComposedMeasure extends Described {
   parts: readonly Part[];
   /** The first and last year in which it can have a value, and what a year's coverage rests on, in words. */
   years: readonly [from: number, to: number];
+  /** The measures whose percentiles it asks for: a build keeps their quantiles by year. */
+  scaled?: readonly Scaled[];
   /** Years in which the set of its parts, or of the pairs compared, changes. */
   breaks?: readonly { year: number; note: string }[];
   /** The value from its parts' values or absences, in their order. Pure. @param where each part stands within the year's pairs */
@@ -86,11 +88,23 @@ export interface ComposedMeasure extends Described {
   worked?: { about: string; parts: readonly (number | Absence)[]; scales?: YearScales; value: number };
 }
 
-/** Where values stand among all pairs of one year: for each component measure its quantiles that year. */
+/** A measure on which pairs are placed among all pairs of a year, or among the pairs of one state. */
+export interface Scaled {
+  measure: string;
+  /** COW number, where only its partners are compared. */
+  partnersOf?: number;
+}
+
+/** The name of a scale: the measure's, and where only one state's partners are compared, that state's COW number. */
+export function scaleName({ measure, partnersOf }: Scaled): string {
+  return partnersOf === undefined ? measure : `${measure}/${partnersOf}`;
+}
+
+/** Where values stand among the pairs of one year: for each scaled measure its quantiles that year. */
 export interface YearScales {
   year: number;
-  /** The share (0 to 100) of the year's fixed set of pairs that a value is ahead of, ties counted half; undefined where the year has no scale. */
-  percentile: (measure: string, value: number) => number | undefined;
+  /** The share (0 to 100) of the year's pairs that a value is above, ties counted half; undefined where the year has no such scale. */
+  percentile: (scale: Scaled, value: number) => number | undefined;
 }
 
 export type Measure = TableMeasure | ComposedMeasure;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveColumn } from '../../src/atlas/derive.ts';
 import type { FigureTable } from '../../src/atlas/figure-table.ts';
 import { absenceOf, type Coverage, pairKey } from '../../src/figures/index.ts';
-import type { Measure } from '../../src/measures/measure.ts';
+import type { TableMeasure } from '../../src/measures/measure.ts';
 import {
   CANADA,
   CHINA,
@@ -26,7 +26,7 @@ const tableOf = (
 
 /** What a measure says of some cells: a number or the reason why there is none. */
 function cellsOf(
-  measure: Measure,
+  measure: TableMeasure,
   table: FigureTable,
   cells: readonly (readonly [key: number, year: number])[],
   keptFrom?: number,

@@ -3,8 +3,8 @@ import type { FigureTable, TableColumn } from '../../src/atlas/figure-table.ts';
 import type { Manifest, TableEntry } from '../../src/atlas/manifest.ts';
 import { memoryCarrier } from '../../src/atlas/memory.ts';
 import { dyadKey } from '../../src/figures/index.ts';
-import { measureNamed } from '../../src/measures/index.ts';
-import type { Measure } from '../../src/measures/measure.ts';
+import type { TableMeasure } from '../../src/measures/measure.ts';
+import { voteColumns } from '../../src/measures/similarity/tables.ts';
 import { membersIn } from '../../src/states/index.ts';
 
 /** COW numbers of the states in the tests' made-up tables. */
@@ -93,7 +93,12 @@ export function madeAtlas(
 }
 
 /** A measure over a made-up table: its one column as it is. */
-export function madeMeasure(name: string, of: Measure['of'], table: string, more: Partial<Measure> = {}): Measure {
+export function madeMeasure(
+  name: string,
+  of: TableMeasure['of'],
+  table: string,
+  more: Partial<TableMeasure> = {},
+): TableMeasure {
   return {
     name,
     label: name,
@@ -121,7 +126,7 @@ export function madeVotes(): FigureTable {
     // Alike in every vote: agreement is 1, kappa is not defined.
     rows.push([dyadKey(UK, FRANCE), year, year, [70, 0, 0, 0, 0, 0, 0, 0, 0], year < 2010 ? 0 : 1]);
   }
-  const columns = Object.fromEntries(measureNamed('un-kappa').columns.map((name) => [name, 'integer' as const]));
+  const columns = Object.fromEntries(voteColumns.map((name) => [name, 'integer' as const]));
   return madeTable(
     {
       name: 'un-votes',

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { carriedIn } from '../../src/inquiry/carry.ts';
 import { figureIn, pairSeries, type Series } from '../../src/inquiry/series.ts';
 import { yearOf } from '../../src/inquiry/standing.ts';
-import type { Measure } from '../../src/measures/measure.ts';
+import type { TableMeasure } from '../../src/measures/measure.ts';
 import { quantile } from '../../src/stats/index.ts';
 import { CHINA, madeAtlas, madeMeasure, madeTable, RUSSIA, USA } from '../atlas/made-atlas.ts';
 
 const LAST = 2015;
 
 /** A dyad's series with these values in the years up to 2015, over a table that covers 1950 to 2015. */
-async function seriesWith(values: readonly (number | undefined)[], more: Partial<Measure>): Promise<Series> {
+async function seriesWith(values: readonly (number | undefined)[], more: Partial<TableMeasure>): Promise<Series> {
   const rows = values.flatMap((x, n) =>
     x === undefined
       ? []

@@ -22,7 +22,7 @@ import { eventsReported } from '../../../src/measures/conflict/reported-events.t
 import { rivalry, rivalryTd } from '../../../src/measures/conflict/rivalries.ts';
 import { sanctions, sanctionsAtLeast, sanctionThreats } from '../../../src/measures/conflict/sanctions.ts';
 import { interstateWar, jointWar, warFought } from '../../../src/measures/conflict/wars.ts';
-import type { Measure } from '../../../src/measures/measure.ts';
+import type { TableMeasure } from '../../../src/measures/measure.ts';
 import { readCowMid } from '../../../src/sources/cow-mid/read.ts';
 import { readCowWars } from '../../../src/sources/cow-wars/read.ts';
 import { DropLog } from '../../../src/sources/drops.ts';
@@ -43,7 +43,7 @@ const made = (recipe: Recipe, id: string, read: Read): FigureTable =>
   recipe.make(Object.fromEntries(read(realFiles(id), new DropLog()).map((table) => [table.name, table])));
 
 /** A measure's value, or its absence, for a pair in some years. */
-const shown = (measure: Measure, table: FigureTable, a: number, b: number, years: readonly number[]) => {
+const shown = (measure: TableMeasure, table: FigureTable, a: number, b: number, years: readonly number[]) => {
   const key = measure.of === 'dyad' ? dyadKey(a, b) : pairKey(a, b);
   const keys = new Int32Array(years.length).fill(key);
   const column = deriveColumn(measure, table, undefined, { keys, years: Int16Array.from(years) });
@@ -239,7 +239,7 @@ describe.skipIf(!hasData)('events', () => {
 });
 
 describe.skipIf(!hasData)('every table of conflict', () => {
-  const tables: readonly (readonly [Recipe, string, Read, readonly Measure[]])[] = [
+  const tables: readonly (readonly [Recipe, string, Read, readonly TableMeasure[]])[] = [
     [disputesTable, 'cow-mid', readCowMid, [disputes, disputeOnsets, disputeHostility]],
     [disputesGmlTable, 'gml-mid', readGmlMid, [disputesGml]],
     [warsTable, 'cow-wars', readCowWars, [interstateWar, jointWar]],

@@ -11,11 +11,11 @@ import * as agreements from '../../../src/measures/cooperation/trade-agreements.
 import * as dependence from '../../../src/measures/interdependence/trade-dependence.ts';
 import * as openness from '../../../src/measures/interdependence/trade-openness.ts';
 import * as shares from '../../../src/measures/interdependence/trade-shares.ts';
-import type { Measure } from '../../../src/measures/measure.ts';
+import type { TableMeasure } from '../../../src/measures/measure.ts';
 
 const recipes = [trade, tradeDependence, tradeOpenness, tradeItpd, gdp, gdpEstimates, tradeAgreements];
 const measures = [economy, agreements, dependence, openness, shares].flatMap((module) =>
-  Object.values(module).filter((x): x is Measure => typeof x === 'object' && 'table' in x),
+  Object.values(module).filter((x): x is TableMeasure => typeof x === 'object' && 'table' in x),
 );
 
 describe('the economy’s measures', () => {

@@ -1,0 +1,86 @@
+import { type Absence, absenceOf, type Column, dyadKey, pairKey, statesOfKey, statusOf } from '../figures/index.ts';
+import type { ComposedMeasure, Part, YearScales } from '../measures/index.ts';
+import { membersIn } from '../states/index.ts';
+import type { Wanted } from './wanted.ts';
+
+/** The cells of a part that a composed measure's cells need: as many, in the same order. */
+export function wantedOfPart({ measure, turned }: Part, whole: ComposedMeasure, { keys, years }: Wanted): Wanted {
+  return {
+    years,
+    keys: keys.map((key) => {
+      const [i, j] = whole.of === 'state' ? [key, key] : turned ? statesOfKey(key).reverse() : statesOfKey(key);
+      if (measure.of === 'state') return i!;
+      return measure.of === 'dyad' ? dyadKey(i!, j!) : pairKey(i!, j!);
+    }),
+  };
+}
+
+/**
+ * A composed measure's column from its parts' columns, each with the cells that {@link wantedOfPart} names.
+ * @param bounds whether to work out intervals too, which may cost many times the values
+ */
+export function composeColumn(
+  measure: ComposedMeasure,
+  parts: readonly Column[],
+  { keys, years }: Wanted,
+  scalesIn: (year: number) => YearScales,
+  bounds: boolean,
+): Column {
+  const [values, status] = [new Float64Array(keys.length), new Uint8Array(keys.length)];
+  const source = new Uint16Array(keys.length);
+  const interval = bounds ? measure.interval : undefined;
+  const [low, high] = interval ? [new Float64Array(keys.length), new Float64Array(keys.length)] : [];
+  const lists = new SourceLists();
+  let scales = scalesIn(years[0] ?? 0);
+  let members = membersIn(scales.year);
+  const cells = new Array<number | Absence>(parts.length);
+  for (let n = 0; n < keys.length; n++) {
+    if (years[n] !== scales.year) {
+      scales = scalesIn(years[n]!);
+      members = membersIn(years[n]!);
+    }
+    const states = measure.of === 'state' ? [keys[n]!] : statesOfKey(keys[n]!);
+    if (!states.every((state) => members.has(state))) {
+      status[n] = statusOf('no-such-state');
+      continue;
+    }
+    for (const [p, part] of parts.entries())
+      cells[p] = part.keys.length === 0 ? 'not-loaded' : (absenceOf(part.status[n]!) ?? part.values[n]!);
+    const cell = measure.value(cells, scales);
+    if (typeof cell === 'string') status[n] = statusOf(cell);
+    else if (!Number.isFinite(cell))
+      throw new RangeError(`${measure.name} is ${cell} for key ${keys[n]} in ${years[n]}`);
+    else {
+      values[n] = cell;
+      if (interval) [low![n], high![n]] = interval(cells, scales);
+    }
+    source[n] = lists.of(parts, cells, n);
+  }
+  return {
+    measure: measure.name,
+    keys,
+    years,
+    values,
+    status,
+    source,
+    sources: lists.all,
+    ...(low && high && { low, high }),
+  };
+}
+
+/** The lists of sources behind a column's rows: of each row those of the parts that have a value. */
+class SourceLists {
+  readonly all: string[][] = [];
+  readonly #places = new Map<string, number>();
+
+  of(parts: readonly Column[], cells: readonly (number | Absence)[], row: number): number {
+    let name = '';
+    for (const [p, part] of parts.entries()) if (typeof cells[p] === 'number') name += `${p}:${part.source[row]} `;
+    const known = this.#places.get(name);
+    if (known !== undefined) return known;
+    const valued = parts.filter((_, p) => typeof cells[p] === 'number');
+    this.all.push([...new Set(valued.flatMap((part) => part.sources[part.source[row]!] ?? []))]);
+    this.#places.set(name, this.all.length - 1);
+    return this.all.length - 1;
+  }
+}

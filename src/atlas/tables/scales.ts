@@ -1,0 +1,106 @@
+import { absenceOf, statesOfKey } from '../../figures/index.ts';
+import { isComposed, type Measure, type Scaled, scaleName, type TableMeasure } from '../../measures/index.ts';
+import { quantileScale, scalePercentiles } from '../../stats/index.ts';
+import { deriveColumn } from '../derive.ts';
+import type { FigureTable } from '../figure-table.ts';
+import type { Recipe } from '../recipe.ts';
+import { SCALES, scaleKey } from '../scales.ts';
+import { wantedOfYear } from '../wanted.ts';
+
+/** First year of the scales: before it too few pairs are covered to place one among them. Ours. */
+const FIRST_YEAR = 1946;
+const LAST_YEAR = 2025;
+
+/** Fewer pairs than this make no scale: a percentile among a handful says nothing. Ours. */
+const FEWEST_PAIRS = 30;
+
+/** A scale to keep: of a measure, perhaps among one state's partners. */
+interface Kept extends Scaled {
+  of: TableMeasure;
+}
+
+/**
+ * For each year the quantiles of every measure on which composed measures place pairs, so that a pair's place in any year is found
+ * without reading all pairs of that year.
+ * @param measures all measures, composed ones among them
+ */
+export function scalesRecipe(measures: readonly Measure[], recipes: readonly Recipe[]): Recipe {
+  const kept = keptScales(measures);
+  const tables = [...new Set(kept.map(({ of }) => of.table))];
+  const recipe: Recipe = {
+    name: SCALES,
+    of: 'quantile',
+    about:
+      'Quantiles, by year, of the measures that composites are made of: the values at 147 percentiles among all pairs of members (or the partners of one state) that have a value.',
+    inputs: [],
+    derivedFrom: tables,
+    sources: [...new Set(recipes.filter(({ name }) => tables.includes(name)).flatMap(({ sources }) => sources))],
+    coverage: { missing: 'not-defined', spans: [{ from: FIRST_YEAR, to: LAST_YEAR }] },
+    columns: Object.fromEntries(
+      kept.map((scale) => [
+        scaleName(scale),
+        `${scale.of.label}${scale.partnersOf === undefined ? '' : ` among the partners of state ${scale.partnersOf}`}: the value at the percentile`,
+      ]),
+    ),
+    starter: { from: 1991, rounded: { digits: 4 } },
+    make: (_inputs, figures = {}) => quantilesOf(recipe, kept, figures),
+  };
+  return recipe;
+}
+
+function keptScales(measures: readonly Measure[]): Kept[] {
+  const byName = new Map(measures.map((measure) => [measure.name, measure]));
+  const kept = new Map<string, Kept>();
+  for (const measure of measures)
+    for (const scale of (isComposed(measure) && measure.scaled) || []) {
+      const of = byName.get(scale.measure);
+      if (!of || isComposed(of)) throw new RangeError(`${measure.name} is scaled by ${scale.measure}, which is read off no table`);
+      kept.set(scaleName(scale), { ...scale, of });
+    }
+  return [...kept.values()];
+}
+
+function quantilesOf(recipe: Recipe, kept: readonly Kept[], figures: Readonly<Record<string, FigureTable>>): FigureTable {
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, n) => FIRST_YEAR + n);
+  const size = years.length * scalePercentiles.length;
+  const columns = kept.map((scale) => {
+    const [values, missing] = [new Float64Array(size), new Uint8Array(size).fill(1)];
+    const table = figures[scale.of.table];
+    for (const [y, year] of years.entries()) {
+      const sample = table ? sampleOf(scale, table, year) : [];
+      if (sample.length < FEWEST_PAIRS) continue;
+      values.set(quantileScale(sample), y * scalePercentiles.length);
+      missing.fill(0, y * scalePercentiles.length, (y + 1) * scalePercentiles.length);
+    }
+    return [scaleName(scale), { type: 'float', values, missing }] as const;
+  });
+  const from = Int16Array.from({ length: size }, (_, n) => years[Math.floor(n / scalePercentiles.length)]!);
+  const { name, of, coverage } = recipe;
+  return {
+    name,
+    of,
+    coverage,
+    sources: [recipe.sources],
+    keys: Int32Array.from({ length: size }, (_, n) => scaleKey(scalePercentiles[n % scalePercentiles.length]!)),
+    from,
+    to: from,
+    columns: Object.fromEntries(columns),
+  };
+}
+
+/** The values of all pairs, or of one state's partners, that have one in a year. */
+function sampleOf({ of, partnersOf }: Kept, table: FigureTable, year: number): number[] {
+  const { keys, status, values } = deriveColumn(of, table, undefined, wantedOfYear(of, year));
+  const sample: number[] = [];
+  for (let row = 0; row < keys.length; row++) {
+    if (absenceOf(status[row]!) !== undefined) continue;
+    if (partnersOf !== undefined && !isOf(of, keys[row]!, partnersOf)) continue;
+    sample.push(values[row]!);
+  }
+  return sample;
+}
+
+function isOf({ of }: TableMeasure, key: number, state: number): boolean {
+  const [i, j] = statesOfKey(key);
+  return i === state || (of === 'dyad' && j === state);
+}
