@@ -65,7 +65,7 @@ export function openAtlas(carrier: Carrier): Atlas {
         if (!isComposed(measure)) return columnOf(measure, cells, bounded(measure));
         const [scalesIn, ...parts] = await Promise.all([
           tables.scales(measure),
-          ...measure.parts.map((part) => columnOf(part.measure, wantedOfPart(part, measure, cells), false)),
+          ...measure.parts.map((part) => columnOf(part.measure, wantedOfPart(part, measure, cells), bounded(measure))),
         ]);
         return composeColumn(measure, parts, cells, scalesIn, bounded(measure));
       }),

@@ -1,4 +1,13 @@
-import { type Absence, absenceOf, type Column, dyadKey, pairKey, statesOfKey, statusOf } from '../figures/index.ts';
+import {
+  type Absence,
+  absenceOf,
+  type Column,
+  dyadKey,
+  pairKey,
+  statesOfKey,
+  statusOf,
+  VALUE,
+} from '../figures/index.ts';
 import type { ComposedMeasure, Part, YearScales } from '../measures/index.ts';
 import { membersIn } from '../states/index.ts';
 import type { Wanted } from './wanted.ts';
@@ -46,13 +55,19 @@ export function composeColumn(
     }
     for (const [p, part] of parts.entries())
       cells[p] = part.keys.length === 0 ? 'not-loaded' : (absenceOf(part.status[n]!) ?? part.values[n]!);
-    const cell = measure.value(cells, scales);
+    const setting = { year: scales.year, percentile: scales.percentile, states };
+    const cell = measure.value(cells, setting);
     if (typeof cell === 'string') status[n] = statusOf(cell);
     else if (!Number.isFinite(cell))
       throw new RangeError(`${measure.name} is ${cell} for key ${keys[n]} in ${years[n]}`);
     else {
       values[n] = cell;
-      if (interval) [low![n], high![n]] = interval(cells, scales);
+      if (interval)
+        [low![n], high![n]] = interval(
+          cells,
+          setting,
+          parts.map((part) => boundsAt(part, n)),
+        );
     }
     source[n] = lists.of(parts, cells, n);
   }
@@ -66,6 +81,10 @@ export function composeColumn(
     sources: lists.all,
     ...(low && high && { low, high }),
   };
+}
+
+function boundsAt({ low, high, status }: Column, row: number): [low: number, high: number] | undefined {
+  return low && high && status[row] === VALUE ? [low[row]!, high[row]!] : undefined;
 }
 
 /** The lists of sources behind a column's rows: of each row those of the parts that have a value. */

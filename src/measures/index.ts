@@ -12,6 +12,7 @@ import {
   atopNonaggressionOwed,
   atopOffenceOwed,
 } from './alliances/obligations-owed.ts';
+import { pactGroupMeasure } from './alliances/pact-group.ts';
 import { armsDependence, armsExportShare } from './arms/arms-shares.ts';
 import { capabilityRatio, capabilityRatioWithoutUrban } from './capabilities/capability-ratio.ts';
 import { cinc, cincWithoutUrban } from './capabilities/cinc.ts';
@@ -84,7 +85,7 @@ import { portfolioS, unContestedS, unS } from './similarity/s-score.ts';
 import { portfolioPi, unContestedPi, unPi } from './similarity/scott-pi.ts';
 import { portfolioTauB, unTauB } from './similarity/tau-b.ts';
 
-export type { Cells, ComposedMeasure, Measure, Of, Origin, Part, Scaled, TableMeasure, YearScales } from './measure.ts';
+export type { Cells, ComposedMeasure, Measure, Of, Origin, Part, Scaled, Setting, TableMeasure, YearScales } from './measure.ts';
 export { isComposed, scaleName } from './measure.ts';
 
 /** Every measure, in the order of the rooms they stand in. A new one is one file, one test and one line here. */
@@ -99,6 +100,7 @@ export const measures: readonly Measure[] = [
   atopNeutrality,
   atopNonaggression,
   atopOffence,
+  pactGroupMeasure,
   armsDependence,
   armsExportShare,
   capabilityRatio,

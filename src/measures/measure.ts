@@ -80,12 +80,19 @@ export interface ComposedMeasure extends Described {
   scaled?: readonly Scaled[];
   /** Years in which the set of its parts, or of the pairs compared, changes. */
   breaks?: readonly { year: number; note: string }[];
-  /** The value from its parts' values or absences, in their order. Pure. @param where each part stands within the year's pairs */
-  value: (parts: readonly (number | Absence)[], scales: YearScales) => number | Absence;
-  /** The bounds of the value from the same parts, where it has any. Asked for only where the value exists. */
-  interval?: (parts: readonly (number | Absence)[], scales: YearScales) => readonly [low: number, high: number];
+  /** The value from its parts' values or absences, in their order. Pure. @param setting the year's percentiles, and whose figure it is */
+  value: (parts: readonly (number | Absence)[], setting: Setting) => number | Absence;
+  /**
+   * The bounds of the value from the same parts, where it has any; asked for only where the value exists.
+   * @param bounds those of the parts that have any
+   */
+  interval?: (
+    parts: readonly (number | Absence)[],
+    setting: Setting,
+    bounds: readonly (readonly [low: number, high: number] | undefined)[],
+  ) => readonly [low: number, high: number];
   /** One worked number for its page, recomputed by a test: what `value` gives for these parts. */
-  worked?: { about: string; parts: readonly (number | Absence)[]; scales?: YearScales; value: number };
+  worked?: { about: string; parts: readonly (number | Absence)[]; setting?: Setting; value: number };
 }
 
 /** A measure on which pairs are placed among all pairs of a year, or among the pairs of one state. */
@@ -105,6 +112,11 @@ export interface YearScales {
   year: number;
   /** The share (0 to 100) of the year's pairs that a value is above, ties counted half; undefined where the year has no such scale. */
   percentile: (scale: Scaled, value: number) => number | undefined;
+}
+
+/** Whose figure a composed measure is asked for (COW numbers: the state, or i and j), and the year's percentiles. */
+export interface Setting extends YearScales {
+  states: readonly number[];
 }
 
 export type Measure = TableMeasure | ComposedMeasure;

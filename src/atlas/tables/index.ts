@@ -17,6 +17,7 @@ import { leaderTenureTable } from './leader-tenure.ts';
 import { militarySpending } from './military-spending.ts';
 import { obligations } from './obligations.ts';
 import { pactEventSpells } from './pact-events.ts';
+import { pactGroups } from './pact-groups.ts';
 import { peaceScale } from './peace-scale.ts';
 import { portfolio } from './portfolio.ts';
 import { regimeDistanceTable } from './regime-distance.ts';
@@ -60,6 +61,7 @@ export const recipes: readonly Recipe[] = [
   militarySpending,
   obligations,
   pactEventSpells,
+  pactGroups,
   peaceScale,
   portfolio,
   regimeDistanceTable,

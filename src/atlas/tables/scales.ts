@@ -54,13 +54,18 @@ function keptScales(measures: readonly Measure[]): Kept[] {
   for (const measure of measures)
     for (const scale of (isComposed(measure) && measure.scaled) || []) {
       const of = byName.get(scale.measure);
-      if (!of || isComposed(of)) throw new RangeError(`${measure.name} is scaled by ${scale.measure}, which is read off no table`);
+      if (!of || isComposed(of))
+        throw new RangeError(`${measure.name} is scaled by ${scale.measure}, which is read off no table`);
       kept.set(scaleName(scale), { ...scale, of });
     }
   return [...kept.values()];
 }
 
-function quantilesOf(recipe: Recipe, kept: readonly Kept[], figures: Readonly<Record<string, FigureTable>>): FigureTable {
+function quantilesOf(
+  recipe: Recipe,
+  kept: readonly Kept[],
+  figures: Readonly<Record<string, FigureTable>>,
+): FigureTable {
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, n) => FIRST_YEAR + n);
   const size = years.length * scalePercentiles.length;
   const columns = kept.map((scale) => {
