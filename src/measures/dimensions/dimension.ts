@@ -1,0 +1,122 @@
+import type { Absence } from '../../figures/index.ts';
+import { quantile, randomStream } from '../../stats/index.ts';
+import type { ComposedMeasure, Part, Scaled, Setting } from '../measure.ts';
+import { dimensionScore, observedMean } from './score.ts';
+import { DRAWS, plausibleWeights } from './weights.ts';
+
+/** One component of a dimension: a published measure, and where its values are placed. */
+export interface Component extends Part {
+  /** Its share of the dimension's weight by default. Ours. */
+  weight: number;
+  /**
+   * COW numbers of the states that it is known of as i: it counts for them alone, and places j among the partners of that state (a
+   * president's trips among those of that president). Left out: it counts for all, among all pairs.
+   */
+  senders?: readonly number[];
+  /** COW numbers between which alone it can be (joint vetoes: permanent members); it counts for no other pair. */
+  among?: readonly number[];
+}
+
+/** A dimension of closeness: components that lists of weights belong to. */
+export interface Dimension {
+  id: 'personal' | 'economic' | 'military' | 'diplomatic';
+  title: string;
+  question: string;
+  of: 'dyad' | 'directed-dyad';
+  components: readonly Component[];
+  years: readonly [from: number, to: number];
+  breaks?: readonly { year: number; note: string }[];
+  notes: readonly string[];
+}
+
+/** What a component is called in a list of weights: its measure, and "turned" where it is that of j toward i. */
+export function componentName({ measure, turned }: Part): string {
+  return turned ? `${measure.name}-turned` : measure.name;
+}
+
+/** Whether a component counts for i and j at all. */
+function appliesTo({ senders, among }: Component, [i, j]: readonly number[]): boolean {
+  if (senders) return senders.includes(i!);
+  return !among || (among.includes(i!) && among.includes(j!));
+}
+
+/** The percentile of a component's value among the year's pairs, 100 the closest; or why there is none. */
+export function componentPercentile(component: Component, cell: number | Absence, setting: Setting): number | Absence {
+  if (typeof cell !== 'number') return cell;
+  const { measure, senders } = component;
+  const scale = senders ? { measure: measure.name, partnersOf: setting.states[0]! } : { measure: measure.name };
+  const percentile = setting.percentile(scale, cell);
+  if (percentile === undefined) return 'outside-coverage';
+  return measure.closer === 'lower' ? 100 - percentile : percentile;
+}
+
+/**
+ * A dimension as a measure: the weighted mean of its components' percentiles, with an interval over plausible weights and over the
+ * components' own intervals.
+ * @param weights by component name; those left out keep their default
+ */
+export function dimensionMeasure(
+  dimension: Dimension,
+  weights: Readonly<Record<string, number>> = {},
+): ComposedMeasure {
+  const { components } = dimension;
+  const shares = components.map((component) => weights[componentName(component)] ?? component.weight);
+  let drawn: { weights: number[][]; inputs: number[][] } | undefined;
+  const percentilesOf = (parts: readonly (number | Absence)[], setting: Setting) =>
+    components.map((component, n) =>
+      appliesTo(component, setting.states) ? componentPercentile(component, parts[n]!, setting) : undefined,
+    );
+  return {
+    kind: 'composed',
+    name: `dimension-${dimension.id}`,
+    label: `${dimension.title} closeness`,
+    question: dimension.question,
+    unit: 'mean percentile among the pairs of the year, 0 to 100',
+    of: dimension.of,
+    range: [0, 100],
+    decimals: 1,
+    closer: 'higher',
+    origin: {
+      kind: 'ours',
+      why: "the four dimensions are Allison's; which published measures stand for them, and with what weights, is our choice",
+    },
+    formula: 'Σ w p / Σ w over the observed components: p percentile within the year, w weight',
+    parts: components,
+    scaled: components.flatMap(({ measure, senders }) =>
+      senders ? senders.map((partnersOf) => ({ measure: measure.name, partnersOf })) : [{ measure: measure.name }],
+    ),
+    years: dimension.years,
+    ...(dimension.breaks && { breaks: dimension.breaks }),
+    notes: dimension.notes,
+    worked: {
+      about: `Say, every component at the 80th percentile of its year: the score is 80 whatever the weights.`,
+      parts: components.map(() => 0),
+      setting: { year: 2000, states: [2, 20], percentile: (scale) => (closerLower(dimension, scale) ? 20 : 80) },
+      value: 80,
+    },
+    value: (parts, setting) => dimensionScore(percentilesOf(parts, setting), shares),
+    interval: (parts, setting, bounds) => {
+      drawn ??= {
+        weights: plausibleWeights(shares),
+        inputs: components.map((_, n) => Array.from({ length: DRAWS }, randomStream(1, n + 1))),
+      };
+      const observed = percentilesOf(parts, setting);
+      const scores: number[] = [];
+      for (let draw = 0; draw < DRAWS; draw++) {
+        const percentiles = observed.map((percentile, n) => {
+          const span = bounds[n];
+          if (typeof percentile !== 'number' || !span) return percentile;
+          const x = span[0] + drawn!.inputs[n]![draw]! * (span[1] - span[0]);
+          return componentPercentile(components[n]!, x, setting);
+        });
+        const score = observedMean(percentiles, drawn.weights[draw]!);
+        if (score !== undefined) scores.push(score);
+      }
+      return [quantile(scores, 0.025), quantile(scores, 0.975)];
+    },
+  };
+}
+
+function closerLower({ components }: Dimension, { measure }: Scaled): boolean {
+  return components.find((component) => component.measure.name === measure)?.measure.closer === 'lower';
+}

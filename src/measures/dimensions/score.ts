@@ -1,0 +1,44 @@
+import type { Absence } from '../../figures/index.ts';
+
+/** No score where less than this share of the weight is observed (ruling B0; recency.md, rule 6). */
+export const LEAST_WEIGHT = 0.6;
+
+/** A component's percentile (0 to 100), why it has none, or undefined where it does not count for the pair at all. */
+export type Standing = number | Absence | undefined;
+
+/**
+ * A composite's score: the weighted mean of its components' percentiles over those that are observed.
+ * @param percentiles one a component @param weights above 0, in the same order
+ * @returns 0 to 100. Where under {@link LEAST_WEIGHT} of the weight is observed: the absence that most of the missing weight has. Where no component counts
+ *   for the pair: `outside-coverage`
+ * @example dimensionScore([90, 60, 'outside-coverage'], [1, 1, 1]) // 75
+ */
+export function dimensionScore(percentiles: readonly Standing[], weights: readonly number[]): number | Absence {
+  let [observed, total] = [0, 0];
+  for (const [n, percentile] of percentiles.entries()) {
+    if (percentile !== undefined) total += weights[n]!;
+    if (typeof percentile === 'number') observed += weights[n]!;
+  }
+  // A tolerance for weights that reach the least only up to rounding: 0.25 + 0.15 + 0.2.
+  const enough = total > 0 && observed >= (LEAST_WEIGHT - 1e-9) * total;
+  return enough ? observedMean(percentiles, weights)! : heaviestAbsence(percentiles, weights);
+}
+
+/** The weighted mean of what is observed, however little that is; undefined where it is nothing. */
+export function observedMean(percentiles: readonly Standing[], weights: readonly number[]): number | undefined {
+  let [sum, total] = [0, 0];
+  for (const [n, percentile] of percentiles.entries())
+    if (typeof percentile === 'number') {
+      sum += weights[n]! * percentile;
+      total += weights[n]!;
+    }
+  return total > 0 ? sum / total : undefined;
+}
+
+function heaviestAbsence(percentiles: readonly Standing[], weights: readonly number[]): Absence {
+  const weightOf = new Map<Absence, number>();
+  for (const [n, percentile] of percentiles.entries())
+    if (typeof percentile === 'string') weightOf.set(percentile, (weightOf.get(percentile) ?? 0) + weights[n]!);
+  const [first] = [...weightOf].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? 'outside-coverage';
+}
