@@ -47,7 +47,7 @@ const ratioOf = (amount: string, part: Part): TableMeasure => ({
   formula: `x_i / x_j: x ${amount} in the year`,
   value: ratioOfTwo,
   worked: {
-    about: 'say, i has 15% of the total and j 6%: the total cancels',
+    about: 'say, i has 15% of the total and j 6%, and the total cancels',
     cells: [0.15],
     other: [0.06],
     value: 2.5,

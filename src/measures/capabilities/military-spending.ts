@@ -43,7 +43,7 @@ export const militarySpendingRatio: TableMeasure = {
   formula: "x_i / x_j: x a state's military spending in the year in constant US dollars",
   value: ratioOfTwo,
   worked: {
-    about: 'say, i has 15% of the total and j 6%: the total cancels',
+    about: 'say, i has 15% of the total and j 6%, and the total cancels',
     cells: [0.15],
     other: [0.06],
     value: 2.5,

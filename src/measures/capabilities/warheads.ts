@@ -41,7 +41,7 @@ export const warheadRatio: TableMeasure = {
   formula: "x_i / x_j: x a state's stockpiled nuclear warheads in the year",
   value: ratioOfTwo,
   worked: {
-    about: 'say, i has 15% of all warheads and j 6%: the total cancels',
+    about: 'say, i has 15% of all warheads and j 6%, and the total cancels',
     cells: [0.15],
     other: [0.06],
     value: 2.5,

@@ -35,7 +35,7 @@ const whole = {
   formula:
     '(x + m) / (X + M): x exports of i to j, m imports of i from j, X and M those with all partners, in the year',
   worked: {
-    about: `${invented}: trade with j over all trade`,
+    about: invented,
     cells: [partOf(bothWays(withPartner), bothWays(withAll))!],
     value: 0.125,
   },
