@@ -3,20 +3,20 @@ import { recipes } from '../src/atlas/tables/index.ts';
 import { catalogue } from '../src/cli/catalogue.ts';
 import { everywhere, type Option } from '../src/cli/command.ts';
 import { shortCitation } from '../src/dossier/cite.ts';
-import { type Coverage, type CoveredSpan, extent } from '../src/figures/index.ts';
-import { type Measure, measures } from '../src/measures/index.ts';
+import { extent } from '../src/figures/index.ts';
+import { isComposed, measures } from '../src/measures/index.ts';
+import { mainNameOf } from '../src/measures/rooms.ts';
 import { sources } from '../src/sources/index.ts';
 import type { Source, SourceFile } from '../src/sources/source.ts';
-import { nameIn } from '../src/states/index.ts';
 import { fillExcerpts } from './docs-excerpts.ts';
-
-const madeNote = '<!-- Made from the declarations by npm run docs: change those, not this page. -->\n';
+import { measurePages, pageOfMeasure } from './docs-measures.ts';
+import { cell, coverageWords, madeNote, missingWords } from './docs-words.ts';
 
 /** Every page that is made, and every page written by hand with its excerpts printed anew: path and text. */
 export async function makePages(): Promise<Record<string, string>> {
   const pages: Record<string, string> = {
     'docs/data/README.md': dataIndex(),
-    'docs/measures.md': measuresPage(),
+    ...measurePages(),
     'docs/commands.md': await commandsPage(),
     'docs/data-terms.md': termsPage(),
   };
@@ -28,28 +28,10 @@ export async function makePages(): Promise<Record<string, string>> {
   return pages;
 }
 
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const yearsOf = (source: Source) => {
   const { from, to } = extent(source.coverage);
   return from === to ? `${from}` : `${from}-${to}`;
 };
-
-const missingWords = {
-  zero: 'the count is 0',
-  'no-tie': 'coded, and there is none (*no tie*)',
-  'not-coded': 'the makers did not code it (*not coded*)',
-  'not-defined': 'the figure has no value (*not defined*)',
-} as const;
-
-/** "1957-2025 (United States toward others)"; long lists of states are counted. */
-function spanWords({ from, to, states }: CoveredSpan): string {
-  const years = from === to ? `${from}` : `${from}-${to}`;
-  if (!states) return years;
-  const { codes, role } = states;
-  const names = codes.length > 5 ? `${codes.length} states` : codes.map((code) => nameIn(code, to)).join(', ');
-  const who = { first: `${names} toward others`, either: `pairs with ${names}`, both: `among ${names}` }[role];
-  return `${years} (${who})`;
-}
 
 const editionWords: Readonly<Record<SourceFile['edition'], string>> = {
   'as-published': 'as its makers published it',
@@ -78,9 +60,11 @@ function shippedWords(source: Source): string {
 
 function sourcePage(source: Source): string {
   const tables = recipes.filter((recipe) => recipe.sources.includes(source.id));
-  const { spans, missing } = source.coverage;
+  const { missing } = source.coverage;
   const made = tables.map(({ name, about }) => {
-    const read = measures.filter(({ table }) => table === name).map((m) => `[${m.name}](../measures.md#${m.name})`);
+    const read = measures
+      .filter((m) => !isComposed(m) && m.table === name && mainNameOf(m) === m.name)
+      .map((m) => `[${m.name}](../${pageOfMeasure(m)})`);
     return `- \`${name}\`: ${about}${read.length > 0 ? ` Measures: ${read.join(', ')}.` : ''}`;
   });
   return `${madeNote}
@@ -92,7 +76,7 @@ ${source.about}
 |---|---|
 | id | \`${source.id}\` |
 | edition | ${cell(source.version)} |
-| years | ${spans.map(spanWords).join('; ')}${gapWords(source.coverage)} |
+| years | ${coverageWords(source.coverage)} |
 | a missing row means | ${source.ours ? 'that no row was entered, not that there was none' : `${missingWords[missing]} inside these years; outside them *outside coverage*`} |
 | published about | ${source.lag.months} months after a year's end (${source.lag.origin === 'ours' ? 'our estimate' : 'as its makers say'}) |
 | terms | ${cell(source.terms.licence)} |
@@ -111,26 +95,6 @@ ${source.files.map(fileLines).join('\n')}
 
 ${source.traps.map((trap) => `- ${trap}`).join('\n')}
 ${made.length === 0 ? '' : `\n## What Entente makes of it\n\n${made.join('\n')}\n`}`;
-}
-
-/** The years left out, or, where most are, the years kept. */
-function gapWords(coverage: Coverage): string {
-  const { gaps } = coverage;
-  if (gaps === undefined) return '';
-  const { from, to } = extent(coverage);
-  const kept = Array.from({ length: to - from + 1 }, (_, n) => from + n).filter((year) => !gaps.includes(year));
-  return kept.length < gaps.length ? `, in ${kept.length} of these years: ${runs(kept)}` : `; not ${runs(gaps)}`;
-}
-
-/** Years as runs: "1816, 1818-1820". */
-function runs(years: readonly number[]): string {
-  const found: [number, number][] = [];
-  for (const year of [...years].sort((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last && last[1] === year - 1) last[1] = year;
-    else found.push([year, year]);
-  }
-  return found.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }
 
 function dataIndex(): string {
@@ -180,77 +144,6 @@ what binds you is what the makers say.
 |---|---|---|---|
 ${rows.join('\n')}
 `;
-}
-
-function originWords({ origin }: Measure): string {
-  if (origin.kind === 'published') return `published: ${origin.citation}`;
-  if (origin.kind === 'estimated') return `estimated from ${origin.from}`;
-  return origin.why.startsWith('ours') ? origin.why : `ours: ${origin.why}`;
-}
-
-const ofWords: Readonly<Record<Measure['of'], string>> = {
-  state: 'a state',
-  dyad: 'a pair of states',
-  'directed-dyad': 'one state toward another',
-};
-
-function carriedWords({ carries }: Measure): string {
-  if (carries === undefined) return 'never';
-  return carries === Infinity ? 'to any later year, marked' : `for at most ${carries} years, marked, with an interval`;
-}
-
-const boundWords = (x: number) => (Number.isFinite(x) ? `${x}` : 'no limit');
-
-function measuresPage(): string {
-  const index = measures.map(
-    (m) => `| [${m.name}](#${m.name}) | ${cell(m.label)} | ${ofWords[m.of]} | ${yearsOfTable(m)} |`,
-  );
-  const sections = measures.map((m) => {
-    const { starter, sources: ids } = tableOf(m);
-    const inStarter = starter && m.columns.every((column) => !starter.columns || starter.columns.includes(column));
-    const facts = [
-      ['unit', m.unit],
-      ['of', ofWords[m.of]],
-      ['range', m.range.map(boundWords).join(' to ')],
-      ['a closer tie is', m.closer ?? 'neither end'],
-      ['years', yearsOfTable(m)],
-      ['carried past its last year', carriedWords(m)],
-      ['in the starter', inStarter ? `from ${Math.max(starter.from, extent(tableOf(m).coverage).from)}` : 'no'],
-      ['sources', ids.map((id) => `[${id}](data/${id}.md)`).join(', ')],
-      ['origin', originWords(m)],
-    ];
-    return `## \`${m.name}\`
-
-${m.label}. ${m.question}
-
-| | |
-|---|---|
-${facts.map(([name, text]) => `| ${name} | ${cell(text!)} |`).join('\n')}
-${m.notes ? `\n${m.notes.map((note) => `- ${note}`).join('\n')}\n` : ''}`;
-  });
-  return `${madeNote}
-# The measures
-
-${measures.length} measures. \`entente measures NAME\` prints what stands here; \`entente show NAME A [B]\` gives a series, \`entente rank NAME --year Y\` a ranking,
-\`entente export NAME … --to FILE\` a table, in which hyphens are underscores. *i* is the first state named, *j* the second; a measure of one state toward another
-may differ when the two are turned round. *Published* definitions are cited, *ours* are said to be ours.
-
-| name | | of | years |
-|---|---|---|---|
-${index.join('\n')}
-
-${sections.join('\n')}`;
-}
-
-function tableOf({ name, table }: Measure): (typeof recipes)[number] {
-  const recipe = recipes.find((r) => r.name === table);
-  if (!recipe) throw new RangeError(`${name} is read off ${table}, and no recipe makes it`);
-  return recipe;
-}
-
-function yearsOfTable(measure: Measure): string {
-  const { from, to } = extent(tableOf(measure).coverage);
-  return from === to ? `${from}` : `${from}-${to}`;
 }
 
 async function commandsPage(): Promise<string> {

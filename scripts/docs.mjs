@@ -1,7 +1,7 @@
-// `npm run docs`: writes the pages of docs/ that are made from declarations (one a data set, the measures, the commands, the data
+// `npm run docs`: writes the pages of docs/ that are made from declarations (one a data set, one a measure, the commands, the data
 // terms) and prints anew the excerpts in the pages written by hand. With --check it changes nothing and exits 1 where a page is not
 // what the declarations and the program say.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -42,13 +42,20 @@ for (const [path, text] of Object.entries(pages)) {
     console.log(`wrote ${path}`);
   }
 }
-for (const file of readdirSync('docs/data')) {
-  const path = `docs/data/${file}`;
-  if (generated.has(path)) continue;
-  stale += 1;
-  if (check) console.error(`${path} belongs to no data set`);
-  else rmSync(path);
-}
+for (const [folder, what] of [
+  ['docs/data', 'data set'],
+  ['docs/measures', 'measure'],
+])
+  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+    const path = `${folder}/${file}`;
+    if (generated.has(path)) continue;
+    stale += 1;
+    if (check) console.error(`${path} belongs to no ${what}`);
+    else {
+      rmSync(path);
+      console.log(`removed ${path}`);
+    }
+  }
 if (check && stale > 0) {
   console.error('Run npm run docs and commit the result.');
   process.exit(1);
