@@ -30,6 +30,8 @@ interface Described {
   /** Which way is a closer tie; left out where neither is. */
   closer?: 'higher' | 'lower';
   origin: Origin;
+  /** The name of the measure on whose page it stands: it differs in weights, categories or issue alone. Left out for main ones. */
+  variantOf?: string;
   /** The rule in one line: "1 - 2 Σ w d / Σ w, d = |x - y| / 2". Every letter is explained in it or in the notes. */
   formula?: string;
   /**

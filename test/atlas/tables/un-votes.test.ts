@@ -3,7 +3,7 @@ import type { FigureTable } from '../../../src/atlas/figure-table.ts';
 import { assemblyYears } from '../../../src/atlas/tables/assembly.ts';
 import { LAST_FULL_YEAR_OF_VOTES, unContested, unIssues, unVotes } from '../../../src/atlas/tables/un-votes.ts';
 import { dyadKey } from '../../../src/figures/index.ts';
-import { unContestedKappa } from '../../../src/measures/similarity/cohen-kappa.ts';
+import { cohenKappa } from '../../../src/measures/similarity/cohen-kappa.ts';
 import { voteColumns } from '../../../src/measures/similarity/tables.ts';
 import { votingPairs } from '../../measures/similarity/tables-of-counts.ts';
 import { hasData } from '../../sources/folder.ts';
@@ -86,7 +86,7 @@ describe.skipIf(!hasData)('tables of joint votes, the editions on hand', () => {
     ] as const) {
       const table = counts(contested!, a, b, year)!;
       expect(table.reduce((sum, count) => sum + count)).toBe(votes);
-      expect(unContestedKappa.value(table, [])).toBeCloseTo(kappa, 6);
+      expect(cohenKappa(table)).toBeCloseTo(kappa, 6);
     }
   });
 

@@ -1,19 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  agreement,
-  unAgreement,
-  unAgreementHalf,
-  unContestedAgreement,
-  unIssueAgreements,
-} from '../../../src/measures/similarity/agreement.ts';
-import { unJointVetoes } from '../../../src/measures/similarity/joint-vetoes.ts';
+import { agreement } from '../../../src/measures/similarity/agreement.ts';
+import { similarityMeasures } from '../../../src/measures/similarity/declarations.ts';
 import { jointVotes, pairIndex } from '../../../src/measures/similarity/joint-votes.ts';
 import { sScore } from '../../../src/measures/similarity/s-score.ts';
 import { voteNotes } from '../../../src/measures/similarity/tables.ts';
 import { readDelimited } from '../../../src/sources/delimited.ts';
 import { hasData, realFiles } from '../../sources/folder.ts';
-import { reversed, tables, transposed, votingPairs } from './tables-of-counts.ts';
+import { declared, reversed, tables, transposed, votingPairs } from './tables-of-counts.ts';
 
 describe('agreement', () => {
   it('equals the brute force over raw votes to 6 digits', () => {
@@ -48,7 +42,7 @@ describe('agreement', () => {
   });
 
   it('is declared for all votes, for contested ones and for six issues, each off its own table', () => {
-    const all = [unAgreement, unAgreementHalf, unContestedAgreement, ...unIssueAgreements];
+    const all = similarityMeasures.filter(({ name }) => /agreement(?!.*yes-no)/.test(name));
     expect(all.map(({ name, table }) => `${name} ${table}`)).toEqual([
       'un-agreement un-votes',
       'un-agreement-half un-votes',
@@ -59,7 +53,7 @@ describe('agreement', () => {
       expect(measure.notes).toContain(voteNotes[0]);
       expect(measure.value([1, 0, 0, 0, 0, 0, 1, 0, 0], [])).toBe(0.5);
     }
-    expect(unJointVetoes.value([3], [])).toBe(3);
+    expect(declared('un-joint-vetoes').value([3], [])).toBe(3);
   });
 });
 

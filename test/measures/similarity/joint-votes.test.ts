@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jointVoteCount, unJointVotes } from '../../../src/measures/similarity/joint-vote-count.ts';
+import { jointVoteCount } from '../../../src/measures/similarity/joint-vote-count.ts';
 import { jointVotes, pairIndex } from '../../../src/measures/similarity/joint-votes.ts';
+import { declared, transposed } from './tables-of-counts.ts';
 
 const matrices = fc
   .record({ states: fc.integer({ min: 2, max: 7 }), rollCalls: fc.integer({ min: 0, max: 70 }) })
@@ -35,6 +36,45 @@ describe('joint votes of all pairs', () => {
     );
   });
 
+  // Fields of five bits hold 28 roll calls and of ten bits 1008: one more than each must not spill into the next.
+  it.each([27, 28, 29, 56, 57, 1008, 1009, 2300])('holds %i like votes without a spill', (rollCalls) => {
+    for (const [cell, own, other] of [
+      [0, 1, 1],
+      [5, 2, 3],
+      [8, 3, 3],
+    ] as const) {
+      const votes = new Uint8Array(2 * rollCalls).fill(own, 0, rollCalls).fill(other, rollCalls);
+      const expected = new Array<number>(9).fill(0);
+      expected[cell] = rollCalls;
+      expect(Array.from(jointVotes({ states: 2, rollCalls, votes }))).toEqual(expected);
+    }
+  });
+
+  it('does not mind in which order roll calls stand, and turns with the states', () => {
+    fc.assert(
+      fc.property(matrices, fc.integer({ min: 0, max: 69 }), ({ states, rollCalls, votes }, by) => {
+        const cast = (state: number, call: number) => votes[state * rollCalls + call]!;
+        const turned = Uint8Array.from(votes, (_, at) =>
+          cast(Math.floor(at / rollCalls), ((at % rollCalls) + by) % rollCalls),
+        );
+        const counts = jointVotes({ states, rollCalls, votes });
+        expect(jointVotes({ states, rollCalls, votes: turned })).toEqual(counts);
+        const backward = Uint8Array.from(votes, (_, at) =>
+          cast(states - 1 - Math.floor(at / rollCalls), at % rollCalls),
+        );
+        const others = jointVotes({ states, rollCalls, votes: backward });
+        for (let i = 0; i < states; i++)
+          for (let j = i + 1; j < states; j++) {
+            const at = pairIndex(i, j, states) * 9;
+            const there = pairIndex(states - 1 - j, states - 1 - i, states) * 9;
+            expect(transposed(Array.from(others.slice(there, there + 9)))).toEqual(
+              Array.from(counts.slice(at, at + 9)),
+            );
+          }
+      }),
+    );
+  });
+
   it('numbers the pairs without a gap', () => {
     const seen = [];
     for (let i = 0; i < 5; i++) for (let j = i + 1; j < 5; j++) seen.push(pairIndex(i, j, 5));
@@ -43,7 +83,7 @@ describe('joint votes of all pairs', () => {
 
   it('are counted by a measure of their own', () => {
     expect(jointVoteCount([3, 1, 0, 0, 2, 0, 0, 0, 1])).toBe(7);
-    expect(unJointVotes.value([3, 1, 0, 0, 2, 0, 0, 0, 1], [])).toBe(7);
-    expect(unJointVotes.decimals).toBe(0);
+    expect(declared('un-joint-votes').value([3, 1, 0, 0, 2, 0, 0, 0, 1], [])).toBe(7);
+    expect(declared('un-joint-votes').decimals).toBe(0);
   });
 });

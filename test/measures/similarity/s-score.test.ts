@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { portfolioS, sScore, unContestedS, unS } from '../../../src/measures/similarity/s-score.ts';
-import { portfolioPairs, reversed, tables, transposed, votingPairs } from './tables-of-counts.ts';
+import { sScore } from '../../../src/measures/similarity/s-score.ts';
+import { declared, portfolioPairs, reversed, tables, transposed, votingPairs } from './tables-of-counts.ts';
 
 describe('S', () => {
   // Signorino's example (S.g, rochester.edu): (3,3,2,2) and (2,2,3,3), weights .5 .3 .1 .1: cells hold the weights.
@@ -44,7 +44,8 @@ describe('S', () => {
   });
 
   it('is read off tables of votes and of portfolios', () => {
-    for (const measure of [unS, unContestedS]) expect(measure.value(votingPairs[0]!.table, [])).toBeCloseTo(0.52, 6);
-    expect(portfolioS.value(portfolioPairs[0].table, [])).toBeCloseTo(0.515152, 6);
+    for (const measure of ['un-s', 'un-contested-s'].map(declared))
+      expect(measure.value(votingPairs[0]!.table, [])).toBeCloseTo(0.52, 6);
+    expect(declared('portfolio-s').value(portfolioPairs[0].table, [])).toBeCloseTo(0.515152, 6);
   });
 });

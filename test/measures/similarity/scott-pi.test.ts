@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cohenKappa } from '../../../src/measures/similarity/cohen-kappa.ts';
-import { portfolioPi, scottPi, unContestedPi, unPi } from '../../../src/measures/similarity/scott-pi.ts';
-import { portfolioPairs, reversed, tables, transposed, votingPairs } from './tables-of-counts.ts';
+import { scottPi } from '../../../src/measures/similarity/scott-pi.ts';
+import { declared, portfolioPairs, reversed, tables, transposed, votingPairs } from './tables-of-counts.ts';
 
 describe("Scott's pi", () => {
   it('holds the three pairs of portfolios to which S gives .6 (Häge 2011)', () => {
@@ -43,8 +43,8 @@ describe("Scott's pi", () => {
 
   it('is read off tables of votes and of portfolios, and not defined without a joint vote', () => {
     expect(scottPi(new Array(9).fill(0))).toBe('not-defined');
-    for (const measure of [unPi, unContestedPi])
+    for (const measure of ['un-pi', 'un-contested-pi'].map(declared))
       expect(measure.value(votingPairs[0]!.table, [])).toBeCloseTo(0.574267, 6);
-    expect(portfolioPi.value(portfolioPairs[0].table, [])).toBeCloseTo(0.347177, 6);
+    expect(declared('portfolio-pi').value(portfolioPairs[0].table, [])).toBeCloseTo(0.347177, 6);
   });
 });

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
+import type { TableMeasure } from '../../../src/measures/measure.ts';
 import type { Contingency } from '../../../src/measures/similarity/contingency.ts';
+import { similarityMeasures } from '../../../src/measures/similarity/declarations.ts';
+
+/** A declared measure of similarity. */
+export function declared(name: string): TableMeasure {
+  return similarityMeasures.find((measure) => measure.name === name)!;
+}
 
 /**
  * Joint votes of real pairs and years with what an independent program makes of them: Python 3.11, numpy and scipy, over the raw
