@@ -37,19 +37,19 @@ const columns = Object.fromEntries(
 
 /** The counts of joint votes of each pair and year, as a table; pairs without a joint vote are left out. */
 function countTable(recipe: Recipe, years: readonly AssemblyYear[]): FigureTable {
-  const size = years.reduce((sum, { states }) => sum + (states * (states - 1)) / 2, 0);
-  const [keys, when, source] = [new Int32Array(size), new Int16Array(size), new Uint8Array(size)];
-  const cells = voteColumns.map(() => new Float64Array(size));
+  const countsOf = years.map(jointVotes);
+  const rows = countsOf.reduce((sum, counts) => sum + tablesWithVotes(counts), 0);
+  const [keys, when, source] = [new Int32Array(rows), new Int16Array(rows), new Uint8Array(rows)];
+  const cells = voteColumns.map(() => new Float64Array(rows));
   let row = 0;
-  for (const year of years) {
-    const counts = jointVotes(year);
+  for (const [n, year] of years.entries()) {
+    const counts = countsOf[n]!;
     const from = sourceOf(year);
     let at = 0;
     for (let i = 0; i < year.states; i++)
       for (let j = i + 1; j < year.states; j++, at += 9) {
-        let any = 0;
-        for (let cell = 0; cell < 9; cell++) any |= cells[cell]![row] = counts[at + cell]!;
-        if (any === 0) continue;
+        if (!hasVotes(counts, at)) continue;
+        for (let cell = 0; cell < 9; cell++) cells[cell]![row] = counts[at + cell]!;
         keys[row] = dyadKey(year.codes[i]!, year.codes[j]!);
         when[row] = year.year;
         source[row] = from;
@@ -57,20 +57,29 @@ function countTable(recipe: Recipe, years: readonly AssemblyYear[]): FigureTable
       }
   }
   const breaks = voteBreaks.filter(({ year }) => recipe.coverage.spans.some((span) => span.to >= year));
-  const yearsOf = when.slice(0, row);
-  const values = cells.map((column) => column.slice(0, row));
   return {
     name: recipe.name,
     of: 'dyad',
     coverage: recipe.coverage,
     sources: sourceLists,
     breaks,
-    keys: keys.slice(0, row),
-    from: yearsOf,
-    to: yearsOf,
-    columns: Object.fromEntries(voteColumns.map((name, n) => [name, { type: 'integer', values: values[n]! }])),
-    source: source.slice(0, row),
+    keys,
+    from: when,
+    to: when,
+    columns: Object.fromEntries(voteColumns.map((name, n) => [name, { type: 'integer', values: cells[n]! }])),
+    source,
   };
+}
+
+function hasVotes(counts: Uint16Array, at: number): boolean {
+  for (let cell = at; cell < at + 9; cell++) if (counts[cell] !== 0) return true;
+  return false;
+}
+
+function tablesWithVotes(counts: Uint16Array): number {
+  let found = 0;
+  for (let at = 0; at < counts.length; at += 9) if (hasVotes(counts, at)) found += 1;
+  return found;
 }
 
 function sourceOf({ calls }: AssemblyYear): number {
