@@ -1,7 +1,7 @@
 import { recipes } from '../src/atlas/tables/index.ts';
 import { absenceWords, extent, isAbsence, reaches } from '../src/figures/index.ts';
 import { isComposed, type Measure, measures, type TableMeasure } from '../src/measures/index.ts';
-import { byRoom, mainNameOf, roomOf } from '../src/measures/rooms.ts';
+import { byRoom, mainNameOf, roomOf, ruleBeside } from '../src/measures/rooms.ts';
 import { sources } from '../src/sources/index.ts';
 import { codeOf } from '../src/states/index.ts';
 import { cell, coverageWords, madeNote, missingWords } from './docs-words.ts';
@@ -56,7 +56,7 @@ function measurePage(m: Measure): string {
   const formula = m.formula === undefined ? 'Its formula is not written down yet.' : `\`${m.formula}\``;
   return `${[
     madeNote,
-    `# ${m.label} (\`${m.name}\`)`,
+    `# ${begun(m.label)} (\`${m.name}\`)`,
     `**${m.question}** ${sentence(m)}`,
     originLine(m),
     '## The rule',
@@ -93,6 +93,7 @@ const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 /** The parts of a composed measure's worked number; the cells of a table's, where they are more than its words can hold. */
 function givenWords(m: Measure): string {
   if (isComposed(m)) {
+    if (m.worked!.setting) return '';
     const given = m.worked!.parts.map((x, n) => {
       const { measure, turned } = m.parts[n]!;
       return `${measure.name}${turned ? ' of j toward i' : ''} ${isAbsence(x) ? absenceWords[x] : shownNumber(x)}`;
@@ -110,7 +111,7 @@ const shownNumber = (x: number) => x.toLocaleString('en-GB', { maximumFractionDi
 function factTable(m: Measure): string {
   const facts: [string, string][] = [
     ['unit', m.unit],
-    ['range', m.range.map(boundWords).join(' to ')],
+    ['range', rangeWords(m)],
   ];
   if (isComposed(m)) {
     facts.push(['years', `${m.years[0]}-${m.years[1]}`], ['made of', m.parts.map(partWords).join(', ')]);
@@ -119,12 +120,18 @@ function factTable(m: Measure): string {
     facts.push(
       ['years', coverageWords(recipe.coverage)],
       ['no row there means', missingOf(m)],
-      ['read off', m.columns.map((column) => `\`${column}\`: ${recipe.columns[column]}`).join('; ')],
+      ['read off', `table \`${m.table}\`, ${columnWords(m, recipe)}`],
     );
   }
   facts.push(['sources', sourceIds(m).map(sourceLink).join(', ')], ['carried past its last year', carriedWords(m)]);
   if (!isComposed(m)) facts.push(['in the starter', starterWords(m)]);
   return `| | |\n|---|---|\n${facts.map(([name, text]) => `| ${name} | ${cell(text)} |`).join('\n')}`;
+}
+
+/** The columns that it takes, each with what it holds; many of them by name alone. */
+function columnWords({ columns }: TableMeasure, recipe: Recipe): string {
+  if (columns.length > 4) return columns.map((column) => `\`${column}\``).join(', ');
+  return columns.map((column) => `\`${column}\` (${recipe.columns[column]})`).join(', ');
 }
 
 /** What a missing row of its table comes to. Where it stands for zeros, the measure itself says what they give. */
@@ -138,17 +145,39 @@ function missingOf(m: TableMeasure): string {
 }
 
 function variantTable(main: Measure): string[] {
-  const rows = variantsOf(main).map(
-    (v) => `| \`${v.name}\` | ${cell(v.label)} | ${yearsWords(v)} | ${v.formula ? `\`${cell(v.formula)}\`` : ''} |`,
-  );
+  const rows = variantsOf(main).map((v) => {
+    const rule = ruleBeside(v, main);
+    return `| \`${v.name}\` | ${cell(v.label)}${rangeBeside(v, main)} | ${yearsWords(v)} | ${rule ? `\`${cell(rule)}\`` : 'the same'} |`;
+  });
   if (rows.length === 0) return [];
   return ['## Variants', `| name | what differs | years | formula |\n|---|---|---|---|\n${rows.join('\n')}`];
 }
 
+/** A variant's range where it is not that of its main measure. */
+function rangeBeside(variant: Measure, main: Measure): string {
+  const range = rangeWords(variant);
+  return range === rangeWords(main) ? '' : ` (${range})`;
+}
+
 function limits(m: Measure): string[] {
   const breaks = (isComposed(m) && m.breaks) || [];
-  const lines = [...(m.notes ?? []), ...breaks.map(({ year, note }) => `A break in ${year}: ${note}`)];
+  const lines = [
+    ...(m.notes ?? []),
+    ...notesOfVariants(m),
+    ...breaks.map(({ year, note }) => `A break in ${year}: ${note}`),
+  ];
   return lines.length === 0 ? [] : ['## Limits', lines.map((line) => `- ${line}`).join('\n')];
+}
+
+/** What must be known of some variants alone. */
+function notesOfVariants(main: Measure): string[] {
+  const said = new Map<string, string[]>();
+  for (const { name, notes } of variantsOf(main))
+    for (const note of notes ?? [])
+      if (!main.notes?.includes(note)) said.set(note, [...(said.get(note) ?? []), `\`${name}\``]);
+  return [...said].map(
+    ([note, names]) => `${names.length > 4 ? `${names.length} variants` : names.join(', ')}: ${note}`,
+  );
 }
 
 const pairs = [
@@ -188,6 +217,8 @@ const ofWords: Readonly<Record<Measure['of'], string>> = {
 };
 
 const boundWords = (x: number) => (Number.isFinite(x) ? x.toLocaleString('en-GB') : 'no limit');
+
+const rangeWords = ({ range }: Measure) => range.map(boundWords).join(' to ');
 
 function carriedWords({ carries }: Measure): string {
   if (carries === undefined) return 'never';

@@ -3,7 +3,7 @@ import { holdingOf } from '../atlas/holding.ts';
 import { absenceWords, isAbsence } from '../figures/index.ts';
 import { isComposed, type Measure, measures } from '../measures/index.ts';
 import type { Origin } from '../measures/measure.ts';
-import { byRoom, mainNameOf, roomOf } from '../measures/rooms.ts';
+import { byRoom, mainNameOf, roomOf, ruleBeside } from '../measures/rooms.ts';
 import type { Command } from './command.ts';
 import { csvOf } from './csv.ts';
 import { measureArgument } from './measure-argument.ts';
@@ -132,9 +132,9 @@ function page(measure: Measure, atlas: Atlas): string {
   return `${d.name}: ${d.label}\n${d.question}\n\n${said.join('')}${notes}${variantLines(measure)}`;
 }
 
-/** The values of its parts that a composed measure's worked number starts from. */
+/** The values of its parts that a composed measure's worked number starts from; none where it starts from percentiles, which its words tell. */
 function partsGiven(measure: Measure): string {
-  if (!isComposed(measure) || !measure.worked) return '';
+  if (!isComposed(measure) || !measure.worked || measure.worked.setting) return '';
   const given = measure.worked.parts.map(
     (x, n) => `${measure.parts[n]!.measure.name} ${isAbsence(x) ? absenceWords[x] : x}`,
   );
@@ -145,8 +145,9 @@ function variantLines(main: Measure): string {
   const variants = measures.filter((measure) => measure !== main && mainNameOf(measure) === main.name);
   if (variants.length === 0) return '';
   const width = Math.max(...variants.map(({ name }) => name.length));
-  const lines = variants.map(
-    ({ name, label, formula }) => `  ${name.padEnd(width)}  ${label}${formula ? `: ${formula}` : ''}\n`,
-  );
+  const lines = variants.map((variant) => {
+    const rule = ruleBeside(variant, main);
+    return `  ${variant.name.padEnd(width)}  ${variant.label}${rule ? `: ${rule}` : ''}\n`;
+  });
   return `\nVariants\n${lines.join('')}`;
 }

@@ -98,6 +98,16 @@ export function byRoom(measures: readonly Measure[]): { room: Room; measures: Me
 }
 
 /** The name of the measure on whose page it stands: its own, or that of the measure of which it is a variant. */
-export function mainNameOf(measure: Measure & { variantOf?: string }): string {
+export function mainNameOf(measure: Measure): string {
   return measure.variantOf ?? measure.name;
+}
+
+/**
+ * How a variant's rule differs from that of its main measure: the formula up to the first semicolon, since the letters after it are
+ * those of the main one; undefined where that part is the same.
+ * @example ruleBeside(unKappaAbs, unKappa) // 'κ = 1 - N Σ n(r,c) w / Σ n(r,·) n(·,c) w, w = |r - c|'
+ */
+export function ruleBeside(variant: Measure, main: Measure): string | undefined {
+  const [own, its] = [variant, main].map(({ formula }) => formula?.split('; ')[0]);
+  return own === its ? undefined : own;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measures } from '../../src/measures/index.ts';
-import { byRoom, mainNameOf, noRoom, roomOf } from '../../src/measures/rooms.ts';
+import { tradeOpenness } from '../../src/measures/interdependence/trade-openness.ts';
+import { byRoom, mainNameOf, noRoom, roomOf, ruleBeside } from '../../src/measures/rooms.ts';
 
 describe('the rooms of the catalogue', () => {
   it('hold every measure once', () => {
@@ -20,5 +21,11 @@ describe('the rooms of the catalogue', () => {
       return !main || mainNameOf(main) !== main.name || roomOf(main) !== roomOf(measure);
     });
     expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('tell how a variant differs by its rule alone, without the letters of the main one', () => {
+    const main = { ...tradeOpenness, formula: '1 - a / b; a: alike, b: all' };
+    expect(ruleBeside({ ...main, formula: '1 - a² / b; a: alike, b: all' }, main)).toBe('1 - a² / b');
+    expect(ruleBeside({ ...main, formula: '1 - a / b; a: alike, b: those of two kinds' }, main)).toBeUndefined();
   });
 });
