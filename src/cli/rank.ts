@@ -1,24 +1,28 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
 import { statesOfKey } from '../figures/index.ts';
+import { rankRanges } from '../inquiry/rank-ranges.ts';
 import { type YearOf, yearOf } from '../inquiry/standing.ts';
+import { dimensionMeasure } from '../measures/dimensions/dimension.ts';
+import { dimensions } from '../measures/dimensions/dimensions.ts';
 import type { Measure } from '../measures/index.ts';
 import { measureNamed } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
-import { codeOf, nameIn } from '../states/index.ts';
+import { codeOf, nameIn, stateByCode } from '../states/index.ts';
 import { wholeNumber, year } from './arguments.ts';
 import type { Command } from './command.ts';
 import { csvOf } from './csv.ts';
 import { measureArgument } from './measure-argument.ts';
 import { atlasOf } from './open-atlas.ts';
 import { stateArgument } from './state-argument.ts';
+import { weightsArgument } from './weights-argument.ts';
 
 export const rankCommand: Command = {
   name: 'rank',
   summary: 'All states or pairs on a measure in a year',
-  usage: 'entente rank MEASURE --year Y [--with STATE] [--top N] [--min-cinc X]',
+  usage: 'entente rank MEASURE --year Y [--with STATE] [--top N] [--min-cinc X] [--weights NAME=W,…]',
   about:
-    'The closest first where the measure has a closer end, else the highest. Ties share a rank; the range says which places they fill. What is absent is counted by reason, never ranked.',
+    'The closest first where the measure has a closer end, else the highest. Ties share a rank; the range of ranks says which places they fill, or, where a value has an interval, which it takes over that interval; of a dimension, over plausible weights. What is absent is counted by reason, never ranked.',
   options: {
     year: { type: 'string', value: 'Y', about: 'the year (needed)' },
     with: {
@@ -32,10 +36,22 @@ export const rankCommand: Command = {
       value: 'X',
       about: 'only states with at least this share of world capabilities that year',
     },
+    weights: {
+      type: 'string',
+      value: 'NAME=W,…',
+      about: 'other weights of a dimension’s components (entente measures dimension-economic lists them)',
+    },
   },
-  examples: ['entente rank un-agreement --year 2018 --with RUS --top 10', 'entente rank cinc --year 2016 --json'],
+  examples: [
+    'entente rank un-agreement --year 2018 --with RUS --top 10',
+    'entente rank cinc --year 2016 --json',
+    'entente rank dimension-economic --year 2014 --with RUS --weights trade-share=2',
+  ],
   run: async (given, effects) => {
-    const measure = measureArgument(given.words[0]);
+    const named = measureArgument(given.words[0]);
+    const dimension = dimensions.find(({ id }) => named.name === `dimension-${id}`);
+    const weights = weightsArgument(given.text('weights'), dimension);
+    const measure = dimension ? dimensionMeasure(dimension, weights) : named;
     if (given.words.length > 1)
       throw new InputError(
         `"${given.words[1]}"`,
@@ -51,7 +67,7 @@ export const rankCommand: Command = {
     const top = wholeNumber(given, 'top', [1, 1_000_000]);
     const atlas = atlasOf(given, effects);
     const strong = await strongEnough(given.text('min-cinc'), asked, atlas);
-    const [whole] = await yearOf(atlas, [measure], asked);
+    const [whole] = await yearOf(atlas, [measure], asked, true);
     const accept = (key: number) => {
       const states = measure.of === 'state' ? [key] : statesOfKey(key);
       if (state !== undefined && !(measure.of === 'dyad' ? states.includes(state) : states[0] === state)) return false;
@@ -59,15 +75,19 @@ export const rankCommand: Command = {
     };
     const ranked = whole!.ranking(accept);
     const shown = ranked.slice(0, top ?? (given.flag('json') || given.flag('csv') ? ranked.length : 20));
-    const rows = shown.map(({ key, value, standing }) => ({
-      rank: standing.rank,
-      states: (measure.of === 'state' ? [key] : statesOfKey(key)).map(codeOf),
-      value,
-      low: null,
-      high: null,
-      rankLow: standing.rank,
-      rankHigh: standing.lastTied,
-    }));
+    const overWeights = dimension && (await rankRanges(atlas, dimension, weights, asked, ranked, shown.length));
+    const rows = shown.map(({ key, value, standing, bounds }, n) => {
+      const [rankLow, rankHigh] = overWeights?.[n] ?? bounds?.ranks ?? [standing.rank, standing.lastTied];
+      return {
+        rank: standing.rank,
+        states: (measure.of === 'state' ? [key] : statesOfKey(key)).map(codeOf),
+        value,
+        low: bounds?.low ?? null,
+        high: bounds?.high ?? null,
+        rankLow,
+        rankHigh,
+      };
+    });
     const absent = whole!.absent(accept);
     if (given.flag('json'))
       effects.out(
@@ -76,20 +96,22 @@ export const rankCommand: Command = {
     else if (given.flag('csv'))
       effects.out(
         csvOf(
-          rows.map(({ states, rank, value, rankLow, rankHigh }) => ({
+          rows.map(({ states, rank, value, low, high, rankLow, rankHigh }) => ({
             measure: measure.name,
             year: asked,
             rank,
             state1: states[0],
             state2: states[1],
             value,
+            low: low ?? undefined,
+            high: high ?? undefined,
             rankLow,
             rankHigh,
           })),
-          ['measure', 'year', 'rank', 'state1', 'state2', 'value', 'rankLow', 'rankHigh'],
+          ['measure', 'year', 'rank', 'state1', 'state2', 'value', 'low', 'high', 'rankLow', 'rankHigh'],
         ),
       );
-    else effects.out(asText(measure, asked, shown, ranked.length, absent));
+    else effects.out(asText(measure, asked, rows, ranked.length, absent));
     return 0;
   },
 };
@@ -125,19 +147,35 @@ async function strongEnough(
   return (state) => (cinc!.valueOf(state) ?? -1) >= least;
 }
 
+interface Row {
+  rank: number;
+  states: readonly string[];
+  value: number;
+  low: number | null;
+  high: number | null;
+  rankLow: number;
+  rankHigh: number;
+}
+
 function asText(
   measure: Measure,
   asked: number,
-  shown: ReturnType<YearOf['ranking']>,
+  rows: readonly Row[],
   of: number,
   counts: ReturnType<YearOf['absent']>,
 ): string {
-  const lines = shown.map(({ key, value, standing }) => {
-    const states = (measure.of === 'state' ? [key] : statesOfKey(key)).map((state) => nameIn(state, asked));
-    const place = standing.rank === standing.lastTied ? `${standing.rank}` : `${standing.rank}-${standing.lastTied}`;
-    return `${place.padStart(9)}  ${value.toFixed(measure.decimals).padStart(10)}  ${states.join(measure.of === 'directed-dyad' ? ' toward ' : ' · ')}`;
+  const number = (x: number) => x.toFixed(measure.decimals);
+  const bounded = rows.some(({ low }) => low !== null);
+  const lines = rows.map(({ rank, states, value, low, high, rankLow, rankHigh }) => {
+    const names = states.map((code) => nameIn(stateByCode(code, asked)!, asked));
+    const place = bounded || rankLow === rankHigh ? `${rank}` : `${rankLow}-${rankHigh}`;
+    const interval = low === null || high === null ? '' : `${number(low)} to ${number(high)}`;
+    const ranks = rankLow === rankHigh ? `${rankLow}` : `${rankLow}-${rankHigh}`;
+    const more = bounded ? `  ${interval.padEnd(16)}  ${ranks.padEnd(11)}` : '';
+    return `${place.padStart(9)}  ${number(value).padStart(10)}${more}  ${names.join(measure.of === 'directed-dyad' ? ' toward ' : ' · ')}`;
   });
+  const heading = bounded ? `     rank       value  interval (95%)    ranks it takes\n` : '';
   const absent = Object.entries(counts).map(([reason, n]) => `${n} ${reason}`);
-  const more = of > shown.length ? `… and ${of - shown.length} more\n` : '';
-  return `${measure.label}, ${asked} (${measure.unit})\n\n${lines.join('\n')}\n${more}\n${of} ranked${absent.length > 0 ? `; absent: ${absent.join(', ')}` : ''}\n`;
+  const more = of > rows.length ? `… and ${of - rows.length} more\n` : '';
+  return `${measure.label}, ${asked} (${measure.unit})\n\n${heading}${lines.join('\n')}\n${more}\n${of} ranked${absent.length > 0 ? `; absent: ${absent.join(', ')}` : ''}\n`;
 }

@@ -2,7 +2,16 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { wantedOfYear } from '../atlas/wanted.ts';
 import { type Absence, absenceOf, type Column, dyadKey, pairKey, VALUE } from '../figures/index.ts';
 import type { Measure } from '../measures/measure.ts';
-import { orderOf, type Standing, standing } from '../stats/index.ts';
+import { orderOf, rankRange, type Standing, standing } from '../stats/index.ts';
+
+/** A row of a ranking. */
+export interface Ranked {
+  key: number;
+  value: number;
+  standing: Standing;
+  /** The value's interval, and the first and last rank that it takes over it while the others stay. */
+  bounds?: { low: number; high: number; ranks: readonly [first: number, last: number] };
+}
 
 /** One measure of a whole year, ready to be ranked and to place pairs in. */
 export class YearOf {
@@ -76,12 +85,20 @@ export class YearOf {
     });
   }
 
-  /** All rows with a value, first to last. */
-  ranking(accept?: (key: number) => boolean): { key: number; value: number; standing: Standing }[] {
+  /** All rows with a value, first to last; with intervals, and the ranks that they allow, where the column has them. */
+  ranking(accept?: (key: number) => boolean): Ranked[] {
     const rows = this.rows(accept);
     const values = Float64Array.from(rows, (row) => this.#column.values[row]!);
     const order = orderOf(values, this.first);
-    const ranked: { key: number; value: number; standing: Standing }[] = [];
+    const { low, high } = this.#column;
+    const sorted = low && high ? values.slice().sort() : undefined;
+    const boundsOf = (row: number, value: number): Ranked['bounds'] => {
+      if (!sorted) return undefined;
+      const [least, most] = [Math.min(low![row]!, value), Math.max(high![row]!, value)];
+      const [from, to] = rankRange(sorted, { value, low: least, high: most }, this.first);
+      return { low: low![row]!, high: high![row]!, ranks: [from, to] };
+    };
+    const ranked: Ranked[] = [];
     for (let place = 0; place < order.length; ) {
       let end = place;
       const value = values[order[place]!]!;
@@ -90,8 +107,11 @@ export class YearOf {
       const behind = order.length - end;
       const percentile = order.length === 1 ? 100 : (100 * (behind + (tied - 1) / 2)) / (order.length - 1);
       const shared: Standing = { rank: place + 1, lastTied: end, of: order.length, percentile };
-      for (let n = place; n < end; n++)
-        ranked.push({ key: this.#column.keys[rows[order[n]!]!]!, value, standing: shared });
+      for (let n = place; n < end; n++) {
+        const row = rows[order[n]!]!;
+        const bounds = boundsOf(row, value);
+        ranked.push({ key: this.#column.keys[row]!, value, standing: shared, ...(bounds && { bounds }) });
+      }
       place = end;
     }
     return ranked;
@@ -126,18 +146,23 @@ function rowOf(keys: Int32Array, key: number): number {
 }
 
 /** Of each atlas the measures of the year last asked for: who asks about many pairs of a year pays for it once. */
-const lastYears = new WeakMap<Atlas, { year: number; known: Map<Measure, Promise<YearOf>> }>();
+const lastYears = new WeakMap<Atlas, { year: number; bounds: boolean; known: Map<Measure, Promise<YearOf>> }>();
 
-/** Several measures of a whole year. */
-export async function yearOf(atlas: Atlas, measures: readonly Measure[], year: number): Promise<YearOf[]> {
+/** Several measures of a whole year. @param bounds with their intervals, where they have any: slower */
+export async function yearOf(
+  atlas: Atlas,
+  measures: readonly Measure[],
+  year: number,
+  bounds = false,
+): Promise<YearOf[]> {
   let last = lastYears.get(atlas);
-  if (last?.year !== year) {
-    last = { year, known: new Map() };
+  if (last?.year !== year || last.bounds !== bounds) {
+    last = { year, bounds, known: new Map() };
     lastYears.set(atlas, last);
   }
   const { known } = last;
   const unknown = measures.filter((measure) => !known.has(measure));
-  const columns = atlas.year(year, unknown);
+  const columns = atlas.year(year, unknown, bounds);
   for (const [n, measure] of unknown.entries())
     known.set(
       measure,

@@ -1,3 +1,5 @@
+import { firstPlaceWhere } from './rank-range.ts';
+
 /**
  * The percentiles at which a scale is kept: by 1 to 90, by 0.25 to 99, by 0.05 to 100. Finest where close pairs are: of 18,000
  * pairs the hundred closest lie above 99.4.
@@ -28,24 +30,12 @@ export function quantileScale(sample: ArrayLike<number>): Float64Array {
  * @example percentileOn(quantileScale([0, 0, 0, 1]), 0) // 41.5: it fills the percentiles up to 83
  */
 export function percentileOn(scale: ArrayLike<number>, value: number): number {
-  const from = firstPlace(scale, (x) => x >= value);
-  const above = firstPlace(scale, (x) => x > value);
+  const from = firstPlaceWhere(scale, (x) => x >= value);
+  const above = firstPlaceWhere(scale, (x) => x > value);
   if (from === scale.length) return 100;
   if (above > from) return (scalePercentiles[from]! + scalePercentiles[above - 1]!) / 2;
   if (from === 0) return 0;
   const [low, high] = [scale[from - 1]!, scale[from]!];
   const [p, q] = [scalePercentiles[from - 1]!, scalePercentiles[from]!];
   return p + ((value - low) / (high - low)) * (q - p);
-}
-
-/** The first place of an ascending scale where a condition, once true, stays true. */
-function firstPlace(scale: ArrayLike<number>, reached: (x: number) => boolean): number {
-  let low = 0;
-  let high = scale.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reached(scale[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
