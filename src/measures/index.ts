@@ -48,6 +48,7 @@ import { defenceAgreements, defenceAgreementsSigned } from './cooperation/defenc
 import { jointExercises, jointExercisesRussia, jointExercisesSmall } from './cooperation/joint-exercises.ts';
 import { tradeAgreements, tradeAgreementsSigned } from './cooperation/trade-agreements.ts';
 import { usTroops } from './cooperation/us-troops.ts';
+import { dimensionMeasures } from './dimensions/dimensions.ts';
 import { diplomaticExchange, diplomaticRepresentation } from './diplomacy/diplomatic-representation.ts';
 import { igoOverlapMeasure } from './diplomacy/igo-overlap.ts';
 import {
@@ -85,7 +86,18 @@ import { portfolioS, unContestedS, unS } from './similarity/s-score.ts';
 import { portfolioPi, unContestedPi, unPi } from './similarity/scott-pi.ts';
 import { portfolioTauB, unTauB } from './similarity/tau-b.ts';
 
-export type { Cells, ComposedMeasure, Measure, Of, Origin, Part, Scaled, Setting, TableMeasure, YearScales } from './measure.ts';
+export type {
+  Cells,
+  ComposedMeasure,
+  Measure,
+  Of,
+  Origin,
+  Part,
+  Scaled,
+  Setting,
+  TableMeasure,
+  YearScales,
+} from './measure.ts';
 export { isComposed, scaleName } from './measure.ts';
 
 /** Every measure, in the order of the rooms they stand in. A new one is one file, one test and one line here. */
@@ -200,6 +212,7 @@ export const measures: readonly Measure[] = [
   unPi,
   portfolioTauB,
   unTauB,
+  ...dimensionMeasures,
 ];
 
 const byName = new Map(measures.map((measure) => [measure.name, measure]));

@@ -1,3 +1,4 @@
+import { measures } from '../../measures/index.ts';
 import type { Recipe } from '../recipe.ts';
 import { armsExports, armsImports } from './arms.ts';
 import { capabilities } from './capabilities.ts';
@@ -25,6 +26,7 @@ import { regimes } from './regimes.ts';
 import { rivalries } from './rivalries.ts';
 import { rivalriesTd } from './rivalries-td.ts';
 import { sanctions } from './sanctions.ts';
+import { scalesRecipe } from './scales.ts';
 import { sharedIgosTable } from './shared-igos.ts';
 import { trade } from './trade.ts';
 import { tradeAgreements } from './trade-agreements.ts';
@@ -39,8 +41,7 @@ import { warheads } from './warheads.ts';
 import { wars } from './wars.ts';
 import { warsFought } from './wars-fought.ts';
 
-/** Every figure table, in an order in which each could be made. A new one is one file, one test and one line here. */
-export const recipes: readonly Recipe[] = [
+const ownRecipes: readonly Recipe[] = [
   armsExports,
   armsImports,
   capabilities,
@@ -89,3 +90,6 @@ export const recipes: readonly Recipe[] = [
   warsFought,
   wars,
 ];
+
+/** Every figure table, in an order in which each could be made. A new one is one file, one test and one line here. */
+export const recipes: readonly Recipe[] = [...ownRecipes, scalesRecipe(measures, ownRecipes)];

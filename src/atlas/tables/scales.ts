@@ -1,22 +1,24 @@
-import { absenceOf, statesOfKey } from '../../figures/index.ts';
+import { statesOfKey, VALUE } from '../../figures/index.ts';
 import { isComposed, type Measure, type Scaled, scaleName, type TableMeasure } from '../../measures/index.ts';
 import { quantileScale, scalePercentiles } from '../../stats/index.ts';
 import { deriveColumn } from '../derive.ts';
 import type { FigureTable } from '../figure-table.ts';
 import type { Recipe } from '../recipe.ts';
 import { SCALES, scaleKey } from '../scales.ts';
-import { wantedOfYear } from '../wanted.ts';
+import { type Wanted, wantedOfState, wantedOfYear, type Years } from '../wanted.ts';
 
 /** First year of the scales: before it too few pairs are covered to place one among them. Ours. */
 const FIRST_YEAR = 1946;
 const LAST_YEAR = 2025;
 
-/** Fewer pairs than this make no scale: a percentile among a handful says nothing. Ours. */
-const FEWEST_PAIRS = 30;
+/** Fewer pairs than this make no scale: a percentile among a handful says nothing. The five permanent members make ten. Ours. */
+const FEWEST_PAIRS = 10;
 
 /** A scale to keep: of a measure, perhaps among one state's partners. */
 interface Kept extends Scaled {
   of: TableMeasure;
+  /** The years in which any composed measure asks for it. */
+  years: Years;
 }
 
 /**
@@ -51,13 +53,17 @@ export function scalesRecipe(measures: readonly Measure[], recipes: readonly Rec
 function keptScales(measures: readonly Measure[]): Kept[] {
   const byName = new Map(measures.map((measure) => [measure.name, measure]));
   const kept = new Map<string, Kept>();
-  for (const measure of measures)
-    for (const scale of (isComposed(measure) && measure.scaled) || []) {
+  for (const measure of measures) {
+    if (!isComposed(measure)) continue;
+    for (const scale of measure.scaled ?? []) {
       const of = byName.get(scale.measure);
       if (!of || isComposed(of))
         throw new RangeError(`${measure.name} is scaled by ${scale.measure}, which is read off no table`);
-      kept.set(scaleName(scale), { ...scale, of });
+      const [from, to] = kept.get(scaleName(scale))?.years ?? measure.years;
+      const years = [Math.min(from, measure.years[0]), Math.max(to, measure.years[1])] as const;
+      kept.set(scaleName(scale), { ...scale, of, years });
     }
+  }
   return [...kept.values()];
 }
 
@@ -72,7 +78,8 @@ function quantilesOf(
     const [values, missing] = [new Float64Array(size), new Uint8Array(size).fill(1)];
     const table = figures[scale.of.table];
     for (const [y, year] of years.entries()) {
-      const sample = table ? sampleOf(scale, table, year) : [];
+      const asked = year >= scale.years[0] && year <= scale.years[1];
+      const sample = table && asked ? sampleOf(scale, table, year) : [];
       if (sample.length < FEWEST_PAIRS) continue;
       values.set(quantileScale(sample), y * scalePercentiles.length);
       missing.fill(0, y * scalePercentiles.length, (y + 1) * scalePercentiles.length);
@@ -95,17 +102,20 @@ function quantilesOf(
 
 /** The values of all pairs, or of one state's partners, that have one in a year. */
 function sampleOf({ of, partnersOf }: Kept, table: FigureTable, year: number): number[] {
-  const { keys, status, values } = deriveColumn(of, table, undefined, wantedOfYear(of, year));
+  const wanted =
+    partnersOf === undefined
+      ? wantedOfYear(of, year)
+      : only(
+          wantedOfState(of, [year, year], partnersOf),
+          (key) => of.of === 'dyad' || statesOfKey(key)[0] === partnersOf,
+        );
+  const { status, values } = deriveColumn(of, table, undefined, wanted);
   const sample: number[] = [];
-  for (let row = 0; row < keys.length; row++) {
-    if (absenceOf(status[row]!) !== undefined) continue;
-    if (partnersOf !== undefined && !isOf(of, keys[row]!, partnersOf)) continue;
-    sample.push(values[row]!);
-  }
+  for (let row = 0; row < values.length; row++) if (status[row] === VALUE) sample.push(values[row]!);
   return sample;
 }
 
-function isOf({ of }: TableMeasure, key: number, state: number): boolean {
-  const [i, j] = statesOfKey(key);
-  return i === state || (of === 'dyad' && j === state);
+function only({ keys, years }: Wanted, accept: (key: number) => boolean): Wanted {
+  const kept = keys.filter(accept);
+  return { keys: kept, years: years.slice(0, kept.length) };
 }

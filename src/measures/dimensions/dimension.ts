@@ -1,5 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import { quantile, randomStream } from '../../stats/index.ts';
+import { randomStream } from '../../stats/index.ts';
 import type { ComposedMeasure, Part, Scaled, Setting } from '../measure.ts';
 import { dimensionScore, observedMean } from './score.ts';
 import { DRAWS, plausibleWeights } from './weights.ts';
@@ -51,6 +51,28 @@ export function componentPercentile(component: Component, cell: number | Absence
 }
 
 /**
+ * Each component's percentile as a measure of its own: what a dimension is the mean of. Not defined where the component does not
+ * count for the pair.
+ */
+export function componentMeasures(dimension: Dimension): ComposedMeasure[] {
+  const { interval, worked, ...whole } = dimensionMeasure(dimension);
+  return dimension.components.map((component) => ({
+    ...whole,
+    name: `${whole.name}-${componentName(component)}`,
+    label: `${component.measure.label}, percentile`,
+    formula: 'the percentile within the year, 100 the closest',
+    parts: [component],
+    scaled: scalesOf(component),
+    value: ([cell], setting) =>
+      appliesTo(component, setting.states) ? componentPercentile(component, cell!, setting) : 'not-defined',
+  }));
+}
+
+function scalesOf({ measure, senders }: Component): Scaled[] {
+  return senders ? senders.map((partnersOf) => ({ measure: measure.name, partnersOf })) : [{ measure: measure.name }];
+}
+
+/**
  * A dimension as a measure: the weighted mean of its components' percentiles, with an interval over plausible weights and over the
  * components' own intervals.
  * @param weights by component name; those left out keep their default
@@ -61,7 +83,9 @@ export function dimensionMeasure(
 ): ComposedMeasure {
   const { components } = dimension;
   const shares = components.map((component) => weights[componentName(component)] ?? component.weight);
-  let drawn: { weights: number[][]; inputs: number[][] } | undefined;
+  const drawn = once(() => plausibleWeights(shares).map((row) => Float64Array.from(row)));
+  const inputs = once(() => components.map((_, n) => Float64Array.from({ length: DRAWS }, randomStream(1, n + 1))));
+  const scores = new Float64Array(DRAWS);
   const percentilesOf = (parts: readonly (number | Absence)[], setting: Setting) =>
     components.map((component, n) =>
       appliesTo(component, setting.states) ? componentPercentile(component, parts[n]!, setting) : undefined,
@@ -82,9 +106,7 @@ export function dimensionMeasure(
     },
     formula: 'Σ w p / Σ w over the observed components: p percentile within the year, w weight',
     parts: components,
-    scaled: components.flatMap(({ measure, senders }) =>
-      senders ? senders.map((partnersOf) => ({ measure: measure.name, partnersOf })) : [{ measure: measure.name }],
-    ),
+    scaled: components.flatMap(scalesOf),
     years: dimension.years,
     ...(dimension.breaks && { breaks: dimension.breaks }),
     notes: dimension.notes,
@@ -96,24 +118,28 @@ export function dimensionMeasure(
     },
     value: (parts, setting) => dimensionScore(percentilesOf(parts, setting), shares),
     interval: (parts, setting, bounds) => {
-      drawn ??= {
-        weights: plausibleWeights(shares),
-        inputs: components.map((_, n) => Array.from({ length: DRAWS }, randomStream(1, n + 1))),
-      };
-      const observed = percentilesOf(parts, setting);
-      const scores: number[] = [];
+      const percentiles = percentilesOf(parts, setting);
+      const spans = components.map((_, n) => (typeof percentiles[n] === 'number' ? bounds[n] : undefined));
       for (let draw = 0; draw < DRAWS; draw++) {
-        const percentiles = observed.map((percentile, n) => {
-          const span = bounds[n];
-          if (typeof percentile !== 'number' || !span) return percentile;
-          const x = span[0] + drawn!.inputs[n]![draw]! * (span[1] - span[0]);
-          return componentPercentile(components[n]!, x, setting);
-        });
-        const score = observedMean(percentiles, drawn.weights[draw]!);
-        if (score !== undefined) scores.push(score);
+        for (const [n, span] of spans.entries())
+          if (span) {
+            const x = span[0] + inputs()[n]![draw]! * (span[1] - span[0]);
+            percentiles[n] = componentPercentile(components[n]!, x, setting);
+          }
+        scores[draw] = observedMean(percentiles, drawn()[draw]!)!;
       }
-      return [quantile(scores, 0.025), quantile(scores, 0.975)];
+      scores.sort();
+      return [scores[Math.floor(0.025 * DRAWS)]!, scores[Math.ceil(0.975 * DRAWS) - 1]!];
     },
+  };
+}
+
+/** What a function returns, worked out at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -9,7 +9,6 @@ import {
   leaderVisits,
   secretaryTripsUs,
 } from '../diplomacy/leader-trips.ts';
-import { idealPointDistance } from '../ideal-points/ideal-point.ts';
 import { tradeDependenceHigher, tradeDependenceLower } from '../interdependence/trade-dependence.ts';
 import { tradeShare } from '../interdependence/trade-shares.ts';
 import { unContestedKappa } from '../similarity/cohen-kappa.ts';
@@ -80,7 +79,6 @@ export const diplomatic: Dimension = {
   question: 'How close were i and j in the votes of the United Nations?',
   of: 'dyad',
   components: [
-    { measure: idealPointDistance, weight: 4.5 },
     { measure: unContestedKappa, weight: 4.5 },
     { measure: unJointVetoes, weight: 1, among: permanentMembers },
   ],

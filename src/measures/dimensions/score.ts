@@ -25,13 +25,14 @@ export function dimensionScore(percentiles: readonly Standing[], weights: readon
 }
 
 /** The weighted mean of what is observed, however little that is; undefined where it is nothing. */
-export function observedMean(percentiles: readonly Standing[], weights: readonly number[]): number | undefined {
+export function observedMean(percentiles: readonly Standing[], weights: ArrayLike<number>): number | undefined {
   let [sum, total] = [0, 0];
-  for (const [n, percentile] of percentiles.entries())
-    if (typeof percentile === 'number') {
-      sum += weights[n]! * percentile;
-      total += weights[n]!;
-    }
+  for (let n = 0; n < percentiles.length; n++) {
+    const percentile = percentiles[n];
+    if (typeof percentile !== 'number') continue;
+    sum += weights[n]! * percentile;
+    total += weights[n]!;
+  }
   return total > 0 ? sum / total : undefined;
 }
 
