@@ -1,12 +1,20 @@
 /**
  * What the dossier shows under "How close?", by dimension. The four dimensions are Allison's (personal, economic, military,
- * diplomatic); which published measure stands under which is our choice (ruling B0). Composites come later.
+ * diplomatic); which published measure stands under which is our choice (ruling B0).
  */
 export interface Dimension {
   id: 'personal' | 'economic' | 'military' | 'diplomatic' | 'strain' | 'setting';
   title: string;
   measures: readonly string[];
 }
+
+/** The scores that stand before their components: the four dimensions. */
+export const scores: readonly string[] = [
+  'dimension-economic',
+  'dimension-military',
+  'dimension-diplomatic',
+  'dimension-personal',
+];
 
 export const dimensions: readonly Dimension[] = [
   { id: 'economic', title: 'economic', measures: ['trade-share', 'trade-dependence', 'trade-agreements'] },

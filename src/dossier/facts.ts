@@ -1,11 +1,12 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { dyadKey, type Figure, pairKey } from '../figures/index.ts';
 import { carriedIn } from '../inquiry/carry.ts';
+import { type PactGroups, pactGroupsIn } from '../inquiry/comparison-groups.ts';
 import { pairSeries, type Series, valuesOf } from '../inquiry/series.ts';
 import { type YearOf, yearOf } from '../inquiry/standing.ts';
 import { type Measure, measureNamed } from '../measures/index.ts';
 import { codeOf, nameIn, withArticle } from '../states/index.ts';
-import { dependences, dimensions, stripInputs, yardsticks } from './components.ts';
+import { dependences, dimensions, scores, stripInputs, yardsticks } from './components.ts';
 import { obligationNames } from './kind.ts';
 
 /** Two states and a year, with everything the sections read: fetched once. */
@@ -25,6 +26,8 @@ export interface Facts {
   series: (measure: string) => readonly Series[];
   /** All pairs or states on a measure in the year asked. */
   whole: (measure: string) => YearOf;
+  /** The defence pairs of that year by group of pact; after the coded years, of the last coded one. */
+  groups: PactGroups;
 }
 
 /** The five obligations between the pair, whoever owes them. */
@@ -34,6 +37,7 @@ function measuresNeeded(): Measure[] {
   const names = [
     ...obligationMeasures,
     ...obligationMeasures.map((name) => `${name}-owed`),
+    ...scores,
     ...dimensions.flatMap((dimension) => dimension.measures),
     ...yardsticks,
     ...dependences,
@@ -44,8 +48,12 @@ function measuresNeeded(): Measure[] {
 
 export async function gatherFacts(atlas: Atlas, a: number, b: number, year: number): Promise<Facts> {
   const measures = measuresNeeded();
-  const ranked = dimensions.flatMap((dimension) => dimension.measures).map(measureNamed);
-  const [series, whole] = await Promise.all([pairSeries(atlas, measures, a, b), yearOf(atlas, ranked, year)]);
+  const ranked = [...scores, ...dimensions.flatMap((dimension) => dimension.measures)].map(measureNamed);
+  const [series, whole, groups] = await Promise.all([
+    pairSeries(atlas, measures, a, b),
+    yearOf(atlas, ranked, year),
+    pactGroupsIn(atlas, year),
+  ]);
   const seriesByName = new Map(measures.map((measure, n) => [measure.name, series[n]!]));
   const wholeByName = new Map(whole.map((one) => [one.measure.name, one]));
   return {
@@ -61,6 +69,7 @@ export async function gatherFacts(atlas: Atlas, a: number, b: number, year: numb
     atlas,
     series: (name) => known(seriesByName, name),
     whole: (name) => known(wholeByName, name),
+    groups,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/index.ts';
+import type { Component } from './component.ts';
 import type { Dossier } from './dossier.ts';
-import type { Component } from './section-closeness.ts';
 
 /** A figure as scripts see it. */
 export function jsonFigure(figure: Figure): Record<string, unknown> {

@@ -93,7 +93,7 @@ export function dimensionMeasure(
   return {
     kind: 'composed',
     name: `dimension-${dimension.id}`,
-    label: `${dimension.title} closeness`,
+    label: `${dimension.title.charAt(0).toUpperCase()}${dimension.title.slice(1)} closeness`,
     question: dimension.question,
     unit: 'mean percentile among the pairs of the year, 0 to 100',
     of: dimension.of,
