@@ -130,11 +130,20 @@ export function namedPacts(names: RowTable, families: RowTable, a: number, b: nu
   );
 }
 
-function holding(table: RowTable, year: number): number[] {
+/** Of each table the rows that held in a year: a build asks for every pair of the year. */
+const rowsHolding = new WeakMap<RowTable, Map<number, readonly number[]>>();
+
+function holding(table: RowTable, year: number): readonly number[] {
+  const byYear = rowsHolding.get(table) ?? new Map<number, readonly number[]>();
+  rowsHolding.set(table, byYear);
+  const known = byYear.get(year);
+  if (known) return known;
   const [from, to] = [numbers(table, 'fromYear'), numbers(table, 'toYear')];
-  return [...Array(table.length).keys()].filter(
+  const rows = [...Array(table.length).keys()].filter(
     (row) => from.values[row]! <= year && (to.missing?.[row] === 1 || year <= to.values[row]!),
   );
+  byYear.set(year, rows);
+  return rows;
 }
 
 function named(table: RowTable, row: number): NamedPact {
