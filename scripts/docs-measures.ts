@@ -118,7 +118,7 @@ function factTable(m: Measure): string {
   } else {
     const recipe = tableOf(m);
     facts.push(
-      ['years', coverageWords(recipe.coverage)],
+      ['years', `${coverageWords(recipe.coverage)}${endWords(m)}`],
       ['no row there means', missingOf(m)],
       ['read off', `table \`${m.table}\`, ${columnWords(m, recipe)}`],
     );
@@ -180,6 +180,15 @@ function notesOfVariants(main: Measure): string[] {
   );
 }
 
+/** The last year with values of measures whose column ends before its table. */
+const columnEnds: Readonly<Record<string, number>> = {
+  'gdp-ratio-current': 2023,
+  'gdp-share-current': 2023,
+  'regime-distance-polity2': 2018,
+  'regime-polity2': 2018,
+  'trade-share': 2022,
+};
+
 const pairs = [
   [365, 710],
   [2, 200],
@@ -189,7 +198,7 @@ const pairs = [
 
 /** Commands that give something: two states that the sources reach in the last year. */
 function commandsFor(m: Measure): string[] {
-  const last = isComposed(m) ? m.years[1] : extent(tableOf(m).coverage).to;
+  const [, last] = yearsOf(m);
   const [a, b] = pairs.find(([i, j]) => isComposed(m) || reaches(tableOf(m).coverage, i, j, last)) ?? pairs[0];
   const states = m.of === 'state' ? codeOf(a) : `${codeOf(a)} ${codeOf(b)}`;
   return [
@@ -199,16 +208,18 @@ function commandsFor(m: Measure): string[] {
   ];
 }
 
-/** The rivals: measures of the same room, of the same kind of thing where there are any. */
+/** The rivals: measures of the same room that are of the same kind of thing or read off the same table; else all of the room. */
 function besideIt(m: Measure): string[] {
   const room = roomOf(m);
   const inRoom = mains.filter((other) => other !== m && roomOf(other) === room);
-  const alike = inRoom.filter(({ of }) => of === m.of);
+  const alike = inRoom.filter((other) => other.of === m.of || sameTable(other, m));
   const rivals = (alike.length > 0 ? alike : inRoom).map(({ name }) => `[${name}](${name}.md)`);
   const anchor = room.title.toLowerCase().replaceAll(' ', '-');
   const all = `[${room.title}](../measures.md#${anchor})`;
   return ['## Beside it', `${rivals.length > 0 ? `${rivals.join(', ')}. ` : ''}All in ${all}.`];
 }
+
+const sameTable = (a: Measure, b: Measure) => !isComposed(a) && !isComposed(b) && a.table === b.table;
 
 const ofWords: Readonly<Record<Measure['of'], string>> = {
   state: 'a state',
@@ -250,7 +261,19 @@ function tableOf({ name, table }: TableMeasure): Recipe {
   return recipe;
 }
 
+function endWords({ name }: TableMeasure): string {
+  const end = columnEnds[name];
+  return end === undefined ? '' : `; its values end in ${end}`;
+}
+
+/** First and last year that it can have a value. */
+function yearsOf(m: Measure): readonly [from: number, to: number] {
+  if (isComposed(m)) return m.years;
+  const { from, to } = extent(tableOf(m).coverage);
+  return [from, columnEnds[m.name] ?? to];
+}
+
 function yearsWords(m: Measure): string {
-  const { from, to } = isComposed(m) ? { from: m.years[0], to: m.years[1] } : extent(tableOf(m).coverage);
+  const [from, to] = yearsOf(m);
   return from === to ? `${from}` : `${from}-${to}`;
 }
