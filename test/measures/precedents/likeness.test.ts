@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { ownWeights, placeOf } from '../../../src/measures/precedents/features.ts';
+import { likenessOf, likenessWords } from '../../../src/measures/precedents/likeness.ts';
+import { gapsAround, nearnessOf, percentileIn } from '../../../src/measures/precedents/nearness.ts';
+import { distance, pointOf } from '../../../src/measures/precedents/space.ts';
+import { wanderers } from './made-space.ts';
+
+const drawn = Array.from({ length: 100 }, (_, n) => ({ nearest: (n + 0.5) / 1000, twentieth: (n + 0.5) / 500 }));
+
+describe('how like the precedents are', () => {
+  it('is told by where their distances stand among those drawn', () => {
+    expect(percentileIn([1, 2, 3, 4], 3)).toBe(62.5);
+    expect(likenessOf({ nearest: 0.05, twentieth: 0.1 }, drawn)).toMatchObject({
+      nearestPercentile: 50,
+      twentiethPercentile: 50,
+      of: 100,
+      verdict: 'usual',
+    });
+    expect(likenessOf({ nearest: 0.05, twentieth: 0.16 }, drawn).verdict).toBe('far');
+    expect(likenessOf({ nearest: 0.05, twentieth: 0.198 }, drawn).verdict).toBe('few');
+    expect(likenessOf({ nearest: 0.099, twentieth: 0.198 }, drawn).verdict).toBe('nothing');
+  });
+
+  it('is said in so many words', () => {
+    expect(likenessWords(likenessOf({ nearest: 0.099, twentieth: 0.198 }, drawn))).toBe(
+      'Nothing is really like this: even the nearest is farther off than the nearest precedent of 99 in 100 of 100 pair-years drawn at random.',
+    );
+    expect(likenessWords(likenessOf({ nearest: 0.05, twentieth: 0.198 }, drawn))).toMatch(/^Few are really like this/);
+    expect(likenessWords(likenessOf({ nearest: 0.08, twentieth: 0.1 }, drawn))).toMatch(/^The likeness is loose/);
+    expect(likenessWords(likenessOf({ nearest: 0.01, twentieth: 0.02 }, drawn))).toMatch(/^As near as .* usually are/);
+  });
+});
+
+describe('what a figure that is not known counts for', () => {
+  const space = wanderers(80, 8, 0.1, 21);
+  const weights = ownWeights;
+
+  it('is by how much the twentieth is nearer without the feature: by brute force', () => {
+    const row = space.keys.findIndex((_, n) => !pointOf(space, n).includes(255));
+    const point = pointOf(space, row);
+    const gaps = gapsAround(space, point, weights, [space.keys[row]!]);
+    const twentieth = (skipped: number) => {
+      const best = new Map<number, number>();
+      for (let other = 0; other < space.keys.length; other++) {
+        const to = pointOf(space, other);
+        if (to.includes(255) || space.keys[other] === space.keys[row]) continue;
+        let sum = 0;
+        for (const [n, weight] of weights.entries()) if (n !== skipped) sum += weight * Math.abs(to[n]! - point[n]!);
+        best.set(space.keys[other]!, Math.min(sum, best.get(space.keys[other]!) ?? Infinity));
+      }
+      return [...best.values()].sort((a, b) => a - b)[19]!;
+    };
+    for (const name of ['votes', 'rivalry', 'exercises']) {
+      const n = placeOf(name);
+      expect(gaps[n]).toBeCloseTo((twentieth(-1) - twentieth(n)) / weights[n]!, 1);
+    }
+  });
+
+  it('and nearness is the first and the twentieth distance', () => {
+    const near = nearnessOf(space, 5, weights, [1900, 2100])!;
+    const metric = { weights, gaps: gapsAround(space, pointOf(space, 5), weights, [space.keys[5]!]) };
+    const best = new Map<number, number>();
+    for (let other = 0; other < space.keys.length; other++) {
+      const far = distance(pointOf(space, 5), pointOf(space, other), metric);
+      if (far === undefined || space.keys[other] === space.keys[5]) continue;
+      best.set(space.keys[other]!, Math.min(far, best.get(space.keys[other]!) ?? Infinity));
+    }
+    const sorted = [...best.values()].sort((a, b) => a - b);
+    expect(near.nearest).toBeCloseTo(sorted[0]!, 12);
+    expect(near.twentieth).toBeCloseTo(sorted[19]!, 12);
+    expect(nearnessOf(space, 5, weights, [1900, 1901])).toBeUndefined();
+  });
+});
