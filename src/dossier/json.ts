@@ -62,6 +62,13 @@ export function dossierJson(
         events: kind.recorded.events,
       },
       closeness: {
+        scores: closeness.scores.map(component),
+        allies: {
+          asOf: closeness.groupsAsOf,
+          standings: closeness.scores.flatMap(({ measure, states, groups }) =>
+            groups.map(({ group, percentile, of }) => ({ measure, states, group, percentile, of })),
+          ),
+        },
         dimensions: closeness.dimensions.map(({ id, components }) => ({ id, components: components.map(component) })),
       },
       leads: {

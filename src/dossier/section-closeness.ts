@@ -9,12 +9,15 @@ import { shownAs, shownFigure } from './shown.ts';
 
 export interface ClosenessSection {
   scores: Score[];
+  /** The year whose pacts make the groups that scores are set beside. */
+  groupsAsOf: number;
   dimensions: { id: Dimension['id']; components: Component[] }[];
 }
 
 export function closenessSection(facts: Facts): ClosenessSection {
   return {
     scores: scoresOf(facts),
+    groupsAsOf: facts.groups.asOf,
     dimensions: dimensions.map(({ id, measures }) => ({
       id,
       components: measures.flatMap((name) => componentsOf(facts, name)),

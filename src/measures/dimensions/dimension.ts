@@ -27,6 +27,13 @@ export interface Dimension {
   years: readonly [from: number, to: number];
   breaks?: readonly { year: number; note: string }[];
   notes: readonly string[];
+  /** A number worked through: what the components' percentiles (of a distance: the share of pairs further apart is 100 less it) come to for i and j. */
+  worked?: {
+    about: string;
+    states: readonly [number, number];
+    percentiles: readonly (number | Absence)[];
+    value: number;
+  };
 }
 
 /** What a component is called in a list of weights: its measure, and "turned" where it is that of j toward i. */
@@ -104,18 +111,13 @@ export function dimensionMeasure(
       kind: 'ours',
       why: "the four dimensions are Allison's; which published measures stand for them, and with what weights, is our choice",
     },
-    formula: 'Σ w p / Σ w over the observed components: p percentile within the year, w weight',
+    formula: `Σ w p / Σ w over the components observed: p percentile within the year, w weight (${components.map((component) => `${componentName(component)} ${component.weight}`).join(', ')})`,
     parts: components,
     scaled: components.flatMap(scalesOf),
     years: dimension.years,
     ...(dimension.breaks && { breaks: dimension.breaks }),
     notes: dimension.notes,
-    worked: {
-      about: `Say, every component at the 80th percentile of its year: the score is 80 whatever the weights.`,
-      parts: components.map(() => 0),
-      setting: { year: 2000, states: [2, 20], percentile: (scale) => (closerLower(dimension, scale) ? 20 : 80) },
-      value: 80,
-    },
+    ...(dimension.worked && { worked: workedNumber(dimension.worked) }),
     value: (parts, setting) => dimensionScore(percentilesOf(parts, setting), shares),
     interval: (parts, setting, bounds) => {
       const percentiles = percentilesOf(parts, setting);
@@ -143,6 +145,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function closerLower({ components }: Dimension, { measure }: Scaled): boolean {
-  return components.find((component) => component.measure.name === measure)?.measure.closer === 'lower';
+/** A worked number whose cells are percentiles already: how the weights work is all that it shows. */
+function workedNumber({ about, states, percentiles, value }: NonNullable<Dimension['worked']>) {
+  return { about, parts: percentiles, setting: { year: 2010, states, percentile: (_: Scaled, p: number) => p }, value };
 }

@@ -45,6 +45,12 @@ export const economic: Dimension = {
       note: 'To 2014 among all pairs (Correlates of War); from 2015 among pairs with one of eleven reporters (IMF).',
     },
   ],
+  worked: {
+    about: 'say, lower dependence at the 90th percentile, higher dependence at the 60th, the share at the 30th',
+    states: [365, 710],
+    percentiles: [90, 60, 30],
+    value: 60,
+  },
   notes: [
     'Lower and higher dependence are of the pair; the share is that of j in the trade of i, so that the two directions differ.',
     ...everyDimension,
@@ -66,6 +72,13 @@ export const military: Dimension = {
   ],
   years: [1980, 2010],
   breaks: [],
+  worked: {
+    about:
+      'say, arms imports at the 90th percentile, exports at the 60th, exercises at the 80th, small ones at the 50th, agreements at the 70th; troops do not count for the pair',
+    states: [365, 710],
+    percentiles: [90, 60, 80, 50, 70, 'outside-coverage'],
+    value: 72.7778,
+  },
   notes: [
     'It ends in 2010, with the coding of exercises and of defence agreements: arms transfers alone are no score. They are shown beside it to 2024.',
     'Arms: the share of j in the imports and in the exports of i over five years. Small exercises (at most five participants) stand apart from all. US troops count for pairs with the United States as i.',
@@ -90,6 +103,12 @@ export const diplomatic: Dimension = {
       note: 'From session 78 on adopted resolutions only: fewer votes in which a few stood against many.',
     },
   ],
+  worked: {
+    about: 'say, kappa at the 60th percentile; vetoes do not count for the pair',
+    states: [365, 740],
+    percentiles: [60, 'outside-coverage'],
+    value: 60,
+  },
   notes: [
     'Votes of the whole world on global questions: two states may agree there and part over their own region (regional alignment).',
     'The United States votes with almost nobody. Its own allies stand low here, so that beside them nearly any pair looks close: compare with allies of other states.',
@@ -115,6 +134,12 @@ export const personal: Dimension = {
     { year: 2003, note: 'Meetings of China’s leaders are listed from 2003 to 2018.' },
     { year: 2018, note: 'A table of visits either way begins: the only one for Germany, Japan and Singapore.' },
   ],
+  worked: {
+    about: 'say, of the partners of China, trips at the 95th percentile and meetings at the 80th, visits not covered',
+    states: [710, 365],
+    percentiles: [95, 80, 'outside-coverage', 'outside-coverage', 'outside-coverage'],
+    value: 92.3529,
+  },
   notes: [
     'Only where somebody kept a list of the leaders of i: China, the United States to 2019, and in 2018-2024 Germany, Japan and Singapore. It is a place among the partners of i, and the other direction is usually not covered.',
     'Lists of China’s leaders name those visited; who is not named is not coded, and has no score.',
