@@ -30,11 +30,28 @@ export function sourceName(measure: string): string {
   return `${variableName(measure).slice(0, 25).replace(/_+$/, '')}_source`;
 }
 
+/**
+ * The variables that hold a measure's interval, for measures that have one. Their names too have at most 32 characters.
+ * @example boundNames('ideal-point') // ['ideal_point_low', 'ideal_point_high']
+ */
+export function boundNames(measure: string): [low: string, high: string] {
+  const stem = variableName(measure).slice(0, 27).replace(/_+$/, '');
+  return [`${stem}_low`, `${stem}_high`];
+}
+
 /** The columns of {@link wideRows}, in order. */
 export function wideColumns(measures: readonly Measure[]): string[] {
   const keys =
     measures[0]?.of === 'state' ? ['year', 'ccode', 'state'] : ['year', 'ccode1', 'ccode2', 'state1', 'state2'];
-  return [...keys, ...measures.flatMap(({ name }) => [variableName(name), absenceName(name), sourceName(name)])];
+  return [
+    ...keys,
+    ...measures.flatMap(({ name, interval }) => [
+      variableName(name),
+      ...(interval ? boundNames(name) : []),
+      absenceName(name),
+      sourceName(name),
+    ]),
+  ];
 }
 
 /**
@@ -50,7 +67,7 @@ export async function* wideRows(
 ): AsyncIterable<WideRow> {
   const ofState = measures[0]?.of === 'state';
   for (let year = from; year <= to; year++) {
-    const columns = await atlas.year(year, measures);
+    const columns = await atlas.year(year, measures, true);
     const length = Math.max(...columns.map(({ keys }) => keys.length));
     const longest = columns.find(({ keys }) => keys.length === length)!;
     for (let n = 0; n < length; n++) {
@@ -63,10 +80,15 @@ export async function* wideRows(
         const [a, b] = statesOfKey(key);
         Object.assign(row, { ccode1: a, ccode2: b, state1: codeOf(a), state2: codeOf(b) });
       }
-      for (const [m, { name }] of measures.entries()) {
+      for (const [m, { name, interval }] of measures.entries()) {
         const column = columns[m]!;
         const hasValue = column.keys.length > 0 && column.status[n] === VALUE;
         row[variableName(name)] = hasValue ? column.values[n] : undefined;
+        if (interval) {
+          const [low, high] = boundNames(name);
+          row[low] = hasValue ? column.low?.[n] : undefined;
+          row[high] = hasValue ? column.high?.[n] : undefined;
+        }
         row[absenceName(name)] = reasons[m];
         row[sourceName(name)] = hasValue ? column.sources[column.source[n]!]?.join(' ') : undefined;
       }
