@@ -33,6 +33,9 @@ export const dimensions: readonly Dimension[] = [
   { id: 'setting', title: 'setting', measures: ['distance', 'contiguity', 'regime-distance'] },
 ];
 
+/** What "Which way is it heading?" follows: the scores, and under them the measures that reach furthest. Ours. */
+export const directionMeasures: readonly string[] = [...scores, 'trade-share', 'arms-dependence', 'un-agreement'];
+
 /** The yardsticks of "Who leads?", each of one state. */
 export const yardsticks: readonly string[] = [
   'cinc',

@@ -9,6 +9,7 @@ import { Footnotes } from './footnotes.ts';
 import type { Block, Finding, Page, PageSource } from './page.ts';
 import { nothingRecorded, type Recorded } from './recorded.ts';
 import { type ClosenessSection, closenessBlocks, closenessSection } from './section-closeness.ts';
+import { type DirectionSection, directionBlocks, directionSection } from './section-direction.ts';
 import { type KindSection, kindBlocks, kindClause, kindSection, kindSources } from './section-kind.ts';
 import { type LeadsSection, leadsBlocks, leadsClause, leadsSection } from './section-leads.ts';
 import { chartOf, crossingTitle, sharesTitle, spanTitle } from './section-series.ts';
@@ -21,7 +22,7 @@ export interface Dossier {
   year: number;
   /** The opening sentence, plain. */
   summary: string;
-  sections: { kind: KindSection; closeness: ClosenessSection; leads: LeadsSection };
+  sections: { kind: KindSection; closeness: ClosenessSection; leads: LeadsSection; direction: DirectionSection };
   page: Page;
   references: Reference[];
 }
@@ -57,6 +58,7 @@ export async function makeDossier(
   const kind = kindSection(facts, recorded);
   const closeness = closenessSection(facts);
   const leads = leadsSection(facts);
+  const direction = directionSection(facts);
   const opening = openingSentence(facts, kind, closeness, leads, notes);
   const charts = (made: (Block | undefined)[]) => made.filter((block) => block !== undefined);
   const blocks: Block[] = [
@@ -73,6 +75,7 @@ export async function makeDossier(
       chartOf(facts, 'cinc', kind.history, notes, crossingTitle(facts, 'cinc')),
       chartOf(facts, 'military-spending-share', kind.history, notes, crossingTitle(facts, 'military-spending-share')),
     ]),
+    ...directionBlocks(direction, facts, notes),
     ...atlasNote(atlas),
   ];
   const page: Page = {
@@ -85,7 +88,7 @@ export async function makeDossier(
     pair: [facts.codeA, facts.codeB],
     year,
     summary: opening.parts.map(({ text }) => text).join(''),
-    sections: { kind, closeness, leads },
+    sections: { kind, closeness, leads, direction },
     page,
     references: notes.references(),
   };
