@@ -22,6 +22,8 @@ export interface Atlas {
   year(year: number, measures: readonly Measure[], bounds?: boolean): Promise<Column[]>;
   /** For each measure a column of every year: the state itself (with bounds), or its pairs with every other state (without). */
   state(state: number, measures: readonly Measure[]): Promise<Column[]>;
+  /** All rows and columns of a figure table; undefined where this atlas does not hold it. */
+  table(name: string): Promise<FigureTable | undefined>;
 }
 
 /** Which rows of a figure table are wanted: those of some keys, those that touch a year, or all. */
@@ -135,6 +137,10 @@ export function openAtlas(carrier: Carrier): Atlas {
         (measure, years) => wantedOfState(measure, years, state),
         (measure) => measure.of === 'state',
       ),
+    table: async (name) => {
+      const entry = manifest.tables[name];
+      return entry && carrier.read(name, {}, Object.keys(entry.columns));
+    },
   };
 }
 

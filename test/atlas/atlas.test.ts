@@ -112,4 +112,12 @@ describe('reading', () => {
     expect(await reasonsIn('trade-share', 2005)).toEqual(['outside-coverage']);
     expect(await reasonsIn('pec-share', 2000)).toEqual(['not-loaded']);
   });
+
+  it('gives a whole figure table, and nothing of one that it does not hold', async () => {
+    const votes = madeVotes();
+    const table = await atlas.table('un-votes');
+    expect(table!.keys).toEqual(votes.keys);
+    expect(Object.keys(table!.columns)).toEqual(Object.keys(votes.columns));
+    expect(await atlas.table('trade')).toBeUndefined();
+  });
 });
