@@ -1,0 +1,79 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { dyadKey, type Figure, pairKey } from '../figures/index.ts';
+import type { Measure } from '../measures/index.ts';
+import type { Standing } from '../stats/index.ts';
+import { figureIn, pairSeries, type Series, stateSeries } from './series.ts';
+import { yearOf } from './standing.ts';
+
+/** One measure of one pair, direction or state in the year compared. */
+export interface Compared {
+  measure: Measure;
+  /** The state, or the pair in the measure's direction. */
+  states: readonly number[];
+  figure: Figure;
+  /** Among all that have a value that year; undefined where this one has none. */
+  standing?: Standing;
+  series: Series;
+}
+
+/**
+ * Several pairs side by side on several measures in a year: the figure, and where it stands among all pairs (of a directed
+ * measure, all directed pairs; of a state's, all states).
+ * @returns for each measure the pairs in the order given; a directed measure, or a state's, gives two rows a pair
+ */
+export async function comparePairs(
+  atlas: Atlas,
+  pairs: readonly (readonly [number, number])[],
+  measures: readonly Measure[],
+  year: number,
+): Promise<Compared[][]> {
+  const perPair = await Promise.all(pairs.map(([a, b]) => pairSeries(atlas, measures, a, b)));
+  return placed(atlas, measures, perPair, year);
+}
+
+/** Several states side by side on measures of states. @throws RangeError for a measure of pairs */
+export async function compareStates(
+  atlas: Atlas,
+  states: readonly number[],
+  measures: readonly Measure[],
+  year: number,
+): Promise<Compared[][]> {
+  const wrong = measures.find((measure) => measure.of !== 'state');
+  if (wrong) throw new RangeError(`${wrong.name} is of pairs`);
+  const perState = await Promise.all(states.map((state) => stateSeries(atlas, measures, state)));
+  return placed(
+    atlas,
+    measures,
+    perState.map((list) => list.map((series) => [series])),
+    year,
+  );
+}
+
+async function placed(
+  atlas: Atlas,
+  measures: readonly Measure[],
+  given: readonly Series[][][],
+  year: number,
+): Promise<Compared[][]> {
+  const whole = await yearOf(atlas, measures, year);
+  return measures.map((measure, n) => {
+    const seen = new Set<number>();
+    return given.flatMap((of) =>
+      of[n]!.flatMap((series) => {
+        const key = keyOf(measure, series.states);
+        // A state's measure of two pairs that share a state is told once.
+        if (seen.has(key)) return [];
+        seen.add(key);
+        const standing = whole[n]!.standingOf(key);
+        return [
+          { measure, states: series.states, figure: figureIn(series, year), series, ...(standing && { standing }) },
+        ];
+      }),
+    );
+  });
+}
+
+function keyOf({ of }: Measure, [a, b]: readonly number[]): number {
+  if (of === 'state' || b === undefined) return a!;
+  return of === 'dyad' ? dyadKey(a!, b) : pairKey(a!, b);
+}
