@@ -118,12 +118,15 @@ describe('similarities in bulk', () => {
       expect((kappa as { values: Float64Array }).values[n]).toBe(bulk(table).kappa);
       expect((agreement as { values: Float64Array }).values[n]).toBe(bulk(table).agreement);
     }
-    const into = similarities(counts.fill(0), 3, ['pi', 's']);
-    expect(into.map(({ status }) => absenceOf(status[999]!))).toEqual(['not-defined', 'not-defined']);
-    expect(similarities(Uint16Array.from(some.flat()), 3, ['kappa', 'agreement'], into)).toBe(into);
-    expect(into.map(({ values, status }) => [values, status])).toEqual(
-      [kappa, agreement].map(({ values, status }) => [values, status]),
-    );
+    const into = similarities(new Uint16Array(9000), 3, ['kappa', 'agreement', 'tau-b']);
+    expect(into.map(({ status }) => absenceOf(status[999]!))).toEqual(new Array(3).fill('not-defined'));
+    const again = similarities(counts, 3, ['kappa', 'agreement', 'tau-b'], into);
+    for (const [n, made] of again.entries()) {
+      expect([made.values, made.status]).toEqual([into[n]!.values, into[n]!.status]);
+      expect(made.values).toBe(into[n]!.values);
+      expect(made.status).toBe(into[n]!.status);
+    }
+    expect(again.slice(0, 2)).toEqual([kappa, agreement]);
   });
 
   it('take whole tables only, and arrays that fit', () => {
