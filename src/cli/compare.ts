@@ -1,0 +1,186 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { guarded } from '../atlas/swap.ts';
+import { showNumber } from '../charts/index.ts';
+import { defaultYear } from '../dossier/dossier.ts';
+import { absenceWords } from '../figures/index.ts';
+import { type Compared, comparePairs, compareStates } from '../inquiry/compare.ts';
+import { comparedMeasures } from '../inquiry/direction-measures.ts';
+import { compareVolatility, type VolatilityComparison, volatilityWindow } from '../inquiry/volatility.ts';
+import type { Measure } from '../measures/index.ts';
+import { InputError } from '../sources/input-error.ts';
+import { codeOf, nameIn } from '../states/index.ts';
+import { wholeNumber, year } from './arguments.ts';
+import type { Command, Given } from './command.ts';
+import { csvOf } from './csv.ts';
+import { aligned } from './drift.ts';
+import { measuresOption } from './measures-argument.ts';
+import { atlasOf } from './open-atlas.ts';
+import { stateOrPair } from './pair-argument.ts';
+import { stateArgument } from './state-argument.ts';
+import { volatilityJson, volatilityText } from './volatility-text.ts';
+
+/** More than this do not fit side by side. */
+const MOST_PAIRS = 6;
+
+export const compareCommand: Command = {
+  name: 'compare',
+  summary: 'Up to six pairs side by side; or two states, and which is the more volatile',
+  usage: 'entente compare A-B C-D … [--measures M1,M2] [--year Y] [--svg FILE]  |  entente compare A B',
+  about:
+    'Pairs are joined by a hyphen, comma or colon ("South Korea:USA"): a table of values with intervals, ranks and percentiles among all pairs of the year, and on request a chart of each on the same axes. Two single states are compared on measures of states, and by volatility: how much each moves from one year to the next and around its trend, measure by measure, with what that says and what it does not.',
+  options: {
+    year: { type: 'string', value: 'Y', about: 'the year (default: the last full year of UN votes)' },
+    measures: { type: 'string', value: 'M1,M2', about: 'measures, joined by commas (default: a list of ours)' },
+    svg: {
+      type: 'string',
+      value: 'FILE',
+      about: 'also draw each measure over the years, on the same axes for all pairs',
+    },
+    window: {
+      type: 'string',
+      value: 'N',
+      about: `years over which volatility is compared (default ${volatilityWindow})`,
+    },
+    reference: {
+      type: 'string',
+      value: 'STATE',
+      about:
+        'the power whose agreement at the UN is looked at (default: the largest share of capabilities, the two left out)',
+    },
+  },
+  examples: [
+    'entente compare RUS-CHN USA-JPN FRA-DEU --measures trade-share,un-kappa',
+    'entente compare "South Korea:USA" RUS-BLR --svg pairs.svg',
+    'entente compare RUS CHN --year 2018',
+  ],
+  run: async (given, effects) => {
+    const atlas = atlasOf(given, effects);
+    const asked = year(given) ?? defaultYear(atlas);
+    const asGiven = given.words.map((word) => stateOrPair(word, asked));
+    const pairs = asGiven.filter((one) => one.length === 2);
+    const states = asGiven.filter((one) => one.length === 1).map(([state]) => state);
+    checkWho(given, pairs, states);
+    const of = pairs.length > 0 ? 'pair' : 'state';
+    const measures = measuresOption(given) ?? comparedMeasures(of);
+    const wrong = of === 'state' ? measures.find((measure) => measure.of !== 'state') : undefined;
+    if (wrong) throw new InputError(wrong.name, 'it is of two states', 'Join the two: entente compare RUS-CHN USA-JPN');
+    const rows =
+      of === 'pair'
+        ? await comparePairs(atlas, pairs, measures, asked)
+        : await compareStates(atlas, states, measures, asked);
+    const volatility = of === 'state' ? await volatilityOf(given, atlas, states as [number, number], asked) : undefined;
+    const file = given.text('svg');
+    if (file !== undefined) {
+      const { smallMultiples } = await import('./small-multiples.ts');
+      const path = resolve(effects.cwd, file);
+      guarded(path, () => {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, smallMultiples(rows, asked));
+      });
+    }
+    if (given.flag('json'))
+      effects.out(
+        `${JSON.stringify({ year: asked, of, rows: rows.flat().map(rowJson), ...(volatility && { volatility: volatilityJson(volatility) }) }, null, 1)}\n`,
+      );
+    else if (given.flag('csv')) effects.out(asCsv(rows, asked));
+    else effects.out(asText(measures, rows, asked) + (volatility ? volatilityText(volatility) : ''));
+    if (file !== undefined && !given.flag('quiet'))
+      effects.err(`Drawn: ${relative(effects.cwd, resolve(effects.cwd, file))}\n`);
+    return 0;
+  },
+};
+
+function checkWho(given: Given, pairs: readonly unknown[], states: readonly number[]): void {
+  const example = 'entente compare RUS-CHN USA-JPN, or entente compare RUS CHN';
+  if (given.words.length === 0) throw new InputError('no states given', 'pairs or two states are needed', example);
+  if (pairs.length > 0 && states.length > 0)
+    throw new InputError(`"${given.words.join(' ')}"`, 'pairs and single states do not mix', example);
+  if (pairs.length > MOST_PAIRS)
+    throw new InputError(`${pairs.length} pairs`, `at most ${MOST_PAIRS} are compared`, 'Leave some out');
+  if (pairs.length === 0 && (states.length !== 2 || states[0] === states[1]))
+    throw new InputError(
+      `"${given.words.join(' ')}"`,
+      `two different states are compared, or pairs; got ${states.length} single ${states.length === 1 ? 'state' : 'states'}`,
+      example,
+    );
+  for (const flag of ['reference', 'window'])
+    if (pairs.length > 0 && given.text(flag) !== undefined)
+      throw new InputError(`--${flag}`, 'it belongs to the comparison of two states', 'Leave it out');
+}
+
+async function volatilityOf(
+  given: Given,
+  atlas: Parameters<typeof compareVolatility>[0],
+  [a, b]: readonly [number, number],
+  asked: number,
+): Promise<VolatilityComparison> {
+  const window = wholeNumber(given, 'window', [14, 200]);
+  const seed = wholeNumber(given, 'seed', [0, 2 ** 31 - 1]);
+  const text = given.text('reference');
+  const reference = text === undefined ? undefined : stateArgument(text, asked);
+  if (reference === a || reference === b)
+    throw new InputError('--reference', `"${text}" is one of the two states`, 'Name a third');
+  return compareVolatility(atlas, a, b, asked, {
+    ...(window !== undefined && { window }),
+    ...(reference !== undefined && { reference }),
+    ...(seed !== undefined && { seed }),
+  });
+}
+
+const rowJson = ({ measure, states, figure, standing }: Compared) => ({
+  measure: measure.name,
+  unit: measure.unit,
+  states: states.map(codeOf),
+  ...(figure.kind === 'value'
+    ? { value: figure.value, low: figure.low ?? null, high: figure.high ?? null }
+    : { absent: figure.reason }),
+  ...(standing && {
+    rank: standing.rank,
+    rankHigh: standing.lastTied,
+    of: standing.of,
+    percentile: standing.percentile,
+  }),
+  sources: figure.sources,
+});
+
+function asCsv(rows: readonly (readonly Compared[])[], asked: number): string {
+  return csvOf(
+    rows.flat().map(({ measure, states, figure, standing }) => ({
+      measure: measure.name,
+      year: asked,
+      state1: codeOf(states[0]!),
+      state2: states[1] === undefined ? undefined : codeOf(states[1]),
+      ...(figure.kind === 'value'
+        ? { value: figure.value, low: figure.low, high: figure.high }
+        : { absent: figure.reason }),
+      rank: standing?.rank,
+      of: standing?.of,
+      percentile: standing?.percentile,
+      sources: figure.sources.join(' '),
+    })),
+    ['measure', 'year', 'state1', 'state2', 'value', 'low', 'high', 'absent', 'rank', 'of', 'percentile', 'sources'],
+  );
+}
+
+function asText(measures: readonly Measure[], rows: readonly (readonly Compared[])[], asked: number): string {
+  const parts = measures.map((measure, n) => {
+    const table = rows[n]!.map(({ states, figure, standing }) => {
+      const who = states.map((state) => nameIn(state, asked)).join(measure.of === 'directed-dyad' ? ' → ' : ' · ');
+      if (figure.kind === 'absent') return [`  ${who}`, absenceWords[figure.reason], '', '', ''];
+      const show = (x: number) => showNumber(x, measure.decimals);
+      const interval =
+        figure.low !== undefined && figure.high !== undefined ? `${show(figure.low)} to ${show(figure.high)}` : '';
+      return [
+        `  ${who}`,
+        show(figure.value),
+        interval,
+        standing ? `${standing.rank} of ${standing.of}` : '',
+        standing ? `percentile ${standing.percentile.toFixed(0)}` : '',
+      ];
+    });
+    const end = measure.closer ? `; rank 1 is the closest` : '; rank 1 is the highest';
+    return `${measure.label} (${measure.unit}${end})\n${aligned(table)}\n`;
+  });
+  return `Compared in ${asked}\n\n${parts.join('\n')}`;
+}

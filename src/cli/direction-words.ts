@@ -1,0 +1,69 @@
+import { showNumber } from '../charts/index.ts';
+import { type Countertrends, type Direction, isShown } from '../inquiry/direction.ts';
+import { codeOf, nameIn } from '../states/index.ts';
+import type { ChangePoint } from '../stats/index.ts';
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+  return words.length <= 1 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Whom a series is of, by codes: "RUS", "RUS → CHN"; nothing of a dyad, whose states the heading names. */
+export function whose({ measure, states }: Pick<Direction, 'measure' | 'states'>): string {
+  return measure.of === 'dyad' ? '' : states.map(codeOf).join(' → ');
+}
+
+/** "Trade share (RUS → CHN)". */
+export function labelOf(direction: Pick<Direction, 'measure' | 'states'>): string {
+  const who = whose(direction);
+  return who === '' ? direction.measure.label : `${direction.measure.label} (${who})`;
+}
+
+/** "Russia and China", "Russia". */
+export function namesOf(states: readonly number[], year: number): string {
+  return listed(states.map((state) => nameIn(state, year)));
+}
+
+/** A number with its sign, unless it is shown as nought. */
+export function signed(x: number, decimals: number): string {
+  const shown = showNumber(x, decimals);
+  return x > 0 && !shown.startsWith('<') ? `+${shown}` : shown;
+}
+
+/** "1991 (1990–1993)", or only the year where the set has one. */
+export function dateOf({ year, low, high }: Pick<ChangePoint, 'year' | 'low' | 'high'>): string {
+  return low === high ? `${year}` : `${year} (${low}–${high})`;
+}
+
+/** "closer on Trade share (change in 1994), apart on …": what moves which way, and when it last changed. */
+function moving(all: readonly Direction[]): string {
+  return listed(
+    all.map((direction) => {
+      const last = isShown(direction.changes) ? direction.changes.points.at(-1) : undefined;
+      const since = last ? `change in ${dateOf(last)}` : '';
+      const turned = direction.turned ? 'against its longer trend' : '';
+      const more = [since, turned].filter((words) => words !== '').join('; ');
+      return more === '' ? labelOf(direction) : `${labelOf(direction)} [${more}]`;
+    }),
+  );
+}
+
+/** The trend and its countertrends in a few sentences, every measure named. */
+export function countertrendWords(found: Countertrends): string {
+  const { majority, closer, apart, still, unknown } = found;
+  const sentences: string[] = [];
+  if (majority === 'none') sentences.push('No trend is shown on any measure.');
+  else if (majority === 'divided') sentences.push('As many measures move closer as apart.');
+  else sentences.push(`Most measures that move, move ${majority}.`);
+  if (closer.length > 0) sentences.push(`Closer on ${moving(closer)}.`);
+  if (apart.length > 0) sentences.push(`Apart on ${moving(apart)}.`);
+  if (majority === 'closer' || majority === 'apart')
+    sentences.push(
+      found.against.length > 0
+        ? `Against the trend: ${listed(found.against.map(labelOf))}.`
+        : 'No measure moves against it.',
+    );
+  if (still.length > 0) sentences.push(`No trend shown on ${moving(still)}.`);
+  if (unknown.length > 0) sentences.push(`Too few years of ${listed(unknown.map(labelOf))}.`);
+  return sentences.join(' ');
+}
