@@ -1,36 +1,56 @@
-import { chartStyle, domainOf, escapeMarkup, type LineChart, lineChart } from '../charts/index.ts';
+import {
+  breakNotes,
+  breakText,
+  chartStyle,
+  domainOf,
+  escapeMarkup,
+  type LineChart,
+  lineChart,
+} from '../charts/index.ts';
 import type { Compared } from '../inquiry/compare.ts';
 import { nameIn } from '../states/index.ts';
 
-const [WIDTH, GAP, HEAD] = [420, 24, 30] as const;
+const [WIDTH, GAP, HEAD, ACROSS] = [420, 24, 30, 3] as const;
 
-/** For each measure a row of charts, one a pair or state, all on the axes of that row: an SVG that stands by itself. */
+/** For each measure its charts, one a pair or state, three across, all on the same axes, with what breaks mean: an SVG that stands by itself. */
 export function smallMultiples(rows: readonly (readonly Compared[])[], year: number): string {
-  let y = GAP;
+  const across = Math.min(ACROSS, Math.max(1, ...rows.map((row) => row.length)));
+  const width = GAP + across * (WIDTH + GAP);
   const parts: string[] = [];
-  let widest = 0;
+  let y: number = GAP;
+  const write = (text: string, x: number, size: number, more = '') => {
+    parts.push(`<text x="${x}" y="${y + size}" font-size="${size}"${more}>${escapeMarkup(text)}</text>`);
+  };
   for (const [m, row] of rows.entries()) {
     const charts = row.map((one) => chartOf(one, year));
     const domain = domainOf(charts);
     const measure = row[0]?.measure;
     if (!measure || domain.values === undefined) continue;
-    parts.push(
-      `<text x="${GAP}" y="${y + 12}" font-size="15" font-weight="600">${escapeMarkup(`${measure.label} (${measure.unit})`)}</text>`,
-    );
+    write(`${measure.label} (${measure.unit})`, GAP, 15, ' font-weight="600"');
     y += HEAD;
     let tallest = 0;
     for (const [n, chart] of charts.entries()) {
-      const x = GAP + n * (WIDTH + GAP);
+      const column = n % ACROSS;
+      if (column === 0 && n > 0) {
+        y += tallest + HEAD;
+        tallest = 0;
+      }
+      const x = GAP + column * (WIDTH + GAP);
+      write(chart.title, x, 13);
       const drawn = lineChart(chart, { width: WIDTH, id: `chart-${m}-${n}`, domain });
       tallest = Math.max(tallest, Number(/ height="([\d.]+)"/.exec(drawn)?.[1] ?? 0));
-      parts.push(`<text x="${x}" y="${y + 12}" font-size="13">${escapeMarkup(chart.title)}</text>`);
       parts.push(drawn.replace('<svg ', `<svg x="${x}" y="${y + 20}" `));
-      widest = Math.max(widest, x + WIDTH + GAP);
     }
-    y += tallest + HEAD + GAP;
+    y += tallest + HEAD;
+    // Breaks are the measure's: lettered alike in each of its charts.
+    const lines = charts.slice(0, 1).flatMap((chart) => chart.lines);
+    for (const note of breakNotes({ lines })) {
+      write(`${note.letter}  ${breakText(note, 1)}`, GAP, 11);
+      y += 16;
+    }
+    y += GAP;
   }
-  const size = `width="${Math.max(widest, WIDTH)}" height="${y}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" ${size} viewBox="0 0 ${Math.max(widest, WIDTH)} ${y}"><style>${chartStyle}</style>${parts.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}"><style>${chartStyle}</style>${parts.join('')}</svg>\n`;
 }
 
 function chartOf({ measure, states, series }: Compared, year: number): LineChart {

@@ -1,9 +1,9 @@
 import { absenceWords } from '../figures/index.ts';
 import { isShown, type NotShown } from '../inquiry/direction.ts';
-import type { VolatilityComparison, VolatilityRow } from '../inquiry/volatility.ts';
+import { volatilityWords } from '../inquiry/direction-words.ts';
+import type { VolatilityComparison } from '../inquiry/volatility.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import type { SpreadRatio } from '../stats/index.ts';
-import { listed } from './direction-words.ts';
 import { aligned } from './drift.ts';
 
 const ratioWords = (reading: SpreadRatio | NotShown): string =>
@@ -35,32 +35,11 @@ export function volatilityText(found: VolatilityComparison): string {
     '',
     aligned([heading, ...table]),
     '',
-    conclusion(found, first, second),
+    volatilityWords(found),
     `The reference power is ${nameIn(found.reference, year)}: ${found.referenceRule}.`,
     'What is compared and why: docs/direction-of-travel.md',
     '',
   ].join('\n');
-}
-
-/** What the rows say together, measure by measure. */
-function conclusion(found: VolatilityComparison, first: string, second: string): string {
-  const on = (verdict: VolatilityRow['verdict']) =>
-    found.rows.filter((row) => row.verdict === verdict).map(({ measure }) => measure.label.toLowerCase());
-  const parts = [
-    [on('first'), `${first} is the more volatile on`],
-    [on('second'), `${second} is the more volatile on`],
-    [on('no difference shown'), 'no difference is shown on'],
-    [on('readings part'), 'year to year and around the trend point to different states on'],
-    [on(undefined), 'not compared:'],
-  ] as const;
-  const said = parts.filter(([names]) => names.length > 0).map(([names, words]) => `${words} ${listed(names)}`);
-  const opening = {
-    first: `All one way: ${first}`,
-    second: `All one way: ${second}`,
-    mixed: 'Mixed',
-    undecided: 'Undecided',
-  }[found.overall];
-  return `${opening}. ${said.map((words) => words.charAt(0).toUpperCase() + words.slice(1)).join('. ')}.`;
 }
 
 const readingJson = (reading: SpreadRatio | NotShown) =>

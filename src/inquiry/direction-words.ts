@@ -1,7 +1,8 @@
 import { showNumber } from '../charts/index.ts';
-import { type Countertrends, type Direction, isShown } from '../inquiry/direction.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import type { ChangePoint } from '../stats/index.ts';
+import { type Countertrends, type Direction, isShown } from './direction.ts';
+import type { VolatilityComparison, VolatilityVerdict } from './volatility.ts';
 
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {
@@ -66,4 +67,27 @@ export function countertrendWords(found: Countertrends): string {
   if (still.length > 0) sentences.push(`No trend shown on ${moving(still)}.`);
   if (unknown.length > 0) sentences.push(`Too few years of ${listed(unknown.map(labelOf))}.`);
   return sentences.join(' ');
+}
+
+/** What the volatility of two states says measure by measure, in a few sentences: all one way, mixed or undecided, and on what. */
+export function volatilityWords(found: VolatilityComparison): string {
+  const [, year] = found.window;
+  const [first, second] = found.states.map((state) => nameIn(state, year)) as [string, string];
+  const on = (verdict: VolatilityVerdict | undefined) =>
+    found.rows.filter((row) => row.verdict === verdict).map(({ measure }) => measure.label.toLowerCase());
+  const parts = [
+    [on('first'), `${first} is the more volatile on`],
+    [on('second'), `${second} is the more volatile on`],
+    [on('no difference shown'), 'No difference is shown on'],
+    [on('readings part'), 'Year to year and around the trend point to different states on'],
+    [on(undefined), 'Not compared:'],
+  ] as const;
+  const said = parts.filter(([names]) => names.length > 0).map(([names, words]) => `${words} ${listed(names)}`);
+  const opening = {
+    first: `All one way: ${first}`,
+    second: `All one way: ${second}`,
+    mixed: 'Mixed',
+    undecided: 'Undecided',
+  }[found.overall];
+  return `${[opening, ...said].join('. ')}.`;
 }
