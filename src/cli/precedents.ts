@@ -1,5 +1,4 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import type { WholeTables } from '../inquiry/behaviour-history.ts';
 import {
   lastCompared,
   type NotCompared,
@@ -44,7 +43,7 @@ export const precedentsCommand: Command = {
     const [a, b] = pairArgument(given.words, asked);
     const top = wholeNumber(given, 'top', [1, 1000]);
     const weights = weightsIn(given);
-    const atlas = atlasOf(given, effects) as Atlas & WholeTables;
+    const atlas = atlasOf(given, effects);
     const options = {
       ...(top !== undefined && { count: top }),
       ...(weights && { weights }),
@@ -60,7 +59,7 @@ export const precedentsCommand: Command = {
 
 /** The precedents of a year; without one, of the last year in which the pair is compared. */
 async function answer(
-  atlas: WholeTables,
+  atlas: Atlas,
   a: number,
   b: number,
   asked: number | undefined,

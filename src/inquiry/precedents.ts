@@ -1,4 +1,5 @@
 import { type Absence, absenceWords, dyadKey, statesOfKey } from '../figures/index.ts';
+import { baseDrift, baseRates, poolOf } from '../measures/precedents/base-rates.ts';
 import { type Contrast, contrasts } from '../measures/precedents/contrast.ts';
 import { features, ownWeights } from '../measures/precedents/features.ts';
 import {
@@ -148,6 +149,7 @@ export async function precedentsOf(
   const found = near.slice(0, count);
   const rows = found.map((neighbour) => neighbour.row);
   const pool = poolOf(history, span, without);
+  const [rates, moves] = [baseRates(history, pool.rows), baseDrift(history, pool.rows, weights)];
   const likeness = likenessIn(held, weights, near);
   return {
     kind: 'precedents',
@@ -163,13 +165,13 @@ export async function precedentsOf(
         outcome,
         within,
         among: tallyRows(history, rows, outcome, within),
-        base: tallyRows(history, pool.rows, outcome, within),
+        base: rates(outcome, within),
       })),
     ),
     drift: horizons.map((within) => ({
       within,
       among: tallyDrift(history, rows, within, weights),
-      base: tallyDrift(history, pool.rows, within, weights),
+      base: moves(within),
     })),
     likeness,
     words: likeness
@@ -203,27 +205,6 @@ function weightsOf(given: PrecedentOptions['weights']): readonly number[] {
 
 function yearsOf({ keys, years }: History, key: number): number[] {
   return Array.from(years.subarray(keys.indexOf(key), keys.lastIndexOf(key) + 1));
-}
-
-/** The rows that precedents are looked for in. */
-function poolOf(
-  { keys, years }: History,
-  [from, to]: readonly [number, number],
-  without: readonly number[],
-): { rows: Int32Array; pairs: number } {
-  const rows = new Int32Array(keys.length);
-  const left = new Set(without);
-  let length = 0;
-  let pairs = 0;
-  let last = -1;
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row]!;
-    if (years[row]! < from || years[row]! > to || left.has(key)) continue;
-    rows[length++] = row;
-    if (key !== last) pairs += 1;
-    last = key;
-  }
-  return { rows: rows.subarray(0, length), pairs };
 }
 
 function precedentAt(

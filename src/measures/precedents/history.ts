@@ -12,7 +12,7 @@ import {
   ruptureOf,
   type Tally,
 } from './outcomes.ts';
-import { bitOf, CODE, togetherIn, untilIn } from './packing.ts';
+import { togetherIn, untilIn } from './packing.ts';
 import { type Behaviours, WIDTH } from './space.ts';
 
 /** Pair-years as points, what followed each, and how far the sources of that reach. */
@@ -32,23 +32,10 @@ export function followedRow(history: History, row: number, outcome: Outcome, wit
   return followed(untilIn(packed, outcome), history.years[row]!, within, history.ends[outcome], togetherIn(packed));
 }
 
-/** How often an outcome followed the pair-years of some rows: tens of thousands, so that nothing is looked up twice. */
+/** How often an outcome followed the pair-years of some rows. */
 export function tallyRows(history: History, rows: ArrayLike<number>, outcome: Outcome, within: Horizon): Tally {
-  const { years, after } = history;
   const tally = emptyTally();
-  const [event, other] = outcome === 'rupture' ? (['ended', 'rivalry'] as const) : [outcome, undefined];
-  const [bit, end] = [bitOf[event], history.ends[event]];
-  const [otherBit, otherEnd] = other ? [bitOf[other], history.ends[other]] : [0, 0];
-  for (let n = 0; n < rows.length; n++) {
-    const row = rows[n]!;
-    const [packed, year] = [after[row]!, years[row]!];
-    const together = togetherIn(packed);
-    const answer = followed((packed >>> bit) & CODE, year, within, end, together);
-    count(
-      tally,
-      other ? ruptureOf(answer, followed((packed >>> otherBit) & CODE, year, within, otherEnd, together)) : answer,
-    );
-  }
+  for (let n = 0; n < rows.length; n++) count(tally, followedRow(history, rows[n]!, outcome, within));
   return tally;
 }
 
@@ -60,22 +47,34 @@ export type Moved = number | 'outside-coverage' | 'state-ended' | 'not-compared'
 
 /** @param weights of the features, as in a distance */
 export function movedRow(history: History, row: number, within: Horizon, weights: readonly number[]): Moved {
-  const { keys, years, values } = history;
+  const later = laterRow(history, row, within);
+  if (typeof later !== 'number') return later;
+  return moved(history.values, row * WIDTH, later * WIDTH, weights) ?? 'not-compared';
+}
+
+/** The row of the same pair some years later, or why there is none. */
+function laterRow({ keys, years, after, lastYear }: History, row: number, within: Horizon): Moved {
   const year = years[row]! + within;
-  if (year > history.lastYear) return 'outside-coverage';
-  if (within > togetherIn(history.after[row]!)) return 'state-ended';
+  if (year > lastYear) return 'outside-coverage';
+  if (within > togetherIn(after[row]!)) return 'state-ended';
   for (let later = row + 1; later <= row + FARTHEST && keys[later] === keys[row]; later++)
-    if (years[later] === year) return moved(values, row * WIDTH, later * WIDTH, weights) ?? 'not-compared';
+    if (years[later] === year) return later;
   return 'not-compared';
 }
 
-const towardCloser = Int8Array.from(features, ({ closer }) => (closer === 'higher' ? 1 : -1));
+/** Which way each feature counts. */
+export const towardCloser = Int8Array.from(features, ({ closer }) => (closer === 'higher' ? 1 : -1));
 
 /**
  * How far the mean of the features moves from one point to another, in points of 0 to 100: above 0 closer, below 0 apart. Over the features that both
  * have, so that a source that begins or ends moves nobody; undefined where these have less than 60% of the weight.
  */
-function moved(values: Uint8Array, before: number, after: number, weights: readonly number[]): number | undefined {
+export function moved(
+  values: Uint8Array,
+  before: number,
+  after: number,
+  weights: readonly number[],
+): number | undefined {
   let sum = 0;
   let used = 0;
   let total = 0;
@@ -107,13 +106,24 @@ export function tallyDrift(
   within: Horizon,
   weights: readonly number[],
 ): DriftTally {
-  const sum: DriftTally = { closer: 0, neither: 0, apart: 0, outsideCoverage: 0, stateEnded: 0, notCompared: 0 };
-  for (let n = 0; n < rows.length; n++) {
-    const points = movedRow(history, rows[n]!, within, weights);
-    if (points === 'outside-coverage') sum.outsideCoverage += 1;
-    else if (points === 'state-ended') sum.stateEnded += 1;
-    else if (points === 'not-compared') sum.notCompared += 1;
-    else sum[points >= DRIFT_POINTS ? 'closer' : points <= -DRIFT_POINTS ? 'apart' : 'neither'] += 1;
-  }
-  return sum;
+  const tally = emptyDriftTally();
+  for (let n = 0; n < rows.length; n++) countMove(tally, movedRow(history, rows[n]!, within, weights));
+  return tally;
+}
+
+export const emptyDriftTally = (): DriftTally => ({
+  closer: 0,
+  neither: 0,
+  apart: 0,
+  outsideCoverage: 0,
+  stateEnded: 0,
+  notCompared: 0,
+});
+
+/** Adds a move to a tally. */
+function countMove(tally: DriftTally, move: Moved): void {
+  if (move === 'outside-coverage') tally.outsideCoverage += 1;
+  else if (move === 'state-ended') tally.stateEnded += 1;
+  else if (move === 'not-compared') tally.notCompared += 1;
+  else tally[move >= DRIFT_POINTS ? 'closer' : move <= -DRIFT_POINTS ? 'apart' : 'neither'] += 1;
 }

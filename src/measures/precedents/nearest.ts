@@ -26,7 +26,10 @@ export interface Search {
 export function nearest(space: Behaviours, point: Uint8Array, { metric, count, years, without }: Search): Neighbour[] {
   const { keys, years: when, values } = space;
   const { weights, gaps } = metric;
-  const known = weights.flatMap((weight, n) => (point[n] !== ABSENT && weight > 0 ? [n] : []));
+  // The heaviest first: most pair-years are then known to be too far after one or two.
+  const known = weights
+    .flatMap((weight, n) => (point[n] !== ABSENT && weight > 0 ? [n] : []))
+    .sort((p, q) => weights[q]! - weights[p]!);
   const asked = known.reduce((sum, n) => sum + weights[n]!, 0);
   const least = LEAST_WEIGHT * weights.reduce((sum, weight) => sum + weight, 0) - 1e-9;
   const best: Neighbour[] = [];

@@ -21,22 +21,28 @@ export interface Nearness {
  * @example twentieth at 0.030 with votes and 0.012 without, votes being an eighth of the weight: (0.030 - 0.012) * 8 = 14 points
  */
 export function gapsAround(
-  { keys, values }: Behaviours,
+  space: Behaviours,
   point: Uint8Array,
   weights: readonly number[],
   without: readonly number[],
   count = PRECEDENTS,
 ): number[] {
-  const known = weights.flatMap((weight, n) => (point[n] === ABSENT || weight === 0 ? [] : [n]));
-  // The smallest sums of weighted differences: without each feature in turn, and last with all.
-  const smallest = [...known, undefined].map(() => new Smallest(count));
-  const whole = smallest[known.length]!;
-  const lowest = new Float64Array(smallest.length);
+  const { keys, values } = space;
+  const known = weights
+    .flatMap((weight, n) => (point[n] === ABSENT || weight === 0 ? [] : [n]))
+    .sort((p, q) => weights[q]! - weights[p]!);
+  // Only those that have every feature: what lacks one is set so far off that it comes last.
+  const metric = { weights, gaps: weights.map(() => OUT_OF_REACH) };
+  const asked = known.reduce((sum, n) => sum + weights[n]!, 0);
+  const far = nearest(space, point, { metric, count, years: EVER, without })[count - 1]?.distance ?? OUT_OF_REACH;
+  const twentieth = far * TOP * asked;
+  if (far > 1) return weights.map(() => exact(TOP / 3));
+  const smallest = known.map(() => new Smallest(count, twentieth));
+  const lowest = new Float64Array(known.length);
   const parts = new Float64Array(known.length);
   for (let other = 0; other < keys.length; ) {
     const key = keys[other]!;
-    lowest.fill(Infinity);
-    const beyond = whole.last;
+    let any = false;
     candidates: for (; other < keys.length && keys[other] === key; other++) {
       let total = 0;
       let largest = 0;
@@ -47,22 +53,23 @@ export function gapsAround(
         parts[k] = part;
         total += part;
         if (part > largest) largest = part;
-        // Whichever feature is left out, this one is not among the smallest.
-        if (total - largest >= beyond) continue candidates;
+        // Whichever feature is left out, this one is not among the nearest.
+        if (total - largest >= twentieth) continue candidates;
       }
-      for (let k = 0; k < known.length; k++) {
-        const rest = total - parts[k]!;
-        if (rest < lowest[k]!) lowest[k] = rest;
-      }
-      if (total < lowest[known.length]!) lowest[known.length] = total;
+      if (!any) lowest.fill(Infinity);
+      any = true;
+      for (let k = 0; k < known.length; k++) lowest[k] = Math.min(lowest[k]!, total - parts[k]!);
     }
-    if (!without.includes(key)) for (const [k, list] of smallest.entries()) list.see(lowest[k]!);
+    if (any && !without.includes(key)) for (let k = 0; k < known.length; k++) smallest[k]!.see(lowest[k]!);
   }
-  const gaps = weights.map(() => exact(TOP / 3));
-  if (whole.last < Infinity)
-    for (const [k, n] of known.entries()) gaps[n] = exact((whole.last - smallest[k]!.last) / weights[n]!);
+  const gaps = weights.map(() => 0);
+  for (const [k, n] of known.entries()) gaps[n] = exact((twentieth - smallest[k]!.last) / weights[n]!);
   return gaps;
 }
+
+/** A distance that no two points have. */
+const OUT_OF_REACH = 1e9;
+const EVER = [-Infinity, Infinity] as const;
 
 /** Rounded to a sixty-fourth, so that sums of gaps and whole numbers are exact. */
 const exact = (gap: number) => Math.round(gap * 64) / 64;
@@ -71,18 +78,21 @@ const exact = (gap: number) => Math.round(gap * 64) / 64;
 class Smallest {
   readonly #kept: number[] = [];
   readonly #count: number;
+  readonly #most: number;
 
-  constructor(count: number) {
+  /** @param most what the last is while there are too few */
+  constructor(count: number, most: number) {
     this.#count = count;
+    this.#most = most;
   }
 
-  /** The largest of those kept; infinite while there are too few. */
+  /** The largest of those kept. */
   get last(): number {
-    return this.#kept[this.#count - 1] ?? Infinity;
+    return this.#kept[this.#count - 1] ?? this.#most;
   }
 
   see(x: number): void {
-    if (x >= this.last || x === Infinity) return;
+    if (x >= this.last) return;
     let at = this.#kept.length;
     while (at > 0 && this.#kept[at - 1]! > x) at -= 1;
     this.#kept.splice(at, 0, x);

@@ -81,13 +81,13 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({ yes: 0, atRisk: 0, notAtRisk: 0, outsideCoverage: 0, stateEnded: 0 });
 
-/** Adds an answer to a tally. */
-export function count(tally: Tally, answer: Followed): void {
-  if (answer === 'yes') tally.yes += 1;
-  if (answer === 'yes' || answer === 'no') tally.atRisk += 1;
-  else if (answer === 'not-at-risk') tally.notAtRisk += 1;
-  else if (answer === 'outside-coverage') tally.outsideCoverage += 1;
-  else tally.stateEnded += 1;
+/** Adds an answer to a tally, so many times. */
+export function count(tally: Tally, answer: Followed, times = 1): void {
+  if (answer === 'yes') tally.yes += times;
+  if (answer === 'yes' || answer === 'no') tally.atRisk += times;
+  else if (answer === 'not-at-risk') tally.notAtRisk += times;
+  else if (answer === 'outside-coverage') tally.outsideCoverage += times;
+  else tally.stateEnded += times;
 }
 
 /** A move of at least so many points of the pair's position counts as closer or apart. Ours. */

@@ -38,6 +38,9 @@ export function packPoint(point: Uint8Array): number[] {
   });
 }
 
+/** What seven bits stand for. */
+const byteOf = Uint8Array.from({ length: BASE }, (_, bits) => (bits === NONE ? ABSENT : bits));
+
 /** The points of many rows, row after row, from the columns that hold them. */
 export function unpackPoints(columns: readonly ArrayLike<number>[]): Uint8Array {
   const rows = columns[0]!.length;
@@ -46,10 +49,10 @@ export function unpackPoints(columns: readonly ArrayLike<number>[]): Uint8Array 
     for (let row = 0; row < rows; row++) {
       const packed = column[row]!;
       const at = row * WIDTH + n * PER_NUMBER;
-      for (let k = 0; k < PER_NUMBER; k++) {
-        const byte = (packed >>> (7 * k)) & NONE;
-        values[at + k] = byte === NONE ? ABSENT : byte;
-      }
+      values[at] = byteOf[packed & NONE]!;
+      values[at + 1] = byteOf[(packed >>> 7) & NONE]!;
+      values[at + 2] = byteOf[(packed >>> 14) & NONE]!;
+      values[at + 3] = byteOf[(packed >>> 21) & NONE]!;
     }
   return values;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { baseDrift, baseRates, poolOf } from '../../../src/measures/precedents/base-rates.ts';
 import { ownWeights } from '../../../src/measures/precedents/features.ts';
 import {
   followedRow,
@@ -18,7 +19,8 @@ import {
   yearsUntil,
 } from '../../../src/measures/precedents/outcomes.ts';
 import { packAfter } from '../../../src/measures/precedents/packing.ts';
-import { point, spaceOf } from './made-space.ts';
+import { randomStream } from '../../../src/stats/index.ts';
+import { point, spaceOf, wanderers } from './made-space.ts';
 
 describe('years until an event', () => {
   it('begin strictly after the year', () => {
@@ -118,6 +120,7 @@ describe('a tally', () => {
         for (const outcome of outcomes)
           for (const within of horizons) {
             const tally = tallyRows(history, all, outcome, within);
+            expect(baseRates(history, Int32Array.from(all))(outcome, within)).toEqual(tally);
             const answers = all.map((n) => followedRow(history, n, outcome, within));
             expect(tally.atRisk + tally.notAtRisk + tally.outsideCoverage + tally.stateEnded).toBe(rows.length);
             expect(tally.yes).toBe(answers.filter((answer) => answer === 'yes').length);
@@ -162,5 +165,28 @@ describe('drift', () => {
       stateEnded: 0,
       notCompared: 1,
     });
+  });
+});
+
+describe('base rates of drift', () => {
+  it('are what each row says by itself, blanks and all', () => {
+    const space = wanderers(30, 30, 0.05, 8);
+    const random = randomStream(2);
+    const together = () => (random() < 0.1 ? Math.floor(10 * random()) : 10);
+    const history: History = {
+      ...space,
+      after: Int32Array.from(space.keys, () => packAfter([0, 0, 0, 0, 0], together())),
+      ends: { defence: 2018, pact: 2018, ended: 2018, rivalry: 2020, dispute: 2014 },
+      lastYear: 1985,
+    };
+    const { rows, pairs } = poolOf(history, [1962, 1980], [2005]);
+    expect(pairs).toBe(29);
+    expect([...rows]).toEqual(
+      [...space.keys.keys()].filter(
+        (n) => space.keys[n] !== 2005 && space.years[n]! >= 1962 && space.years[n]! <= 1980,
+      ),
+    );
+    for (const within of horizons)
+      expect(baseDrift(history, rows, ownWeights)(within)).toEqual(tallyDrift(history, rows, within, ownWeights));
   });
 });
