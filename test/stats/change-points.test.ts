@@ -52,11 +52,36 @@ describe('change-points', () => {
   });
 
   it('persistence is not taken for breaks: few false alarms where the criterion alone has many', () => {
-    let alarms = 0;
-    for (let seed = 0; seed < 40; seed++)
-      if (changePoints(years, noise(100 + seed, 0.8), randomStream(seed))!.points.length > 0) alarms += 1;
-    // Of 40 at 5% at most 6 in 98.6 of 100 tries (binomial); the criterion alone alarms in about 10.
-    expect(alarms).toBeLessThanOrEqual(6);
+    const normal = randomNormal.source(randomStream(3))();
+    let [alarms, criterion] = [0, 0];
+    for (let seed = 0; seed < 60; seed++) {
+      const { points, p } = changePoints(years, [...drawPersistent(lags, 0.8, normal)], randomStream(seed))!;
+      if (points.length > 0) alarms += 1;
+      if (p < 1) criterion += 1;
+    }
+    expect(criterion).toBeGreaterThan(12);
+    // Of 60 at 5% at most 7 in 99 of 100 tries (binomial).
+    expect(alarms).toBeLessThanOrEqual(7);
+  });
+
+  it('a set of dates holds 95% and as few years as that takes', () => {
+    let several = 0;
+    for (let seed = 20; seed < 30; seed++) {
+      const values = noise(seed).map((x, n) => x + (n >= 20 ? 2.2 : 0));
+      for (const { year, low, high, dates } of changePoints(years, values, randomStream(1))!.points) {
+        const shares = dates.map(({ share }) => share);
+        const held = shares.reduce((sum, share) => sum + share, 0);
+        expect(held).toBeGreaterThanOrEqual(0.95);
+        expect(held - shares.at(-1)!).toBeLessThan(0.95);
+        expect(dates[0]!.year).toBe(year);
+        expect([low, high]).toEqual([
+          Math.min(...dates.map((date) => date.year)),
+          Math.max(...dates.map((date) => date.year)),
+        ]);
+        if (dates.length > 1) several += 1;
+      }
+    }
+    expect(several).toBeGreaterThan(2);
   });
 
   it('a change of source is a break that is known, and is not counted', () => {
