@@ -49,8 +49,9 @@ export const FEWEST_FOR_SPREAD = 12;
 
 /**
  * The ratio of the spreads of two series observed in the same years, with a 95% interval: the standard error of its logarithm
- * from a paired block bootstrap, times Student's t with one degree of freedom less than there are blocks (plain percentiles
- * cover less: bench/change-points.mjs). Blocks have n^(1/3) rows, at least 2 (the rate of Hall, Horowitz and Jing 1995).
+ * from a paired block bootstrap, times Student's t with one degree of freedom less than there are blocks (plain percentiles of so
+ * few blocks cover less; what this covers, bench/change-points.mjs prints). Blocks have n^(1/3) rows, at least 2: our choice; on
+ * block lengths see Hall, Horowitz and Jing 1995.
  * @param spread what is compared: a standard deviation, a mean of amounts
  * @returns undefined where there are fewer than {@link FEWEST_FOR_SPREAD} rows, or one of the two does not move at all
  * @throws RangeError where the two differ in length
