@@ -1,5 +1,3 @@
-import type { TableMeasure } from '../measure.ts';
-
 /** The cells of a table of joint votes: y yes, a abstain, n no; first the state with the smaller COW number. */
 export const voteColumns = ['yy', 'ya', 'yn', 'ay', 'aa', 'an', 'ny', 'na', 'nn'] as const;
 
@@ -30,38 +28,3 @@ export const portfolioNotes: readonly string[] = [
   'A state counts as bound to itself by defence, and each of the two stands in the portfolio of the other.',
   'The coding of alliances ends in 2018.',
 ];
-
-type Declared = Omit<TableMeasure, 'of' | 'table' | 'columns' | 'closer' | 'decimals'>;
-
-const declare = (table: string, columns: readonly string[], notes: readonly string[]) => {
-  return (measure: Declared): TableMeasure => ({
-    of: 'dyad',
-    decimals: 3,
-    closer: 'higher',
-    // Votes may be carried two years; alliance portfolios never: treaties are said to be as last coded.
-    ...(table !== 'portfolio' && { carries: 2 }),
-    ...measure,
-    table,
-    columns,
-    notes: [...(measure.notes ?? []), ...notes],
-  });
-};
-
-/** A measure read off all recorded votes of a pair in a year. */
-export const ofVotes = declare('un-votes', voteColumns, voteNotes);
-
-/** A measure read off the contested votes of a pair in a year. */
-export const ofContestedVotes = declare('un-contested', voteColumns, [
-  'Contested votes only: at least a tenth of the states voting stood outside the largest group. The line of a tenth is ours.',
-  ...voteNotes,
-]);
-
-/** A measure read off the votes on one issue. */
-export const ofIssueVotes = (issue: keyof typeof issueNames) =>
-  declare(`un-issue-${issue}`, voteColumns, [
-    'Issues are coded by searches in descriptions, to 2019; a vote may belong to several.',
-    ...voteNotes.slice(0, 3),
-  ]);
-
-/** A measure read off the alliance portfolios of a pair in a year. */
-export const ofPortfolios = declare('portfolio', portfolioColumns, portfolioNotes);

@@ -1,7 +1,5 @@
 import type { Absence } from '../../figures/index.ts';
-import type { TableMeasure } from '../measure.ts';
 import { type Contingency, categories, margins } from './contingency.ts';
-import { ofPortfolios, ofVotes } from './tables.ts';
 
 /**
  * Kendall's tau-b: whether a state leans further where the other does, from -1 to 1, with ties taken into account. It measures
@@ -25,29 +23,3 @@ export function tauB(table: Contingency): number | Absence {
   const pairs = Math.sqrt(untied(rows)) * Math.sqrt(untied(columns));
   return pairs > 0 ? balance / pairs : 'not-defined';
 }
-
-const declared = {
-  unit: '-1 to 1',
-  range: [-1, 1],
-  origin: {
-    kind: 'published',
-    citation:
-      'Kendall 1938; in this use criticised by Signorino and Ritter 1999, International Studies Quarterly 43(1)',
-  },
-  value: (cells: Contingency) => tauB(cells),
-  notes: ['Kept for comparison with older work: it measures association, not likeness.'],
-} as const;
-
-export const unTauB: TableMeasure = ofVotes({
-  ...declared,
-  name: 'un-tau-b',
-  label: 'UN votes, tau-b',
-  question: "Did j lean further toward no where i did, by Kendall's tau-b?",
-});
-
-export const portfolioTauB: TableMeasure = ofPortfolios({
-  ...declared,
-  name: 'portfolio-tau-b',
-  label: 'Alliance portfolios, tau-b',
-  question: "Was j bound more closely to those to whom i was, by Kendall's tau-b?",
-});
