@@ -18,6 +18,21 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
     load: async () => (await import('./rank.ts')).rankCommand,
   },
   {
+    name: 'drift',
+    summary: 'Which way two states are heading: trend, countertrends, change-points',
+    load: async () => (await import('./drift.ts')).driftCommand,
+  },
+  {
+    name: 'precedents',
+    summary: 'The pair-years most like this one, and what became of them',
+    load: async () => (await import('./precedents.ts')).precedentsCommand,
+  },
+  {
+    name: 'compare',
+    summary: 'Up to six pairs side by side; or two states, and which is the more volatile',
+    load: async () => (await import('./compare.ts')).compareCommand,
+  },
+  {
     name: 'measures',
     summary: 'The measures: question, unit, coverage, source',
     load: async () => (await import('./measures.ts')).measuresCommand,

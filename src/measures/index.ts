@@ -78,13 +78,6 @@ import type { Measure } from './measure.ts';
 import { leadersInYear, leaderTenure } from './regimes/leader-tenure.ts';
 import { regimeEuds, regimePolity2, regimePolyarchy } from './regimes/regime.ts';
 import { regimeDistance, regimeDistancePolity2 } from './regimes/regime-distance.ts';
-import { unAgreement, unAgreementHalf, unContestedAgreement, unIssueAgreements } from './similarity/agreement.ts';
-import { portfolioKappa, unContestedKappa, unKappa } from './similarity/cohen-kappa.ts';
-import { unJointVetoes } from './similarity/joint-vetoes.ts';
-import { unJointVotes } from './similarity/joint-vote-count.ts';
-import { portfolioS, unContestedS, unS } from './similarity/s-score.ts';
-import { portfolioPi, unContestedPi, unPi } from './similarity/scott-pi.ts';
-import { portfolioTauB, unTauB } from './similarity/tau-b.ts';
 
 export type {
   Cells,
@@ -98,6 +91,9 @@ export type {
   TableMeasure,
   YearScales,
 } from './measure.ts';
+
+import { similarityMeasures } from './similarity/declarations.ts';
+
 export { isComposed, scaleName } from './measure.ts';
 
 /** Every measure, in the order of the rooms they stand in. A new one is one file, one test and one line here. */
@@ -195,23 +191,7 @@ export const measures: readonly Measure[] = [
   regimeEuds,
   regimePolity2,
   regimePolyarchy,
-  unAgreement,
-  unAgreementHalf,
-  unContestedAgreement,
-  ...unIssueAgreements,
-  portfolioKappa,
-  unContestedKappa,
-  unKappa,
-  unJointVetoes,
-  unJointVotes,
-  portfolioS,
-  unContestedS,
-  unS,
-  portfolioPi,
-  unContestedPi,
-  unPi,
-  portfolioTauB,
-  unTauB,
+  ...similarityMeasures,
   ...dimensionMeasures,
 ];
 

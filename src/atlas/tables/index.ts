@@ -1,6 +1,8 @@
 import { measures } from '../../measures/index.ts';
 import type { Recipe } from '../recipe.ts';
 import { armsExports, armsImports } from './arms.ts';
+import { behaviour } from './behaviour.ts';
+import { behaviourNearness } from './behaviour-nearness.ts';
 import { capabilities } from './capabilities.ts';
 import { contiguityTable } from './contiguity.ts';
 import { defenceAgreementsTable } from './defence-agreements.ts';
@@ -89,6 +91,8 @@ const ownRecipes: readonly Recipe[] = [
   warheads,
   warsFought,
   wars,
+  behaviour,
+  behaviourNearness,
 ];
 
 /** Every figure table, in an order in which each could be made. A new one is one file, one test and one line here. */

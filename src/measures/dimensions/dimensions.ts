@@ -11,11 +11,13 @@ import {
 } from '../diplomacy/leader-trips.ts';
 import { tradeDependenceHigher, tradeDependenceLower } from '../interdependence/trade-dependence.ts';
 import { tradeShare } from '../interdependence/trade-shares.ts';
-import { unContestedKappa } from '../similarity/cohen-kappa.ts';
+import { similarityMeasures } from '../similarity/declarations.ts';
 import { unJointVetoes } from '../similarity/joint-vetoes.ts';
 import { type Dimension, dimensionMeasure } from './dimension.ts';
 
 const [CHINA, USA] = [710, 2];
+
+const unContestedKappa = similarityMeasures.find(({ name }) => name === 'un-contested-kappa')!;
 
 /** The states of which a table of leaders' visits is on hand for 2018 to 2024. */
 const visitReporters = [CHINA, 255, 740, 830, USA];
