@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Absence } from '../figures/index.ts';
 import type { Measure } from '../measures/index.ts';
 import { type ChangePoints, changePoints, randomStream, type Trend, trendOf } from '../stats/index.ts';
-import { figureIn, pairSeries, type Series, stateSeries } from './series.ts';
+import { figureIn, pairSeries, type Series } from './series.ts';
 import { observedIn, type Volatility, volatilityOf } from './yearly.ts';
 
 /** Which way a measure moves: by the end of it that is the closer tie, or just up or down where neither is. */
@@ -152,17 +152,6 @@ export async function directions(
 ): Promise<Direction[]> {
   const series = await pairSeries(atlas, measures, a, b);
   return series.flat().map((one) => directionOf(one, year, options));
-}
-
-/** The directions of travel of several measures of one state. */
-export async function stateDirections(
-  atlas: Atlas,
-  state: number,
-  measures: readonly Measure[],
-  year: number,
-  options: DirectionOptions = {},
-): Promise<Direction[]> {
-  return (await stateSeries(atlas, measures, state)).map((one) => directionOf(one, year, options));
 }
 
 /** What most measures do, and which go the other way. */
