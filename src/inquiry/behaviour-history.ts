@@ -2,7 +2,7 @@ import type { FigureTable } from '../atlas/figure-table.ts';
 import type { Manifest } from '../atlas/manifest.ts';
 import { extent } from '../figures/index.ts';
 import type { History } from '../measures/precedents/history.ts';
-import type { Nearness } from '../measures/precedents/nearness.ts';
+import type { Drawn } from '../measures/precedents/likeness.ts';
 import type { Ends } from '../measures/precedents/outcomes.ts';
 import { pointColumns, unpackPoints } from '../measures/precedents/packing.ts';
 
@@ -17,7 +17,7 @@ export interface WholeTables {
 export interface BehaviourHistory {
   history: History;
   /** Rows drawn at random, by pair and year, and how near their precedents are. */
-  drawn: readonly (Nearness & { key: number; year: number })[];
+  drawn: readonly (Drawn & { key: number; year: number })[];
   years: readonly [from: number, to: number];
   sources: readonly string[];
 }
@@ -53,6 +53,8 @@ async function readHistory(atlas: WholeTables): Promise<BehaviourHistory | undef
       year: nearness.from[row]!,
       nearest: column('nearest').values[row]!,
       twentieth: column('twentieth').values[row]!,
+      ties: column('ties').values[row]!,
+      weight: column('weight').values[row]!,
     })),
     years: [from, to],
     sources: [...new Set(table.sources.flat())],

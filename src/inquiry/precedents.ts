@@ -24,6 +24,7 @@ import {
 } from '../measures/precedents/outcomes.ts';
 import { samePair } from '../measures/precedents/same-pair.ts';
 import { type Metric, observedWeight, pointOf, rowOf } from '../measures/precedents/space.ts';
+import { tiesOf } from '../measures/precedents/ties.ts';
 import { existedIn } from '../states/index.ts';
 import { type BehaviourHistory, behaviourHistory, type WholeTables } from './behaviour-history.ts';
 
@@ -104,9 +105,6 @@ export interface NotCompared {
 /** Contrasts told of a precedent, of each kind. */
 const CONTRASTS = 2;
 
-/** Rows drawn that are measured anew for weights that are not ours: a percentile is then good to about 5 points. */
-const MEASURED_ANEW = 100;
-
 /**
  * The pair-years most like one, before it, and what followed them. Likeness is of behaviour alone: no treaty, no name and no place is in it. One year a pair; the pair
  * itself is left out. Pair-years whose next five years of pacts are not coded are no precedents.
@@ -150,7 +148,7 @@ export async function precedentsOf(
   const rows = found.map((neighbour) => neighbour.row);
   const pool = poolOf(history, span, without);
   const [rates, moves] = [baseRates(history, pool.rows), baseDrift(history, pool.rows, weights)];
-  const likeness = likenessIn(held, weights, near);
+  const likeness = likenessIn(held, weights, tiesOf(point), near);
   return {
     kind: 'precedents',
     states,
@@ -234,6 +232,7 @@ function precedentAt(
 function likenessIn(
   { history, drawn, years }: BehaviourHistory,
   weights: readonly number[],
+  ties: number,
   near: readonly Neighbour[],
 ): Likeness | undefined {
   const twentieth = near[PRECEDENTS - 1]?.distance;
@@ -241,9 +240,10 @@ function likenessIn(
   const usual =
     weights === ownWeights
       ? drawn
-      : drawn
-          .slice(0, MEASURED_ANEW)
-          .flatMap(({ key, year }) => nearnessOf(history, rowOf(history, key, year), weights, before(year)) ?? []);
-  if (twentieth === undefined || usual.length === 0) return undefined;
-  return likenessOf({ nearest: near[0]!.distance, twentieth }, usual);
+      : drawn.flatMap((one) => {
+          const nearness = nearnessOf(history, rowOf(history, one.key, one.year), weights, before(one.year));
+          return nearness ? [{ ...one, ...nearness }] : [];
+        });
+  if (twentieth === undefined || !usual.some((one) => one.ties === ties)) return undefined;
+  return likenessOf({ nearest: near[0]!.distance, twentieth }, ties, usual);
 }

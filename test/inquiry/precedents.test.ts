@@ -79,17 +79,18 @@ describe('the precedents of a pair and year', () => {
     expect(precedents[0]!.distance).toBeLessThan(0.02);
     for (const { unlike } of precedents) for (const { feature } of unlike) expect(feature).toBe('votes');
     expect(weights.filter((weight) => weight > 0)).toEqual([1]);
-    expect(likeness!.of).toBeGreaterThan(50);
+    expect(likeness!.of).toBeGreaterThan(0);
     await expect(found(USA, UK, 2000, { weights: { vote: 1 } })).rejects.toThrow('vote');
     await expect(found(USA, UK, 2000, { weights: { votes: -1 } })).rejects.toThrow('votes');
   });
 
   it('say how near they are beside those of pair-years drawn at random', async () => {
     const { likeness, words } = await found(USA, UK, 2000);
-    expect(likeness!.of).toBe(250);
+    expect(likeness!.of).toBeGreaterThan(0);
+    expect(likeness!.of).toBeLessThanOrEqual(75);
     expect(likeness!.nearestPercentile).toBeGreaterThanOrEqual(0);
     expect(likeness!.twentieth).toBeGreaterThanOrEqual(likeness!.nearest);
-    expect(words).toMatch(/250 pair-years drawn at random\.|that of/);
+    expect(words).toContain(`${likeness!.of} drawn at random`);
   });
 });
 
