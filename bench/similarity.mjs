@@ -83,6 +83,7 @@ try {
       votes.map(({ states, columns, matrix }) => jointVotes({ states, rollCalls: columns, votes: matrix })),
     );
     const [voteMeasures, made] = seconds(() => counts.map((tables, n) => similarities(tables, 3, ten, held?.votes[n])));
+    const [twoMeasures] = seconds(() => counts.map((tables) => similarities(tables, 3, ['agreement', 'kappa'])));
     const [pactCounts, pacts] = seconds(() => portfolios.map(({ states, matrix }) => portfolioCounts(states, matrix)));
     const [pactMeasures, pactsMade] = seconds(() =>
       pacts.map((tables, n) => similarities(tables, 4, nine, held?.portfolios[n])),
@@ -90,6 +91,7 @@ try {
     const [popcount] = seconds(() => plainPopcounts(words));
     Object.assign(measured, { voteCounts, voteMeasures, pactCounts, pactMeasures, popcount });
     measured.votes = voteCounts + voteMeasures;
+    measured['votes two'] = voteCounts + twoMeasures;
     measured.portfolios = pactCounts + pactMeasures;
     held = { votes: made, portfolios: pactsMade };
     if (peer)
@@ -132,6 +134,7 @@ try {
       `${(median('popcount') / median('voteCounts')).toFixed(2)} of plain bit counting (above 1: faster)`,
     ],
     ['ten measures of the counts', of('voteMeasures'), ''],
+    ['counts and two measures (agreement, kappa)', of('votes two'), ''],
     [
       `a plain loop of bit counts over the ${count(words)} words that bit sets would take`,
       of('popcount'),
@@ -142,7 +145,7 @@ try {
           [
             'numpy, matrix multiplication: counts and two measures',
             of('votes numpy two'),
-            times_('votes numpy two', 'votes'),
+            times_('votes numpy two', 'votes two'),
           ],
           ['numpy: counts and ten measures', of('votes numpy all'), times_('votes numpy all', 'votes')],
         ]
