@@ -8,7 +8,7 @@ import { eachYear, FIRST_COMPARED, LAST_COMPARED, type PairYears, YEARS } from '
 /** The figure tables that the axes of behaviour are read off. */
 export type Figures = Readonly<Record<string, FigureTable>>;
 
-/** Years over which exercises are added up, as with arms deliveries; and disputes, as in Morgan-Jones measures of recent conflict. Ours. */
+/** Years over which exercises are added up, the window of arms deliveries, and disputes. Both ours. */
 export const EXERCISE_WINDOW = 5;
 export const DISPUTE_WINDOW = 10;
 

@@ -6,7 +6,7 @@ import { eachYear, FIRST_COMPARED, LAST_COMPARED, PairYears } from './behaviour-
 /**
  * A pair-year is compared where at least one of these holds: 5% of either's trade, 5% of either's arms imports over five years, a joint exercise of
  * at most five states in five years, a militarised dispute begun in ten years, a strategic rivalry. Ours: below it too little passes between two states
- * to call anything alike; of all pair-years about one in nine is above it.
+ * to call anything alike; of all pair-years about one in fifteen is above it.
  */
 export const LEAST_SHARE = 0.05;
 
