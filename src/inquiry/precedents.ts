@@ -147,7 +147,17 @@ export async function precedentsOf(
   const found = near.slice(0, count);
   const rows = found.map((neighbour) => neighbour.row);
   const pool = poolOf(history, span, without);
-  const [rates, moves] = [baseRates(history, pool.rows), baseDrift(history, pool.rows, weights)];
+  const rates = baseRates(history, pool.rows);
+  // Worked out when first asked for: it takes as long as all the rest.
+  let drift: DriftSummary[] | undefined;
+  const driftOf = () => {
+    const base = baseDrift(history, pool.rows, weights);
+    return horizons.map((within) => ({
+      within,
+      among: tallyDrift(history, rows, within, weights),
+      base: base(within),
+    }));
+  };
   const likeness = likenessIn(held, weights, tiesOf(point), near);
   return {
     kind: 'precedents',
@@ -166,11 +176,10 @@ export async function precedentsOf(
         base: rates(outcome, within),
       })),
     ),
-    drift: horizons.map((within) => ({
-      within,
-      among: tallyDrift(history, rows, within, weights),
-      base: moves(within),
-    })),
+    get drift() {
+      drift ??= driftOf();
+      return drift;
+    },
     likeness,
     words: likeness
       ? likenessWords(likeness)

@@ -11,8 +11,8 @@ import { FigureRows, type Recipe } from '../recipe.ts';
 import { behaviour } from './behaviour.ts';
 import { FIRST_COMPARED, LAST_WITH_TRADE } from './behaviour-space.ts';
 
-/** Pair-years drawn of each number of ties: a percentile is then good to about 5 points. Ours, as are the next two. */
-const DRAWN = 75;
+/** Pair-years drawn of each number of ties: a percentile is then good to about 4 points. Ours, as are the next two. */
+const DRAWN = 100;
 /** Pair-years are drawn from this year on: before it few lie behind. */
 const FIRST_DRAWN = 1975;
 const SEED = 1;

@@ -57,7 +57,7 @@ describe('what a figure that is not known counts for', () => {
   const space = wanderers(80, 8, 0.1, 21);
   const weights = ownWeights;
 
-  it('is by how much the twentieth is nearer without the feature: by brute force', () => {
+  it('is by how much the twentieth is nearer without the feature, judged by the fifth of one pair in four: by brute force', () => {
     const row = space.keys.findIndex((_, n) => !pointOf(space, n).includes(255));
     const from = pointOf(space, row);
     const gaps = gapsAround(space, from, weights, [space.keys[row]!]);
@@ -66,11 +66,12 @@ describe('what a figure that is not known counts for', () => {
       for (let other = 0; other < space.keys.length; other++) {
         const to = pointOf(space, other);
         if (to.includes(255) || space.keys[other] === space.keys[row]) continue;
+        if ((space.keys[other]! - space.keys[0]!) % 4 !== 0) continue;
         let sum = 0;
         for (const [n, weight] of weights.entries()) if (n !== skipped) sum += weight * Math.abs(to[n]! - from[n]!);
         best.set(space.keys[other]!, Math.min(sum, best.get(space.keys[other]!) ?? Infinity));
       }
-      return [...best.values()].sort((a, b) => a - b)[19]!;
+      return [...best.values()].sort((a, b) => a - b)[4]!;
     };
     for (const name of ['votes', 'rivalry', 'exercises']) {
       const n = placeOf(name);
