@@ -176,8 +176,10 @@ function beginTable(
   const content = keptFrom === undefined ? undefined : contentHash(table);
   const yearly = table.to === table.from || table.from.every((year, row) => year === table.to[row]);
   const large = yearly && table.keys.length >= ROWS_WORTH_A_SECOND_LAYOUT;
-  const twice = keptFrom === undefined ? large : recipe.starter?.byYear === true;
-  const paths = { pair: `figures/${recipe.name}.parquet`, year: `figures/by-year/${recipe.name}.parquet` };
+  const byYearFrom = keptFrom === undefined ? undefined : recipe.starter?.byYear;
+  const twice = keptFrom === undefined ? large : byYearFrom !== undefined;
+  const yearFile = byYearFrom === undefined ? recipe.name : `${recipe.name}-from-${byYearFrom}`;
+  const paths = { pair: `figures/${recipe.name}.parquet`, year: `figures/by-year/${yearFile}.parquet` };
   const layouts: Layout[] = twice ? ['pair', 'year'] : ['pair'];
   const files = new Map<Layout, FileEntry>();
   for (const layout of layouts) {
@@ -185,8 +187,15 @@ function beginTable(
     if (kept) files.set(layout, kept);
   }
   const changed = layouts.filter((layout) => !files.has(layout));
-  const encoded =
-    changed.length === 0 ? () => [] : encoder.begin(table, changed, content === undefined ? QUICK : SMALL);
+  const level = content === undefined ? QUICK : SMALL;
+  // Where both layouts hold the same rows, the table goes to the other thread once.
+  const parts: [FigureTable, Layout[]][] =
+    byYearFrom === undefined
+      ? [[table, changed]]
+      : changed.map((layout) => [layout === 'year' ? starterPart(table, { from: byYearFrom }) : table, [layout]]);
+  const encodings = parts
+    .filter(([, wanted]) => wanted.length > 0)
+    .map(([part, wanted]) => [wanted, encoder.begin(part, wanted, level)] as const);
   const { coverage, sources, breaks } = table;
   const entry = {
     of: recipe.of,
@@ -202,10 +211,16 @@ function beginTable(
     ...(keptFrom !== undefined && keptFrom > extent(coverage).from && { keptFrom }),
   };
   return () => {
-    for (const [n, bytes] of encoded().entries())
-      files.set(changed[n]!, writeFileWhole(place, paths[changed[n]!], bytes));
+    for (const [wanted, encoded] of encodings)
+      for (const [n, bytes] of encoded().entries())
+        files.set(wanted[n]!, writeFileWhole(place, paths[wanted[n]!], bytes));
     const byYear = files.get('year');
-    return { ...entry, byPair: files.get('pair')!, ...(byYear && { byYear }) };
+    return {
+      ...entry,
+      byPair: files.get('pair')!,
+      ...(byYear && { byYear }),
+      ...(byYear && byYearFrom !== undefined && { byYearFrom }),
+    };
   };
 }
 

@@ -51,6 +51,8 @@ export interface TableEntry {
   byPair: FileEntry;
   /** Sorted by year and then key; only for large yearly tables. */
   byYear?: FileEntry;
+  /** The first year of that layout, where it holds fewer years than the other. */
+  byYearFrom?: number;
 }
 
 export interface RowsEntry extends FileEntry {

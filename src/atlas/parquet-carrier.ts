@@ -38,7 +38,8 @@ export function parquetCarrier(
     async read(table, wanted, columns) {
       const entry = manifest.tables[table];
       if (!entry) throw new RangeError(`the atlas has no figure table ${table}`);
-      const stored = wanted.year !== undefined && entry.byYear ? entry.byYear : entry.byPair;
+      const byYear = wanted.year !== undefined && wanted.year >= (entry.byYearFrom ?? wanted.year);
+      const stored = byYear && entry.byYear ? entry.byYear : entry.byPair;
       const { file, metadata } = await opened(stored.path, stored.bytes);
       const recent = stored === entry.byPair ? { columns: decoded, path: stored.path } : undefined;
       return decodeTable(file, metadata, table, entry, wanted, columns, recent);

@@ -31,8 +31,8 @@ export interface StarterPart {
   columns?: readonly string[];
   /** Numbers rounded to save room: to so many significant digits, or to a multiple of a step. */
   rounded?: { digits: number } | { step: number };
-  /** A second layout by year, where rankings of a large table must be quick. */
-  byYear?: true;
+  /** From this year on a second layout by year, where rankings of a large table must be quick. */
+  byYear?: number;
 }
 
 /** Collects a figure table's rows in any order. */

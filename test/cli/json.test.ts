@@ -107,13 +107,17 @@ describe.each(atlases)('what is printed from %s is what the schema says', (_name
 
 describe('the schemas', () => {
   const names = [
+    'compare',
     'data-build',
     'data-status',
     'data-verify',
     'dossier',
+    'drift',
     'export-tables',
+    'ideal-points',
     'manifest',
     'measures',
+    'precedents',
     'rank',
     'show',
     'states',

@@ -35,6 +35,7 @@ import { tradeAgreements } from './trade-agreements.ts';
 import { tradeDependence } from './trade-dependence.ts';
 import { tradeItpd } from './trade-itpd.ts';
 import { tradeOpenness } from './trade-openness.ts';
+import { unContestedKappa } from './un-contested-kappa.ts';
 import { unJointVetoes } from './un-joint-vetoes.ts';
 import { unContested, unIssues, unVotes } from './un-votes.ts';
 import { usTroopsTable } from './us-troops.ts';
@@ -80,6 +81,7 @@ const ownRecipes: readonly Recipe[] = [
   trade,
   unJointVetoes,
   unContested,
+  unContestedKappa,
   unVotes,
   ...unIssues,
   usTroopsTable,

@@ -118,7 +118,7 @@ export const unVotes: Recipe = recipe(
   'How often two states voted each of the nine ways in the recorded votes of the General Assembly of a calendar year in which both took part.',
   voteCoverage,
   (year) => year,
-  { from: 1946, byYear: true },
+  { from: 1946, byYear: 1991 },
 );
 
 export const unContested: Recipe = recipe(

@@ -1,4 +1,4 @@
-import type { Origin, TableMeasure } from '../measure.ts';
+import { asIs, type Origin, type TableMeasure } from '../measure.ts';
 import { type Compared, type Definition, definitions } from './definitions.ts';
 import { unJointVetoes } from './joint-vetoes.ts';
 import { unJointVotes } from './joint-vote-count.ts';
@@ -71,7 +71,7 @@ export const similarityMeasures: readonly TableMeasure[] = [
     definitions
       .filter(({ kind }) => isOf(family, kind))
       .flatMap((definition) => [
-        declared(family, definition),
+        workedOut(declared(family, definition)),
         ...(onlyOfMany.includes(definition.kind) ? [] : [withTwo(family, definition)]),
       ]),
   ),
@@ -101,6 +101,13 @@ function mainOf(family: Family, kind: SimilarityKind): string {
   const issue = family.table.startsWith('un-issue-');
   const listed = main === 'agreement' || !(issue || (family.prefix === 'un-contested' && main === 'tau-b'));
   return listed ? nameOf(family, main) : `un-${main}`;
+}
+
+/** Kappa on contested votes stands in a table of its own, worked out: one number instead of nine counts, which the starter has room for. */
+function workedOut(measure: TableMeasure): TableMeasure {
+  if (measure.name !== 'un-contested-kappa') return measure;
+  const { about, value } = measure.worked!;
+  return { ...measure, table: measure.name, columns: ['kappa'], value: asIs, worked: { about, cells: [value], value } };
 }
 
 function declared(family: Family, definition: Definition): TableMeasure {

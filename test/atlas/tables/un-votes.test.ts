@@ -62,7 +62,7 @@ describe('tables of joint votes', () => {
       'un-contested',
       ...['me', 'nu', 'di', 'hr', 'co', 'ec'].map((issue) => `un-issue-${issue}`),
     ]);
-    expect([unVotes.starter, unContested.starter]).toEqual([{ from: 1946, byYear: true }, undefined]);
+    expect([unVotes.starter, unContested.starter]).toEqual([{ from: 1946, byYear: 1991 }, undefined]);
     for (const recipe of unIssues) expect(recipe.coverage.spans).toEqual([{ from: 1946, to: 2019 }]);
     expect(unIssues[0]!.sources).toEqual(['unga-votes']);
   });

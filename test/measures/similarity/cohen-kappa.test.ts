@@ -42,8 +42,10 @@ describe("Cohen's kappa", () => {
   });
 
   it('is read off tables of votes and of portfolios', () => {
-    for (const measure of ['un-kappa', 'un-contested-kappa'].map(declared))
+    for (const measure of ['un-kappa', 'un-me-kappa'].map(declared))
       expect(measure.value(votingPairs[0]!.table, [])).toBeCloseTo(0.581395, 6);
+    // Of contested votes it is stored worked out.
+    expect(declared('un-contested-kappa').value([0.581395], [])).toBe(0.581395);
     expect(declared('portfolio-kappa').value(portfolioPairs[0].table, [])).toBeCloseTo(0.384787, 6);
   });
 });
