@@ -32,12 +32,12 @@ export function componentsOf(facts: Facts, name: string): Component[] {
     const codes: [string, string] = direction === 0 ? [facts.codeA, facts.codeB] : [facts.codeB, facts.codeA];
     const figure = figureOf(facts, name, direction);
     const observed = figure.kind === 'value' && figure.carriedFrom === undefined;
-    const whole = facts.whole(name);
     const telling = (standing: Standing | undefined): standing is Standing =>
       standing !== undefined &&
       standing.of > 1 &&
       standing.lastTied - standing.rank < Math.max(1, SHARED_BY_TOO_MANY * standing.of);
-    const rank = observed && measure.closer ? whole.standingOf(keyOf(facts, measure, direction)) : undefined;
+    const rank =
+      observed && measure.closer ? facts.whole(name).standingOf(keyOf(facts, measure, direction)) : undefined;
     const seen: [number, number, string, string][] =
       measure.of === 'dyad'
         ? [
@@ -47,7 +47,7 @@ export function componentsOf(facts: Facts, name: string): Component[] {
         : [[i, j, codes[0], codes[1]]];
     const partnerRanks = observed
       ? seen.flatMap(([of, partner, state, partnerCode]) => {
-          const place = whole.partnerStanding(of, partner);
+          const place = facts.whole(name).partnerStanding(of, partner);
           return telling(place) ? [{ state, partner: partnerCode, standing: place }] : [];
         })
       : [];

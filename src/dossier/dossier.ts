@@ -12,6 +12,7 @@ import { type ClosenessSection, closenessBlocks, closenessSection } from './sect
 import { type DirectionSection, directionBlocks, directionSection } from './section-direction.ts';
 import { type KindSection, kindBlocks, kindClause, kindSection, kindSources } from './section-kind.ts';
 import { type LeadsSection, leadsBlocks, leadsClause, leadsSection } from './section-leads.ts';
+import { type PrecedentsSection, precedentsBlocks, precedentsSection } from './section-precedents.ts';
 import { chartOf, crossingTitle, sharesTitle, spanTitle } from './section-series.ts';
 import { coverageStrip } from './strip.ts';
 import { possessive } from './words.ts';
@@ -22,7 +23,13 @@ export interface Dossier {
   year: number;
   /** The opening sentence, plain. */
   summary: string;
-  sections: { kind: KindSection; closeness: ClosenessSection; leads: LeadsSection; direction: DirectionSection };
+  sections: {
+    kind: KindSection;
+    closeness: ClosenessSection;
+    leads: LeadsSection;
+    direction: DirectionSection;
+    precedents: PrecedentsSection;
+  };
   page: Page;
   references: Reference[];
 }
@@ -59,6 +66,7 @@ export async function makeDossier(
   const closeness = closenessSection(facts);
   const leads = leadsSection(facts);
   const direction = directionSection(facts);
+  const precedents = await precedentsSection(atlas, a, b, year);
   const opening = openingSentence(facts, kind, closeness, leads, notes);
   const charts = (made: (Block | undefined)[]) => made.filter((block) => block !== undefined);
   const blocks: Block[] = [
@@ -76,6 +84,7 @@ export async function makeDossier(
       chartOf(facts, 'military-spending-share', kind.history, notes, crossingTitle(facts, 'military-spending-share')),
     ]),
     ...directionBlocks(direction, facts, notes),
+    ...precedentsBlocks(precedents, year, notes),
     ...atlasNote(atlas),
   ];
   const page: Page = {
@@ -88,7 +97,7 @@ export async function makeDossier(
     pair: [facts.codeA, facts.codeB],
     year,
     summary: opening.parts.map(({ text }) => text).join(''),
-    sections: { kind, closeness, leads, direction },
+    sections: { kind, closeness, leads, direction, precedents },
     page,
     references: notes.references(),
   };

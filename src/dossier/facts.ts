@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { dyadKey, type Figure, pairKey } from '../figures/index.ts';
 import { carriedIn } from '../inquiry/carry.ts';
 import { type PactGroups, pactGroupsIn } from '../inquiry/comparison-groups.ts';
-import { pairSeries, type Series, valuesOf } from '../inquiry/series.ts';
+import { figureIn, pairSeries, type Series, valuesOf } from '../inquiry/series.ts';
 import { type YearOf, yearOf } from '../inquiry/standing.ts';
 import { type Measure, measureNamed } from '../measures/index.ts';
 import { codeOf, nameIn, withArticle } from '../states/index.ts';
@@ -24,7 +24,7 @@ export interface Facts {
   atlas: Atlas;
   /** The series of a measure: one for a dyad's measure, else two, the first state's (or a toward b) first. */
   series: (measure: string) => readonly Series[];
-  /** All pairs or states on a measure in the year asked. */
+  /** All pairs or states on a measure in the year asked; fetched only where the pair has a figure that year. */
   whole: (measure: string) => YearOf;
   /** The defence pairs of that year by group of pact; after the coded years, of the last coded one. */
   groups: PactGroups;
@@ -48,13 +48,13 @@ function measuresNeeded(): Measure[] {
 
 export async function gatherFacts(atlas: Atlas, a: number, b: number, year: number): Promise<Facts> {
   const measures = measuresNeeded();
-  const ranked = [...scores, ...dimensions.flatMap((dimension) => dimension.measures)].map(measureNamed);
-  const [series, whole, groups] = await Promise.all([
-    pairSeries(atlas, measures, a, b),
-    yearOf(atlas, ranked, year),
-    pactGroupsIn(atlas, year),
-  ]);
+  const [series, groups] = await Promise.all([pairSeries(atlas, measures, a, b), pactGroupsIn(atlas, year)]);
   const seriesByName = new Map(measures.map((measure, n) => [measure.name, series[n]!]));
+  // Where the pair has no figure that year it has no rank: the year's other pairs need not be read.
+  const ranked = [...scores, ...dimensions.flatMap((dimension) => dimension.measures)].filter((name) =>
+    known(seriesByName, name).some((one) => figureIn(one, year).kind === 'value'),
+  );
+  const whole = await yearOf(atlas, ranked.map(measureNamed), year);
   const wholeByName = new Map(whole.map((one) => [one.measure.name, one]));
   return {
     a,
