@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/index.ts';
 import type { Component } from './component.ts';
+import { directionJson } from './direction-json.ts';
 import type { Dossier } from './dossier.ts';
 
 /** A figure as scripts see it. */
@@ -26,7 +27,7 @@ export function dossierJson(
   dossier: Dossier,
   atlas: { place: string; version: string; kind: string },
 ): Record<string, unknown> {
-  const { kind, closeness, leads } = dossier.sections;
+  const { kind, closeness, leads, direction, precedents } = dossier.sections;
   const strip = dossier.page.blocks.find((block) => block.kind === 'strip');
   const component = ({ measure, states, figure, rank, partnerRanks, unit }: Component) => ({
     measure,
@@ -88,6 +89,7 @@ export function dossierJson(
           second: jsonFigure(bOnA),
         })),
       },
+      direction: directionJson(direction, precedents),
     },
     sources: dossier.page.sources.map(({ id, title, version, years, terms, citation }) => ({
       id,
