@@ -21,27 +21,57 @@ export function studentBelow(t: number, degrees: number): number {
 }
 
 /**
+ * The density of Student's t distribution: a function of t.
+ * @param degrees a whole number of 1 or more
+ * @example studentDensity(3)(0) // 0.36755
+ */
+export function studentDensity(degrees: number): (t: number) => number {
+  const odd = degrees % 2 === 1;
+  let peak = odd ? 1 / Math.PI : Math.SQRT1_2 / 2;
+  for (let k = odd ? 1 : 2; k < degrees; k += 2) peak *= ((k + 1) / k) * Math.sqrt(k / (k + 2));
+  return (t) => peak * (1 + (t * t) / degrees) ** (-(degrees + 1) / 2);
+}
+
+/**
  * The t that a share of the distribution lies below.
  * @param share between 0 and 1, neither inside
  * @example studentQuantile(0.975, 10) // 2.2281
  */
 export function studentQuantile(share: number, degrees: number): number {
   if (!(share > 0 && share < 1)) throw new RangeError(`a share lies between 0 and 1; got ${share}`);
-  return crossing((t) => studentBelow(t, degrees), share, 0, 1);
+  const below = (t: number) => studentBelow(t, degrees);
+  let [low, high] = [0, 0];
+  for (let by = 1; below(low) > share && by < Infinity; by *= 2) low -= by;
+  for (let by = 1; below(high) < share && by < Infinity; by *= 2) high += by;
+  return crossing(below, studentDensity(degrees), share, low, high);
 }
 
 /**
- * Where a rising function reaches a level: by doubling outwards, then by halving.
- * @param start a first guess @param step the first step outwards, more than 0
+ * Where a rising function reaches a level between two places: by Newton's steps, and by halving where these lead outside or are too slow.
+ * @param slope the function's derivative @param low where it is at most the level @param high where it is at least that
  */
-export function crossing(rising: (x: number) => number, level: number, start: number, step: number): number {
-  let [low, high] = [start, start];
-  for (let by = step; rising(low) > level && by < Infinity; by *= 2) low -= by;
-  for (let by = step; rising(high) < level && by < Infinity; by *= 2) high += by;
-  for (let n = 0; n < 80; n++) {
-    const middle = (low + high) / 2;
-    if (rising(middle) < level) low = middle;
-    else high = middle;
+export function crossing(
+  rising: (x: number) => number,
+  slope: (x: number) => number,
+  level: number,
+  low: number,
+  high: number,
+): number {
+  let [from, to] = [low, high];
+  const near = 1e-10 * (to - from);
+  let x = (from + to) / 2;
+  for (let n = 0; n < 100 && from < to; n++) {
+    const over = rising(x) - level;
+    if (over === 0) return x;
+    if (over < 0) from = x;
+    else to = x;
+    const step = over / slope(x);
+    const next = x - step;
+    // A step this small leaves its own square as error.
+    if (Math.abs(step) < near) return Math.min(Math.max(next, from), to);
+    const middle = (from + to) / 2;
+    x = n < 20 && next > from && next < to ? next : middle;
+    if (x === from || x === to) return x;
   }
-  return (low + high) / 2;
+  return x;
 }

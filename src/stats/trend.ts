@@ -1,6 +1,6 @@
 import { meanPersistence, type PersistentFit, persistentFits } from './persistence.ts';
 import { mannKendall, theilSen } from './rank-trend.ts';
-import { crossing, studentBelow } from './student.ts';
+import { crossing, studentBelow, studentDensity, studentQuantile } from './student.ts';
 
 /** Fewer values than this give no trend. Our choice: below, the interval covers less and is too wide to tell anything. */
 export const FEWEST_FOR_TREND = 10;
@@ -70,7 +70,8 @@ export function trendOf(
     number,
     number,
   ];
-  const level = (at: number) => jumps.reduce((sum, jump, k) => sum + jump[at]! * mixtureQuantile(fits, k + 2, 0.5), 0);
+  const heights = jumps.map((_, k) => mixtureQuantile(fits, k + 2, 0.5));
+  const level = (at: number) => jumps.reduce((sum, jump, k) => sum + jump[at]! * heights[k]!, 0);
   const joined = jumps.length === 0 ? values : values.map((value, at) => value - level(at));
   const sen = theilSen(years, joined);
   return {
@@ -102,15 +103,26 @@ function stepsBetween(years: readonly number[], steps: readonly number[]): numbe
 /** A quantile of a coefficient: of the t distributions at all persistences, mixed by their weights. */
 function mixtureQuantile(fits: readonly PersistentFit[], coefficient: number, share: number): number {
   const used = fits.filter(({ weight }) => weight > 1e-9);
-  const centre = used.reduce((sum, fit) => sum + fit.weight * fit.coefficients[coefficient]!, 0);
-  const widest = Math.max(...used.map((fit) => fit.errors[coefficient]!));
-  if (widest === 0) return centre;
-  const weights = used.reduce((sum, { weight }) => sum + weight, 0);
-  const below = (x: number) =>
-    used.reduce(
-      (sum, fit) =>
-        sum + fit.weight * studentBelow((x - fit.coefficients[coefficient]!) / fit.errors[coefficient]!, fit.degrees),
-      0,
-    ) / weights;
-  return crossing(below, share, centre, widest);
+  const degrees = used[0]!.degrees;
+  const centres = used.map((fit) => fit.coefficients[coefficient]!);
+  const errors = used.map((fit) => fit.errors[coefficient]!);
+  const total = used.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = used.map(({ weight }) => weight / total);
+  if (Math.max(...errors) === 0) return centres.reduce((sum, centre, n) => sum + used[n]!.weight * centre, 0);
+  const below = (x: number) => {
+    let sum = 0;
+    for (let n = 0; n < weights.length; n++) sum += weights[n]! * studentBelow((x - centres[n]!) / errors[n]!, degrees);
+    return sum;
+  };
+  const densityAt = studentDensity(degrees);
+  const density = (x: number) => {
+    let sum = 0;
+    for (let n = 0; n < weights.length; n++)
+      sum += (weights[n]! / errors[n]!) * densityAt((x - centres[n]!) / errors[n]!);
+    return sum;
+  };
+  // The quantile of a mixture lies between the least and the largest of its parts' own.
+  const t = studentQuantile(share, degrees);
+  const quantiles = centres.map((centre, n) => centre + t * errors[n]!);
+  return crossing(below, density, share, Math.min(...quantiles), Math.max(...quantiles));
 }
