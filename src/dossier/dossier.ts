@@ -8,11 +8,13 @@ import { type Facts, gatherFacts } from './facts.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Finding, Page, PageSource } from './page.ts';
 import { nothingRecorded, type Recorded } from './recorded.ts';
+import { besideBlocks, besideSection } from './section-beside.ts';
 import { type ClosenessSection, closenessBlocks, closenessSection } from './section-closeness.ts';
 import { type DirectionSection, directionBlocks, directionSection } from './section-direction.ts';
 import { type KindSection, kindBlocks, kindClause, kindSection, kindSources } from './section-kind.ts';
 import { type LeadsSection, leadsBlocks, leadsClause, leadsSection } from './section-leads.ts';
 import { type PrecedentsSection, precedentsBlocks, precedentsSection } from './section-precedents.ts';
+import { regionalBlocks, regionalSection } from './section-regional.ts';
 import { chartOf, crossingTitle, sharesTitle, spanTitle } from './section-series.ts';
 import { coverageStrip } from './strip.ts';
 import { possessive } from './words.ts';
@@ -50,6 +52,7 @@ export function defaultYear(atlas: Atlas): number {
 /**
  * The dossier of two states in a year.
  * @param a, b COW numbers of two states that existed in that year @param recorded what the records say of the pair
+ * @param beside pairs of the reader's choice to set it beside
  */
 export async function makeDossier(
   atlas: Atlas,
@@ -58,6 +61,7 @@ export async function makeDossier(
   year: number,
   recorded: Recorded = nothingRecorded,
   own: readonly OwnSource[] = [],
+  beside: readonly (readonly [number, number])[] = [],
 ): Promise<Dossier> {
   if (!existedIn(a, year) || !existedIn(b, year)) throw new RangeError(`${a} and ${b} did not both exist in ${year}`);
   const facts = await gatherFacts(atlas, a, b, year);
@@ -65,6 +69,8 @@ export async function makeDossier(
   const kind = kindSection(facts, recorded);
   const closeness = closenessSection(facts);
   const leads = leadsSection(facts);
+  const comparators = await besideSection(facts, beside);
+  const regional = await regionalSection(atlas, a, b, year);
   const direction = directionSection(facts);
   const precedents = await precedentsSection(atlas, a, b, year);
   const opening = openingSentence(facts, kind, closeness, leads, notes);
@@ -74,6 +80,8 @@ export async function makeDossier(
     coverageStrip(facts, recorded),
     ...kindBlocks(kind, facts, notes),
     ...closenessBlocks(closeness, facts, notes),
+    ...besideBlocks(comparators, facts, notes),
+    ...regionalBlocks(regional, year, notes),
     ...charts([
       chartOf(facts, 'un-agreement', kind.history, notes, spanTitle(facts, 'un-agreement', 1946)),
       chartOf(facts, 'trade-share', kind.history, notes, sharesTitle(facts, 'trade-share', 'trade')),
