@@ -4,17 +4,19 @@ import { LAST_FULL_YEAR_OF_VOTES } from '../atlas/tables/un-votes.ts';
 import { measureNamed } from '../measures/index.ts';
 import type { Reference } from '../sources/source.ts';
 import { existedIn } from '../states/index.ts';
+import { scores } from './components.ts';
 import { type Facts, gatherFacts } from './facts.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Finding, Page, PageSource } from './page.ts';
 import { nothingRecorded, type Recorded } from './recorded.ts';
 import { besideBlocks, besideSection } from './section-beside.ts';
 import { type ClosenessSection, closenessBlocks, closenessSection } from './section-closeness.ts';
-import { type DirectionSection, directionBlocks, directionSection } from './section-direction.ts';
+import { courseTitle, type DirectionSection, directionBlocks, directionSection } from './section-direction.ts';
 import { type KindSection, kindBlocks, kindClause, kindSection, kindSources } from './section-kind.ts';
 import { type LeadsSection, leadsBlocks, leadsClause, leadsSection } from './section-leads.ts';
 import { type PrecedentsSection, precedentsBlocks, precedentsSection } from './section-precedents.ts';
 import { regionalBlocks, regionalSection } from './section-regional.ts';
+import { scoresClause } from './section-scores.ts';
 import { chartOf, crossingTitle, sharesTitle, spanTitle } from './section-series.ts';
 import { coverageStrip } from './strip.ts';
 import { possessive } from './words.ts';
@@ -92,6 +94,7 @@ export async function makeDossier(
       chartOf(facts, 'military-spending-share', kind.history, notes, crossingTitle(facts, 'military-spending-share')),
     ]),
     ...directionBlocks(direction, facts, notes),
+    ...charts(scores.map((name) => chartOf(facts, name, kind.history, notes, courseTitle(direction, name)))),
     ...precedentsBlocks(precedents, year, notes),
     ...atlasNote(atlas),
   ];
@@ -147,6 +150,12 @@ function openingSentence(
     });
   else if (votes?.figure.kind === 'absent' && votes.figure.reason === 'not-defined')
     clauses.push({ text: 'no joint UN votes', sources: notes.use(votes.figure.sources) });
+  const scored = scoresClause(closeness.scores);
+  if (scored !== undefined)
+    clauses.push({
+      text: scored,
+      sources: notes.use([...new Set(closeness.scores.flatMap(({ figure }) => figure.sources))]),
+    });
   const trade = component('trade-share');
   const [ab, ba] = trade;
   if (ab?.figure.kind === 'value' && ba?.figure.kind === 'value') {

@@ -85,6 +85,15 @@ function answerOf({ countertrends: set }: DirectionSection, facts: Facts): strin
   return clauses.length === 0 ? 'No measure has enough years to show a trend.' : `${capitalised(clauses.join('; '))}.`;
 }
 
+/** "Economic closeness: closer, 2000-14": what a chart of a measure shows of its recent course. */
+export function courseTitle({ directions }: DirectionSection, name: string): string {
+  const label = measureNamed(name).label;
+  const courses = directions.flatMap(({ measure, recent }) =>
+    measure.name === name && isShown(recent.trend) ? [courseWords(recent)] : [],
+  );
+  return courses.length === 0 ? label : `${label}: ${[...new Set(courses)].join('; ')}`;
+}
+
 export function directionBlocks(section: DirectionSection, facts: Facts, notes: Footnotes): Block[] {
   const { directions } = section;
   if (directions.length === 0) return [];

@@ -53,7 +53,8 @@ export function componentPercentile(component: Component, cell: number | Absence
   const { measure, senders } = component;
   const scale = senders ? { measure: measure.name, partnersOf: setting.states[0]! } : { measure: measure.name };
   const percentile = setting.percentile(scale, cell);
-  if (percentile === undefined) return 'outside-coverage';
+  // Too few have a value that year to place anybody among them.
+  if (percentile === undefined) return 'not-defined';
   return measure.closer === 'lower' ? 100 - percentile : percentile;
 }
 
