@@ -2,7 +2,7 @@ import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync } from 'hypar
 import { InputError } from '../sources/input-error.ts';
 import type { Carrier } from './atlas.ts';
 import type { Manifest } from './manifest.ts';
-import { decodeTable } from './parquet.ts';
+import { decodeTable } from './parquet-reading.ts';
 import { RecentColumns } from './recent-columns.ts';
 
 /** Files up to this size are read whole: one request instead of several. */

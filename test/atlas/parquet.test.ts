@@ -3,7 +3,8 @@ import { type AsyncBuffer, parquetMetadataAsync } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import type { RowsWanted } from '../../src/atlas/atlas.ts';
 import type { FigureTable, Layout } from '../../src/atlas/figure-table.ts';
-import { decodeTable, encodeTable } from '../../src/atlas/parquet.ts';
+import { encodeTable } from '../../src/atlas/parquet.ts';
+import { decodeTable } from '../../src/atlas/parquet-reading.ts';
 import { dyadKey, pairKey } from '../../src/figures/index.ts';
 import { type MadeRow, madeEntry, madeTable } from './made-atlas.ts';
 
