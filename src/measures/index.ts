@@ -78,6 +78,7 @@ import type { Measure } from './measure.ts';
 import { leadersInYear, leaderTenure } from './regimes/leader-tenure.ts';
 import { regimeEuds, regimePolity2, regimePolyarchy } from './regimes/regime.ts';
 import { regimeDistance, regimeDistancePolity2 } from './regimes/regime-distance.ts';
+import { similarityMeasures } from './similarity/declarations.ts';
 
 export type {
   Cells,
@@ -92,9 +93,12 @@ export type {
   YearScales,
 } from './measure.ts';
 
-import { similarityMeasures } from './similarity/declarations.ts';
-
 export { isComposed, scaleName } from './measure.ts';
+export { similarityDefaults } from './similarity/definitions.ts';
+export { jointVotes, pairIndex, type VoteMatrix } from './similarity/joint-votes.ts';
+export { portfolioCounts } from './similarity/portfolios.ts';
+export { type Region, regionOf, regions, shareOverlap, treatyAlignment } from './similarity/regional-alignment.ts';
+export { type Similarities, type SimilarityKind, similarities, similarityKinds } from './similarity/similarities.ts';
 
 /** Every measure, in the order of the rooms they stand in. A new one is one file, one test and one line here. */
 export const measures: readonly Measure[] = [
