@@ -1,5 +1,6 @@
-// `npm run bench`: medians on this machine, beside `node -e ''` in the same run, as a Markdown table. README.md says how to read
-// it. --quick takes three runs of each instead of nine and leaves the full build out.
+// `npm run bench`: medians on this machine, beside `node -e ''` in the same run, as a Markdown table; then each topic's own bench.
+// README.md says how to read them. --quick takes three runs of each instead of nine and leaves the full build out; a topic's name
+// (npm run bench -- similarity) runs that one alone.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
@@ -11,6 +12,27 @@ const program = join(root, 'dist/cli/entente.js');
 const starter = join(root, 'data/starter');
 const data = resolve(root, '../shared/data');
 const quick = process.argv.includes('--quick');
+
+/** Benches of their own, one script each: what is measured, beside which peers, is said in each. */
+const topics = ['similarity', 'ideal-points', 'alliance-likeness', 'change-points', 'precedents'];
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const unknown = asked.find((word) => !topics.includes(word));
+if (unknown) {
+  console.error(`${unknown}: no such bench; there are ${topics.join(', ')}`);
+  process.exit(2);
+}
+if (asked.length > 0) process.exit(runTopics(asked));
+
+/** Each topic in turn, its tables to standard output; the first that fails stops. */
+function runTopics(names) {
+  for (const name of names) {
+    console.log(`\n## ${name}\n`);
+    const args = [join(root, `bench/${name}.mjs`), ...(quick ? ['--quick'] : [])];
+    const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+    if (status !== 0) return status ?? 1;
+  }
+  return 0;
+}
 const runs = quick ? 3 : 9;
 
 if (!existsSync(program)) {
@@ -119,3 +141,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+process.exit(runTopics(topics));
