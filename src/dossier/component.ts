@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/index.ts';
-import { measureNamed } from '../measures/index.ts';
+import { isComposed, measureNamed } from '../measures/index.ts';
 import type { Standing } from '../stats/index.ts';
 import { type Facts, figureOf, keyOf } from './facts.ts';
 import { capitalised, count, ordinal, possessive } from './words.ts';
@@ -83,8 +83,11 @@ export function comparisonWords(component: Component, facts: Facts): string {
   const place = ({ rank, lastTied }: Standing) =>
     rank === lastTied ? ordinal(rank) : `${count(rank)}-${ordinal(lastTied)}`;
   const parts: string[] = [];
-  if (component.rank && measureNamed(component.measure).of === 'dyad')
-    parts.push(`${place(component.rank)} of ${count(component.rank.of)} pairs`);
+  const measure = measureNamed(component.measure);
+  if (component.rank && (measure.of === 'dyad' || isComposed(measure)))
+    parts.push(
+      `${place(component.rank)} of ${count(component.rank.of)} ${measure.of === 'dyad' ? 'pairs' : 'directed pairs'}`,
+    );
   const partners = component.partnerRanks.map(({ state, partner, standing }, n) =>
     n === 0
       ? `${capitalised(name(partner))} is ${possessive(name(state))} ${place(standing)} of ${standing.of}`
