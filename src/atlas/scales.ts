@@ -10,24 +10,48 @@ export const scaleKey = (percentile: number): number => Math.round(percentile * 
 
 /** The scales of each year, from the table of quantiles; a year or a measure without quantiles has no percentile. */
 export function scalesOf(table: FigureTable | undefined): (year: number) => YearScales {
-  const byYear = new Map<number, Map<string, Float64Array>>();
-  const place = new Map(scalePercentiles.map((percentile, n) => [scaleKey(percentile), n]));
-  for (let row = 0; table && row < table.keys.length; row++) {
-    const year = table.from[row]!;
-    const scales = byYear.get(year) ?? new Map<string, Float64Array>();
-    byYear.set(year, scales);
-    for (const [name, { values, missing }] of Object.entries(table.columns)) {
-      if (missing?.[row]) continue;
-      const scale = scales.get(name) ?? new Float64Array(scalePercentiles.length);
-      scales.set(name, scale);
-      scale[place.get(table.keys[row]!)!] = values[row]!;
+  const years = new Map<number, YearScales>();
+  return (year) => {
+    const known = years.get(year) ?? yearScales(table, year);
+    years.set(year, known);
+    return known;
+  };
+}
+
+const place = new Map(scalePercentiles.map((percentile, n) => [scaleKey(percentile), n]));
+
+/** The scales of one year, each put together when it is first asked for: most of a table is never asked for. */
+function yearScales(table: FigureTable | undefined, year: number): YearScales {
+  const scales = new Map<string, Float64Array | undefined>();
+  let rows: number[] | undefined;
+  const knotsOf = (name: string): Float64Array | undefined => {
+    const column = table?.columns[name];
+    if (!table || !column) return undefined;
+    rows ??= rowsIn(table, year);
+    let knots: Float64Array | undefined;
+    for (const row of rows) {
+      if (column.missing?.[row]) continue;
+      knots ??= new Float64Array(scalePercentiles.length);
+      knots[place.get(table.keys[row]!)!] = column.values[row]!;
     }
-  }
-  return (year) => ({
+    return knots;
+  };
+  return {
     year,
     percentile: (scale: Scaled, value: number) => {
-      const knots = byYear.get(year)?.get(scaleName(scale));
+      const name = scaleName(scale);
+      let knots = scales.get(name);
+      if (knots === undefined && !scales.has(name)) {
+        knots = knotsOf(name);
+        scales.set(name, knots);
+      }
       return knots && percentileOn(knots, value);
     },
-  });
+  };
+}
+
+function rowsIn({ from }: FigureTable, year: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < from.length; row++) if (from[row] === year) rows.push(row);
+  return rows;
 }
