@@ -1,0 +1,107 @@
+import type { TableMeasure } from '../measure.ts';
+import { asIs } from '../measure.ts';
+
+const base = { of: 'dyad', decimals: 0 } as const;
+
+const standingNotes = [
+  'A percentile of 95 is to be read: among the partners of each of the two, at most one in twenty stands closer.',
+  'Stored to 20 below 60, to 5 below 90, and to 1 from there on.',
+];
+
+export const voteStanding: TableMeasure = {
+  ...base,
+  name: 'vote-standing',
+  label: 'Standing by like votes',
+  question: "Where do i and j stand among each other's partners by their like votes at the UN?",
+  unit: 'percentile, the lower of the two, 0 to 100',
+  range: [0, 100],
+  closer: 'higher',
+  origin: { kind: 'ours', why: 'a bloc votes alike; who stands out is told beside the state’s own partners' },
+  formula: "min(percentile of a among i's, among j's); a = like votes / joint votes over five years (10 votes or more)",
+  table: 'alliance-likeness-votes',
+  columns: ['standing'],
+  value: asIs,
+  notes: standingNotes,
+};
+
+export const tradeProfileStanding: TableMeasure = {
+  ...base,
+  name: 'trade-profile-standing',
+  label: 'Standing by likeness of trade',
+  question: "Where do i and j stand among each other's partners by how alike they spread their trade?",
+  unit: 'percentile, the lower of the two, 0 to 100',
+  range: [0, 100],
+  closer: 'higher',
+  origin: { kind: 'ours', why: 'whom two states both trade with says more of a bloc than what passes between them' },
+  formula:
+    'min of the percentiles of cos(log(1 + I_i), log(1 + I_j)); I_ik = share of k in the trade of i / mean share of k in the trade of all; shares are means of five years',
+  table: 'alliance-likeness-trade',
+  columns: ['standing'],
+  value: asIs,
+  notes: [...standingNotes, 'Trade runs along geography, and so does this.'],
+};
+
+export const tradeShareFiveYears: TableMeasure = {
+  ...base,
+  name: 'trade-share-higher',
+  label: 'Higher trade share, five years',
+  question: "What share of i's trade was with j, or of j's with i, whichever is higher, over five years?",
+  unit: 'share of trade, 0 to 1, rounded down to a step',
+  range: [0, 1],
+  decimals: 4,
+  closer: 'higher',
+  origin: { kind: 'ours', why: 'the one to whom the tie means more; the mean of yearly shares, in steps to save room' },
+  formula: 'max(mean of s_ij, mean of s_ji); s_ij = share of j in the trade of i, over the known years of five',
+  table: 'alliance-likeness-trade',
+  columns: ['share'],
+  value: ([share]) => share! / 10_000,
+  notes: ['`trade-share` has the shares year by year, unrounded.'],
+};
+
+export const exerciseIntensityFiveYears: TableMeasure = {
+  ...base,
+  name: 'exercise-intensity',
+  label: 'Intensity of joint exercises',
+  question: 'How many of the exercises of i and of j were joint ones, over five years?',
+  unit: 'joint exercises over the geometric mean of those of each, hundredths',
+  range: [0, 100],
+  closer: 'higher',
+  origin: { kind: 'ours', why: 'a state with many exercises has some with almost everybody' },
+  formula: '100 e_ij / √(E_i E_j); e_ij joint exercises of five years, E_i all those that i took part in',
+  table: 'alliance-likeness-exercises',
+  columns: ['intensity'],
+  value: asIs,
+  notes: ['Exercises are coded to 2010: later years look at what is left of their five.'],
+};
+
+const conflict = { ...base, table: 'alliance-likeness-conflict', value: asIs } as const;
+
+const disputesEnd = 'Disputes are coded to 2014: later years look at what is left of their ten.';
+
+export const disputesTenYears: TableMeasure = {
+  ...conflict,
+  name: 'disputes-ten-years',
+  label: 'Disputes in ten years',
+  question: 'How many militarised disputes of i and j were under way in the last ten years?',
+  unit: 'disputes, each counted in every year in which it was under way',
+  range: [0, 200],
+  closer: 'lower',
+  origin: { kind: 'ours', why: 'ten years of the yearly counts (COW-MID)' },
+  formula: 'Σ of `disputes` over the year and the nine before it',
+  columns: ['disputes'],
+  notes: [disputesEnd],
+};
+
+export const sharedOpponents: TableMeasure = {
+  ...conflict,
+  name: 'shared-opponents',
+  label: 'Shared opponents',
+  question: 'With how many third states did both i and j have a dispute in ten years, or a rivalry?',
+  unit: 'third states',
+  range: [0, 100],
+  closer: 'higher',
+  origin: { kind: 'ours', why: 'the enemy of my enemy, counted' },
+  formula: 'number of k with (disputes or rivalry of i and k) and (of j and k)',
+  columns: ['opponents'],
+  notes: [disputesEnd, 'A dispute of i with j changes nothing here.'],
+};
