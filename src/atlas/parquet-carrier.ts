@@ -1,4 +1,5 @@
-import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync } from 'hyparquet';
+import type { AsyncBuffer, FileMetaData } from 'hyparquet';
+import { parquetMetadataAsync } from 'hyparquet/src/metadata.js';
 import { InputError } from '../sources/input-error.ts';
 import type { Carrier } from './atlas.ts';
 import type { Manifest } from './manifest.ts';

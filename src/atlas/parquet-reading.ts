@@ -1,12 +1,16 @@
-import { gunzipSync } from 'node:zlib';
-import { type AsyncBuffer, type FileMetaData, parquetRead } from 'hyparquet';
+import type { AsyncBuffer, ColumnMetaData, FileMetaData } from 'hyparquet';
 import { pairKey } from '../figures/index.ts';
 import type { RowsWanted } from './atlas.ts';
 import type { FigureTable, TableColumn } from './figure-table.ts';
 import type { TableEntry } from './manifest.ts';
-import type { Cells, RecentColumns } from './recent-columns.ts';
+import { type Decoded, decodeColumnChunk } from './parquet-column.ts';
+import type { RecentColumns } from './recent-columns.ts';
 
-const readOptions = { compressors: { GZIP: (bytes: Uint8Array) => gunzipSync(bytes) } };
+/** What is remembered of one file. */
+export interface Recent {
+  columns: RecentColumns;
+  path: string;
+}
 
 /**
  * Reads the rows wanted of a figure table, going only to the row groups that can hold them.
@@ -27,26 +31,21 @@ export async function decodeTable(
   const structure = [...(yearly ? ['year'] : ['from', 'to']), ...(stored.has('source') ? ['source'] : [])];
   const groups: Picked[] = [];
   // One group after the other, keeping only the rows wanted: a whole table need not fit into memory.
-  for (const [rowStart, rowEnd] of groupsWanted(metadata, wanted, yearly)) {
-    const read = (names: readonly string[]) => readColumns(file, metadata, rowStart, rowEnd, names, recent);
-    const known = recent?.columns.get(nameIn(recent, rowStart, 'key'));
-    const structural = await read(known ? structure : [...states, ...structure]);
-    structural.set('key', known ?? keysOf(structural));
-    if (!known) recent?.columns.note(nameIn(recent, rowStart, 'key'), structural.get('key')!);
-    const rows = rowsWanted(structural, yearly, wanted);
-    if (rows.length === 0) continue;
-    const cells = new Map<string, Cells>();
-    for (const [column, values] of [...structural, ...(await read(columns))]) cells.set(column, picked(values, rows));
-    groups.push({ rows: rows.length, cells });
+  for (const group of groupsWanted(metadata, wanted, yearly)) {
+    const known = recent?.columns.get(nameIn(recent, group, 'key'));
+    const structural = await readColumns(file, group, known ? structure : [...states, ...structure], recent);
+    const keys: Cells = { values: known ?? keysOf(group.columns, structural) };
+    if (!known) recent?.columns.note(nameIn(recent, group, 'key'), keys.values);
+    const rows = rowsWanted(keys.values, structural, yearly, wanted);
+    if (rows?.length === 0) continue;
+    const rest = await readColumns(file, group, columns, recent);
+    const cells = new Map<string, Cells>([['key', keys]]);
+    for (const column of structure) cells.set(column, structural(column));
+    for (const column of columns) cells.set(column, rest(column));
+    groups.push({ rows, length: rows?.length ?? keys.values.length, cells });
   }
-  const length = groups.reduce((sum, { rows }) => sum + rows, 0);
-  const whole = <A extends Int32Array | Int16Array | Uint8Array>(column: string, into: A): A => {
-    eachCell(groups, column, (at, cell) => {
-      into[at] = cell!;
-    });
-    return into;
-  };
-  const from = whole(yearly ? 'year' : 'from', new Int16Array(length));
+  const length = groups.reduce((sum, group) => sum + group.length, 0);
+  const from = fill(groups, yearly ? 'year' : 'from', new Int16Array(length));
   const out: Record<string, TableColumn> = {};
   for (const column of columns) out[column] = decodeColumn(groups, column, length, entry.columns[column]!.type);
   return {
@@ -55,27 +54,41 @@ export async function decodeTable(
     coverage: entry.coverage,
     sources: entry.sources,
     ...(entry.breaks && { breaks: entry.breaks }),
-    keys: whole('key', new Int32Array(length)),
+    keys: fill(groups, 'key', new Int32Array(length)),
     from,
-    to: yearly ? from : whole('to', new Int16Array(length)),
+    to: yearly ? from : fill(groups, 'to', new Int16Array(length)),
     columns: out,
-    ...(stored.has('source') && { source: whole('source', new Uint8Array(length)) }),
+    ...(stored.has('source') && { source: fill(groups, 'source', new Uint8Array(length)) }),
   };
 }
 
-/** Of one row group, how many rows are wanted, and their cells by column. */
+/** The cells of one row group by column, and which of its rows are wanted: all where `rows` is undefined. */
 interface Picked {
-  rows: number;
+  rows: Uint32Array | undefined;
+  length: number;
   cells: ReadonlyMap<string, Cells>;
 }
 
-/** Goes through the wanted cells of a column, group after group. */
-function eachCell(groups: readonly Picked[], column: string, see: (at: number, cell: number | null) => void): void {
+/** As {@link Decoded}, or as they were kept. */
+interface Cells {
+  values: ArrayLike<number>;
+  missing?: Uint8Array;
+}
+
+/** The wanted cells of a column, group after group. */
+function fill<A extends Float64Array | Int32Array | Int16Array | Uint8Array>(
+  groups: readonly Picked[],
+  column: string,
+  into: A,
+): A {
   let at = 0;
-  for (const { rows, cells } of groups) {
-    const values = cells.get(column);
-    for (let row = 0; row < rows; row++) see(at++, values![row]!);
+  for (const { rows, length, cells } of groups) {
+    const { values } = cells.get(column)!;
+    if (!rows) into.set(values, at);
+    else for (let n = 0; n < length; n++) into[at + n] = values[rows[n]!]!;
+    at += length;
   }
+  return into;
 }
 
 function decodeColumn(
@@ -84,100 +97,134 @@ function decodeColumn(
   length: number,
   type: TableColumn['type'],
 ): TableColumn {
-  const values = new Float64Array(length);
+  const values = fill(groups, column, new Float64Array(length));
   let missing: Uint8Array | undefined;
-  eachCell(groups, column, (at, cell) => {
-    if (cell === null || cell === undefined) {
-      missing ??= new Uint8Array(length);
-      missing[at] = 1;
-    } else values[at] = type === 'float' ? sevenDigits(cell) : cell;
-  });
+  let at = 0;
+  for (const { rows, length: count, cells } of groups) {
+    const gaps = cells.get(column)!.missing;
+    if (gaps)
+      for (let n = 0; n < count; n++) {
+        if (gaps[rows ? rows[n]! : n] === 0) continue;
+        missing ??= new Uint8Array(length);
+        missing[at + n] = 1;
+        values[at + n] = 0;
+      }
+    at += count;
+  }
+  if (type === 'float') for (let n = 0; n < length; n++) values[n] = sevenDigits(values[n]!);
   return { type, values, ...(missing && { missing }) };
 }
 
-/** A 32-bit float holds about 7 digits: the rest would be noise. */
-function sevenDigits(x: number): number {
-  return Number.isInteger(x) && Math.abs(x) < 1e7 ? x : Number(x.toPrecision(7));
+/** 10⁰ to 10¹², each of them exact, and so is a 32-bit float times any of them. */
+const tens = Float64Array.from({ length: 13 }, (_, n) => Number(`1e${n}`));
+
+/** A 32-bit float holds about 7 digits: the rest would be noise. The same number as `Number(x.toPrecision(7))`, without the text. */
+export function sevenDigits(x: number): number {
+  if (Number.isInteger(x) && Math.abs(x) < 1e7) return x;
+  const size = Math.abs(x);
+  if (!(size >= 1e-5 && size < 1e6)) return Number(x.toPrecision(7));
+  let digits = 6 - Math.floor(Math.log10(size));
+  if (size * tens[digits]! >= 1e7) digits -= 1;
+  else if (size * tens[digits]! < 1e6) digits += 1;
+  const rounded = Math.round(size * tens[digits]!) / tens[digits]!;
+  return x < 0 ? -rounded : rounded;
 }
 
-/** The cells of some rows; the array itself where all are wanted. */
-function picked(values: Cells, rows: Uint32Array): Cells {
-  if (rows.length === values.length) return values;
-  const out = new Array<number | null>(rows.length);
-  for (let n = 0; n < rows.length; n++) out[n] = values[rows[n]!]!;
-  return out;
+/** A row group: where it starts, and its columns. */
+interface Group {
+  rowStart: number;
+  columns: ReadonlyMap<string, ColumnMetaData>;
 }
 
-/** What is remembered of one file. */
-export interface Recent {
-  columns: RecentColumns;
-  path: string;
-}
+const nameIn = ({ path }: Recent, { rowStart }: Group, column: string) => `${path} ${rowStart} ${column}`;
 
-const nameIn = ({ path }: Recent, rowStart: number, column: string) => `${path} ${rowStart} ${column}`;
-
-/** The columns of one row group, each as one array. */
+/** Reads some columns of one row group; each is decoded when it is asked for. */
 async function readColumns(
   file: AsyncBuffer,
-  metadata: FileMetaData,
-  rowStart: number,
-  rowEnd: number,
-  columns: readonly string[],
+  group: Group,
+  names: readonly string[],
   recent?: Recent,
-): Promise<Map<string, Cells>> {
+): Promise<(column: string) => Cells> {
   const found = new Map<string, Cells>();
-  const parts = new Map<string, Cells[]>();
-  for (const column of columns) {
-    const known = recent?.columns.get(nameIn(recent, rowStart, column));
-    if (known) found.set(column, known);
-    else parts.set(column, []);
+  const asked: ColumnMetaData[] = [];
+  for (const name of names) {
+    const known = recent?.columns.get(nameIn(recent, group, name));
+    if (known) found.set(name, { values: known });
+    else asked.push(group.columns.get(name)!);
   }
-  if (parts.size > 0)
-    await parquetRead({
-      file,
-      metadata,
-      rowStart,
-      rowEnd,
-      columns: [...parts.keys()],
-      onChunk: ({ columnName, columnData }) => parts.get(columnName)?.push(columnData as Cells),
-      ...readOptions,
-    });
-  for (const [column, chunks] of parts) {
-    const cells = chunks.length === 1 ? chunks[0]! : concat(chunks);
-    found.set(column, cells);
-    // States are kept as keys.
-    if (!column.startsWith('state')) recent?.columns.note(nameIn(recent, rowStart, column), cells);
+  const bytes = await bytesOf(file, asked);
+  return (name) => {
+    const known = found.get(name);
+    if (known) return known;
+    const column = group.columns.get(name)!;
+    const cells = decodeColumnChunk(bytes.get(column)!, column);
+    found.set(name, cells);
+    // States are kept as keys; one with missing cells is never kept.
+    if (!name.startsWith('state') && !cells.missing) recent?.columns.note(nameIn(recent, group, name), cells.values);
+    return cells;
+  };
+}
+
+/** Columns this near to each other in a file are asked for at once, as long as they are not more than so many bytes. */
+const NEAR_BYTES = 8192;
+const MOST_BYTES = 2 ** 21;
+
+/** The bytes of columns: those that lie together are asked for in one request. */
+async function bytesOf(
+  file: AsyncBuffer,
+  columns: readonly ColumnMetaData[],
+): Promise<ReadonlyMap<ColumnMetaData, Uint8Array>> {
+  const spans = columns
+    .map((column) => {
+      const start = Number(column.dictionary_page_offset ?? column.data_page_offset);
+      return { column, start, end: start + Number(column.total_compressed_size) };
+    })
+    .sort((a, b) => a.start - b.start);
+  const runs: (typeof spans)[] = [];
+  for (const span of spans) {
+    const run = runs.at(-1);
+    const joins = run && span.start - run.at(-1)!.end <= NEAR_BYTES && span.end - run[0]!.start <= MOST_BYTES;
+    if (joins) run.push(span);
+    else runs.push([span]);
   }
+  const found = new Map<ColumnMetaData, Uint8Array>();
+  await Promise.all(
+    runs.map(async (run) => {
+      const first = run[0]!.start;
+      const bytes = new Uint8Array(await file.slice(first, run.at(-1)!.end));
+      for (const { column, start, end } of run) found.set(column, bytes.subarray(start - first, end - first));
+    }),
+  );
   return found;
 }
 
-function concat(parts: readonly Cells[]): (number | null)[] {
-  const out: (number | null)[] = [];
-  for (const part of parts) for (let n = 0; n < part.length; n++) out.push(part[n]!);
-  return out;
-}
-
 /** The keys of a group's rows from their columns of states. */
-function keysOf(cells: ReadonlyMap<string, Cells>): Int32Array {
-  const first = cells.get('state') ?? cells.get('state1')!;
-  const second = cells.get('state2');
+function keysOf(columns: ReadonlyMap<string, unknown>, cells: (column: string) => Cells): Int32Array {
+  if (columns.has('state')) return Int32Array.from(cells('state').values);
+  const [first, second] = [cells('state1').values, cells('state2').values];
   const keys = new Int32Array(first.length);
-  for (let row = 0; row < keys.length; row++) keys[row] = second ? pairKey(first[row]!, second[row]!) : first[row]!;
+  for (let row = 0; row < keys.length; row++) keys[row] = pairKey(first[row]!, second[row]!);
   return keys;
 }
 
-/** The rows of a group that hold a wanted key and touch the wanted year. */
-function rowsWanted(structural: ReadonlyMap<string, Cells>, yearly: boolean, wanted: RowsWanted): Uint32Array {
-  const keys = structural.get('key')!;
-  const from = structural.get(yearly ? 'year' : 'from')!;
-  const to = yearly ? from : structural.get('to')!;
-  const { year } = wanted;
+/** The rows of a group that hold a wanted key and touch the wanted year; undefined where that is all of them. */
+function rowsWanted(
+  keys: ArrayLike<number>,
+  cells: (column: string) => Cells,
+  yearly: boolean,
+  { keys: wantedKeys, year }: RowsWanted,
+): Uint32Array | undefined {
+  if (!wantedKeys && year === undefined) return undefined;
   const keep: number[] = [];
-  for (let row = 0; row < keys.length; row++) {
-    if (wanted.keys && !wanted.keys.includes(keys[row]!)) continue;
-    if (year !== undefined && (from[row]! > year || to[row]! < year)) continue;
-    keep.push(row);
+  if (wantedKeys) {
+    for (let row = 0; row < keys.length; row++) if (wantedKeys.includes(keys[row]!)) keep.push(row);
+    if (year === undefined || keep.length === 0) return Uint32Array.from(keep);
   }
+  const from = cells(yearly ? 'year' : 'from').values;
+  const to = yearly ? from : cells('to').values;
+  const touches = (row: number) => from[row]! <= year! && year! <= to[row]!;
+  if (wantedKeys) return Uint32Array.from(keep.filter(touches));
+  for (let row = 0; row < keys.length; row++) if (touches(row)) keep.push(row);
   return Uint32Array.from(keep);
 }
 
@@ -188,14 +235,14 @@ function boundsOfPairs(first: [number, number], second: [number, number]): [numb
     : [pairKey(first[0], 0), pairKey(first[1], 999)];
 }
 
-function* groupsWanted(metadata: FileMetaData, wanted: RowsWanted, yearly: boolean): Iterable<[number, number]> {
+function* groupsWanted(metadata: FileMetaData, wanted: RowsWanted, yearly: boolean): Iterable<Group> {
   const ofStates = metadata.schema.some((element) => element.name === 'state');
   let start = 0;
   for (const group of metadata.row_groups) {
     const end = start + Number(group.num_rows);
+    const columns = new Map(group.columns.map(({ meta_data }) => [meta_data!.path_in_schema[0]!, meta_data!]));
     const bounds = (column: string): [number, number] => {
-      const statistics = group.columns.find((chunk) => chunk.meta_data?.path_in_schema[0] === column)?.meta_data
-        ?.statistics;
+      const statistics = columns.get(column)?.statistics;
       return [Number(statistics?.min_value ?? -Infinity), Number(statistics?.max_value ?? Infinity)];
     };
     const [lowKey, highKey] = ofStates ? bounds('state') : boundsOfPairs(bounds('state1'), bounds('state2'));
@@ -203,7 +250,7 @@ function* groupsWanted(metadata: FileMetaData, wanted: RowsWanted, yearly: boole
     const last = bounds(yearly ? 'year' : 'to')[1];
     const keyFits = wanted.keys?.some((key) => lowKey <= key && key <= highKey) ?? true;
     const yearFits = wanted.year === undefined || (first <= wanted.year && wanted.year <= last);
-    if (keyFits && yearFits) yield [start, end];
+    if (keyFits && yearFits) yield { rowStart: start, columns };
     start = end;
   }
 }

@@ -1,4 +1,4 @@
-/** The cells of one column of one row group, as Parquet gives them; null where there is no number. */
+/** The cells of one column of one row group; null where there is no number. */
 export type Cells = ArrayLike<number | null>;
 
 /**
@@ -16,7 +16,7 @@ export class RecentColumns {
     this.#most = most;
   }
 
-  get(name: string): Cells | undefined {
+  get(name: string): Packed | undefined {
     const cells = this.#columns.get(name);
     if (cells) {
       this.#columns.delete(name);
@@ -44,9 +44,9 @@ export class RecentColumns {
   }
 }
 
-type Packed = Uint8Array | Int16Array | Int32Array | Float32Array | Float64Array;
-
 /** Numbers in the fewest bytes that hold each of them exactly. */
+export type Packed = Uint8Array | Int16Array | Int32Array | Float32Array | Float64Array;
+
 function packed(cells: Cells): Packed | undefined {
   const { length } = cells;
   let [low, high] = [Infinity, -Infinity];

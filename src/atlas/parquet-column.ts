@@ -1,0 +1,130 @@
+import { gunzipSync } from 'node:zlib';
+import type { ColumnMetaData } from 'hyparquet';
+import { deltaBinaryUnpack } from 'hyparquet/src/delta.js';
+import { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
+
+/** The cells of a column as numbers; what stands where one is missing means nothing. */
+export interface Decoded {
+  values: Numbers;
+  /** 1 where there is no number. */
+  missing?: Uint8Array;
+}
+
+type Numbers = Int32Array | Float32Array | Float64Array;
+
+/** Kinds of page and encodings, by their numbers in parquet.thrift of the Parquet format. */
+const DICTIONARY_PAGE = 2;
+const DATA_PAGE_V2 = 3;
+const [PLAIN, PLAIN_DICTIONARY, DELTA_BINARY_PACKED, RLE_DICTIONARY] = [0, 2, 5, 8];
+
+/**
+ * Decodes one column of one row group as {@link encodeTable} writes them: flat numbers in pages of version 2, several times faster
+ * than a reader of all that Parquet can say.
+ * @param bytes of the column chunk, from its first page on
+ * @throws RangeError for pages that an atlas never has
+ */
+export function decodeColumnChunk(bytes: Uint8Array, column: ColumnMetaData): Decoded {
+  const length = Number(column.num_values);
+  const values = numbersOf(column, length);
+  const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
+  let dictionary: Numbers | undefined;
+  let missing: Uint8Array | undefined;
+  for (let at = 0; at < length; ) {
+    const header = deserializeTCompactProtocol(reader);
+    const page = bytes.subarray(reader.offset, reader.offset + header.field_3);
+    reader.offset += header.field_3;
+    if (header.field_1 === DICTIONARY_PAGE) {
+      dictionary = plain(unpacked(page, column), column, header.field_7.field_1);
+      continue;
+    }
+    if (header.field_1 !== DATA_PAGE_V2) throw new RangeError(`a page of kind ${header.field_1} in an atlas`);
+    const { field_1: rows, field_2: nulls, field_4: encoding, field_5: levels } = header.field_8;
+    const body = page.subarray(levels + header.field_8.field_6);
+    const cells = header.field_8.field_7 === false ? body : unpacked(body, column);
+    const given = decodePage(cells, column, encoding, rows - nulls, dictionary);
+    if (nulls === 0) values.set(given, at);
+    else {
+      missing ??= new Uint8Array(length);
+      const defined = runs(page.subarray(0, levels), 1, new Int32Array(rows));
+      for (let row = 0, next = 0; row < rows; row++) {
+        if (defined[row] === 1) values[at + row] = given[next++]!;
+        else missing[at + row] = 1;
+      }
+    }
+    at += rows;
+  }
+  return { values, ...(missing && { missing }) };
+}
+
+function numbersOf({ type }: ColumnMetaData, length: number): Numbers {
+  if (type === 'INT32') return new Int32Array(length);
+  if (type === 'FLOAT') return new Float32Array(length);
+  if (type === 'DOUBLE') return new Float64Array(length);
+  throw new RangeError(`a column of ${type} in an atlas`);
+}
+
+function unpacked(bytes: Uint8Array, { codec }: ColumnMetaData): Uint8Array {
+  if (codec === 'GZIP') return gunzipSync(bytes);
+  if (codec === 'UNCOMPRESSED') return bytes;
+  throw new RangeError(`a page packed by ${codec} in an atlas`);
+}
+
+function decodePage(
+  bytes: Uint8Array,
+  column: ColumnMetaData,
+  encoding: number,
+  length: number,
+  dictionary: Numbers | undefined,
+): Numbers {
+  if (encoding === PLAIN) return plain(bytes, column, length);
+  if (encoding === DELTA_BINARY_PACKED && column.type === 'INT32') {
+    const out = new Int32Array(length);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (length > 0) deltaBinaryUnpack({ view, offset: 0 }, length, out);
+    return out;
+  }
+  if ((encoding !== RLE_DICTIONARY && encoding !== PLAIN_DICTIONARY) || !dictionary)
+    throw new RangeError(`a page of encoding ${encoding} in an atlas`);
+  const places = length > 0 ? runs(bytes.subarray(1), bytes[0]!, new Int32Array(length)) : [];
+  const out = numbersOf(column, length);
+  for (let n = 0; n < length; n++) out[n] = dictionary[places[n]!]!;
+  return out;
+}
+
+/** Numbers one after the other: copied, since their place in the file may not be a multiple of their size. */
+function plain(bytes: Uint8Array, column: ColumnMetaData, length: number): Numbers {
+  const out = numbersOf(column, length);
+  new Uint8Array(out.buffer).set(bytes.subarray(0, out.byteLength));
+  return out;
+}
+
+/** Whole numbers of some bits each, in runs of one number and in packs of eight. @param out filled and returned */
+function runs(bytes: Uint8Array, width: number, out: Int32Array): Int32Array {
+  if (width > 24) throw new RangeError(`numbers of ${width} bits in an atlas`);
+  const mask = 2 ** width - 1;
+  let from = 0;
+  for (let at = 0; at < out.length; ) {
+    let header = 0;
+    for (let shift = 0, more = true; more; shift += 7) {
+      const byte = bytes[from++]!;
+      header |= (byte & 127) << shift;
+      more = byte > 127;
+    }
+    if (header & 1) {
+      const end = Math.min(out.length, at + (header >>> 1) * 8);
+      const next = from + (header >>> 1) * width;
+      for (let bits = 0, held = 0; at < end; held -= width, bits >>>= width) {
+        for (; held < width; held += 8) bits |= bytes[from++]! << held;
+        out[at++] = bits & mask;
+      }
+      from = next;
+    } else {
+      let value = 0;
+      for (let shift = 0; shift < width; shift += 8) value |= bytes[from++]! << shift;
+      const end = Math.min(out.length, at + (header >>> 1));
+      out.fill(value, at, end);
+      at = end;
+    }
+  }
+  return out;
+}
