@@ -67,7 +67,8 @@ function fileText(
       ({ constant, adds }) =>
         `      '${[thousandths(constant), ...adds.map((own) => Array.from(own, thousandths).join(' '))].join(';')}',\n`,
     );
-    return `    '${pattern.id}': [\n${refits.join('')}    ],\n`;
+    const key = pattern.id.includes('+') ? `'${pattern.id}'` : pattern.id;
+    return `    ${key}: [\n${refits.join('')}    ],\n`;
   });
   return `// Written by scripts/fit-likeness.mjs: do not edit.
 
