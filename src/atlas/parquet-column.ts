@@ -21,15 +21,16 @@ const [PLAIN, PLAIN_DICTIONARY, DELTA_BINARY_PACKED, RLE_DICTIONARY] = [0, 2, 5,
  * Decodes one column of one row group as {@link encodeTable} writes them: flat numbers in pages of version 2, several times faster
  * than a reader of all that Parquet can say.
  * @param bytes of the column chunk, from its first page on
+ * @param rows which rows of the group are wanted, rising; all if left out
  * @throws RangeError for pages that an atlas never has
  */
-export function decodeColumnChunk(bytes: Uint8Array, column: ColumnMetaData): Decoded {
+export function decodeColumnChunk(bytes: Uint8Array, column: ColumnMetaData, rows?: Uint32Array): Decoded {
   const length = Number(column.num_values);
-  const values = numbersOf(column, length);
+  const values = numbersOf(column, rows ? rows.length : length);
   const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
   let dictionary: Numbers | undefined;
   let missing: Uint8Array | undefined;
-  for (let at = 0; at < length; ) {
+  for (let start = 0, done = 0; start < length; ) {
     const header = deserializeTCompactProtocol(reader);
     const page = bytes.subarray(reader.offset, reader.offset + header.field_3);
     reader.offset += header.field_3;
@@ -38,22 +39,34 @@ export function decodeColumnChunk(bytes: Uint8Array, column: ColumnMetaData): De
       continue;
     }
     if (header.field_1 !== DATA_PAGE_V2) throw new RangeError(`a page of kind ${header.field_1} in an atlas`);
-    const { field_1: rows, field_2: nulls, field_4: encoding, field_5: levels } = header.field_8;
-    const body = page.subarray(levels + header.field_8.field_6);
-    const cells = header.field_8.field_7 === false ? body : unpacked(body, column);
-    const given = decodePage(cells, column, encoding, rows - nulls, dictionary);
-    if (nulls === 0) values.set(given, at);
-    else {
-      missing ??= new Uint8Array(length);
-      const defined = runs(page.subarray(0, levels), 1, new Int32Array(rows));
-      for (let row = 0, next = 0; row < rows; row++) {
-        if (defined[row] === 1) values[at + row] = given[next++]!;
-        else missing[at + row] = 1;
+    const { field_1: count, field_2: nulls, field_4: encoding, field_5: levels } = header.field_8;
+    const end = start + count;
+    if (!rows || (done < rows.length && rows[done]! < end)) {
+      const body = page.subarray(levels + header.field_8.field_6);
+      const cells = header.field_8.field_7 === false ? body : unpacked(body, column);
+      const given = decodePage(cells, column, encoding, count - nulls, dictionary);
+      const places = nulls > 0 ? placesOf(page.subarray(0, levels), count) : undefined;
+      for (; done < values.length; done++) {
+        const row = rows ? rows[done]! : done;
+        if (row >= end) break;
+        const place = places ? places[row - start]! : row - start;
+        if (place >= 0) values[done] = given.numbers[given.indexes ? given.indexes[place]! : place]!;
+        else {
+          missing ??= new Uint8Array(values.length);
+          missing[done] = 1;
+        }
       }
     }
-    at += rows;
+    start = end;
   }
   return { values, ...(missing && { missing }) };
+}
+
+/** Of each row its place among those that have a number, or -1. */
+function placesOf(levels: Uint8Array, count: number): Int32Array {
+  const places = runs(levels, 1, new Int32Array(count));
+  for (let row = 0, next = 0; row < count; row++) places[row] = places[row] === 1 ? next++ : -1;
+  return places;
 }
 
 function numbersOf({ type }: ColumnMetaData, length: number): Numbers {
@@ -69,26 +82,29 @@ function unpacked(bytes: Uint8Array, { codec }: ColumnMetaData): Uint8Array {
   throw new RangeError(`a page packed by ${codec} in an atlas`);
 }
 
+/** Written over by the next page. */
+let scratch = new Int32Array(0);
+
+/** The numbers of a page: one after the other, or by their indexes into the dictionary. */
 function decodePage(
   bytes: Uint8Array,
   column: ColumnMetaData,
   encoding: number,
   length: number,
   dictionary: Numbers | undefined,
-): Numbers {
-  if (encoding === PLAIN) return plain(bytes, column, length);
+): { numbers: Numbers; indexes?: Int32Array } {
+  if (encoding === PLAIN) return { numbers: plain(bytes, column, length) };
   if (encoding === DELTA_BINARY_PACKED && column.type === 'INT32') {
-    const out = new Int32Array(length);
+    const numbers = new Int32Array(length);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (length > 0) deltaBinaryUnpack({ view, offset: 0 }, length, out);
-    return out;
+    if (length > 0) deltaBinaryUnpack({ view, offset: 0 }, length, numbers);
+    return { numbers };
   }
   if ((encoding !== RLE_DICTIONARY && encoding !== PLAIN_DICTIONARY) || !dictionary)
     throw new RangeError(`a page of encoding ${encoding} in an atlas`);
-  const places = length > 0 ? runs(bytes.subarray(1), bytes[0]!, new Int32Array(length)) : [];
-  const out = numbersOf(column, length);
-  for (let n = 0; n < length; n++) out[n] = dictionary[places[n]!]!;
-  return out;
+  if (scratch.length < length) scratch = new Int32Array(length);
+  const indexes = scratch.subarray(0, length);
+  return { numbers: dictionary, indexes: length > 0 ? runs(bytes.subarray(1), bytes[0]!, indexes) : indexes };
 }
 
 /** Numbers one after the other: copied, since their place in the file may not be a multiple of their size. */

@@ -34,15 +34,19 @@ export async function decodeTable(
   for (const group of groupsWanted(metadata, wanted, yearly)) {
     const known = recent?.columns.get(nameIn(recent, group, 'key'));
     const structural = await readColumns(file, group, known ? structure : [...states, ...structure], recent);
-    const keys: Cells = { values: known ?? keysOf(group.columns, structural) };
-    if (!known) recent?.columns.note(nameIn(recent, group, 'key'), keys.values);
-    const rows = rowsWanted(keys.values, structural, yearly, wanted);
+    const keysIn = (some?: Uint32Array): ArrayLike<number> => {
+      if (known) return some ? picked({ values: known }, some).values : known;
+      const keys = keysOf(states, structural, some);
+      if (!some) recent?.columns.note(nameIn(recent, group, 'key'), keys);
+      return keys;
+    };
+    const rows = rowsWanted(keysIn, structural, yearly, wanted);
     if (rows?.length === 0) continue;
     const rest = await readColumns(file, group, columns, recent);
-    const cells = new Map<string, Cells>([['key', keys]]);
-    for (const column of structure) cells.set(column, structural(column));
-    for (const column of columns) cells.set(column, rest(column));
-    groups.push({ rows, length: rows?.length ?? keys.values.length, cells });
+    const cells = new Map<string, Cells>([['key', { values: keysIn(rows) }]]);
+    for (const column of structure) cells.set(column, structural(column, rows));
+    for (const column of columns) cells.set(column, rest(column, rows));
+    groups.push({ length: cells.get('key')!.values.length, cells });
   }
   const length = groups.reduce((sum, group) => sum + group.length, 0);
   const from = fill(groups, yearly ? 'year' : 'from', new Int16Array(length));
@@ -62,9 +66,8 @@ export async function decodeTable(
   };
 }
 
-/** The cells of one row group by column, and which of its rows are wanted: all where `rows` is undefined. */
+/** The wanted cells of one row group by column. */
 interface Picked {
-  rows: Uint32Array | undefined;
   length: number;
   cells: ReadonlyMap<string, Cells>;
 }
@@ -75,17 +78,22 @@ interface Cells {
   missing?: Uint8Array;
 }
 
-/** The wanted cells of a column, group after group. */
+/** The cells of some rows. */
+function picked({ values, missing }: Cells, rows: Uint32Array): Cells {
+  const some = new Float64Array(rows.length);
+  for (let n = 0; n < rows.length; n++) some[n] = values[rows[n]!]!;
+  return { values: some, ...(missing && { missing: Uint8Array.from(rows, (row) => missing[row]!) }) };
+}
+
+/** The cells of a column, group after group. */
 function fill<A extends Float64Array | Int32Array | Int16Array | Uint8Array>(
   groups: readonly Picked[],
   column: string,
   into: A,
 ): A {
   let at = 0;
-  for (const { rows, length, cells } of groups) {
-    const { values } = cells.get(column)!;
-    if (!rows) into.set(values, at);
-    else for (let n = 0; n < length; n++) into[at + n] = values[rows[n]!]!;
+  for (const { length, cells } of groups) {
+    into.set(cells.get(column)!.values, at);
     at += length;
   }
   return into;
@@ -100,17 +108,15 @@ function decodeColumn(
   const values = fill(groups, column, new Float64Array(length));
   let missing: Uint8Array | undefined;
   let at = 0;
-  for (const { rows, length: count, cells } of groups) {
+  for (const { length: count, cells } of groups) {
     const gaps = cells.get(column)!.missing;
-    if (gaps)
-      for (let n = 0; n < count; n++) {
-        if (gaps[rows ? rows[n]! : n] === 0) continue;
-        missing ??= new Uint8Array(length);
-        missing[at + n] = 1;
-        values[at + n] = 0;
-      }
+    if (gaps?.includes(1)) {
+      missing ??= new Uint8Array(length);
+      missing.set(gaps, at);
+    }
     at += count;
   }
+  if (missing) for (let n = 0; n < length; n++) if (missing[n] === 1) values[n] = 0;
   if (type === 'float') for (let n = 0; n < length; n++) values[n] = sevenDigits(values[n]!);
   return { type, values, ...(missing && { missing }) };
 }
@@ -138,13 +144,11 @@ interface Group {
 
 const nameIn = ({ path }: Recent, { rowStart }: Group, column: string) => `${path} ${rowStart} ${column}`;
 
+/** The cells of a column, of some rows or of all. */
+type Read = (column: string, rows?: Uint32Array) => Cells;
+
 /** Reads some columns of one row group; each is decoded when it is asked for. */
-async function readColumns(
-  file: AsyncBuffer,
-  group: Group,
-  names: readonly string[],
-  recent?: Recent,
-): Promise<(column: string) => Cells> {
+async function readColumns(file: AsyncBuffer, group: Group, names: readonly string[], recent?: Recent): Promise<Read> {
   const found = new Map<string, Cells>();
   const asked: ColumnMetaData[] = [];
   for (const name of names) {
@@ -153,15 +157,19 @@ async function readColumns(
     else asked.push(group.columns.get(name)!);
   }
   const bytes = await bytesOf(file, asked);
-  return (name) => {
-    const known = found.get(name);
-    if (known) return known;
-    const column = group.columns.get(name)!;
-    const cells = decodeColumnChunk(bytes.get(column)!, column);
-    found.set(name, cells);
-    // States are kept as keys; one with missing cells is never kept.
-    if (!name.startsWith('state') && !cells.missing) recent?.columns.note(nameIn(recent, group, name), cells.values);
-    return cells;
+  return (name, rows) => {
+    let whole = found.get(name);
+    if (!whole) {
+      const column = group.columns.get(name)!;
+      // States are kept as keys.
+      const kept = recent && !name.startsWith('state') ? nameIn(recent, group, name) : undefined;
+      const again = kept !== undefined && recent!.columns.again(kept);
+      if (rows && !again) return decodeColumnChunk(bytes.get(column)!, column, rows);
+      whole = decodeColumnChunk(bytes.get(column)!, column);
+      found.set(name, whole);
+      if (again && !whole.missing) recent!.columns.note(kept, whole.values);
+    }
+    return rows ? picked(whole, rows) : whole;
   };
 }
 
@@ -199,33 +207,36 @@ async function bytesOf(
 }
 
 /** The keys of a group's rows from their columns of states. */
-function keysOf(columns: ReadonlyMap<string, unknown>, cells: (column: string) => Cells): Int32Array {
-  if (columns.has('state')) return Int32Array.from(cells('state').values);
-  const [first, second] = [cells('state1').values, cells('state2').values];
-  const keys = new Int32Array(first.length);
-  for (let row = 0; row < keys.length; row++) keys[row] = pairKey(first[row]!, second[row]!);
+function keysOf(states: readonly string[], cells: Read, rows?: Uint32Array): Int32Array {
+  const [first, second] = states.map((name) => cells(name, rows).values);
+  const keys = new Int32Array(first!.length);
+  for (let row = 0; row < keys.length; row++) keys[row] = second ? pairKey(first![row]!, second[row]!) : first![row]!;
   return keys;
 }
 
-/** The rows of a group that hold a wanted key and touch the wanted year; undefined where that is all of them. */
+/** The rows of a group that hold a wanted key and touch the wanted year; undefined where all are wanted. */
 function rowsWanted(
-  keys: ArrayLike<number>,
-  cells: (column: string) => Cells,
+  keysIn: () => ArrayLike<number>,
+  cells: Read,
   yearly: boolean,
   { keys: wantedKeys, year }: RowsWanted,
 ): Uint32Array | undefined {
-  if (!wantedKeys && year === undefined) return undefined;
-  const keep: number[] = [];
+  let rows: Uint32Array | undefined;
   if (wantedKeys) {
-    for (let row = 0; row < keys.length; row++) if (wantedKeys.includes(keys[row]!)) keep.push(row);
-    if (year === undefined || keep.length === 0) return Uint32Array.from(keep);
+    const keys = keysIn();
+    rows = placesWhere(keys.length, (row) => wantedKeys.includes(keys[row]!));
   }
+  if (year === undefined || rows?.length === 0) return rows;
   const from = cells(yearly ? 'year' : 'from').values;
   const to = yearly ? from : cells('to').values;
-  const touches = (row: number) => from[row]! <= year! && year! <= to[row]!;
-  if (wantedKeys) return Uint32Array.from(keep.filter(touches));
-  for (let row = 0; row < keys.length; row++) if (touches(row)) keep.push(row);
-  return Uint32Array.from(keep);
+  const touches = (row: number) => from[row]! <= year && year <= to[row]!;
+  return rows ? rows.filter(touches) : placesWhere(from.length, touches);
+}
+
+function placesWhere(length: number, accept: (row: number) => boolean): Uint32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < length; row++) if (accept(row)) rows.push(row);
+  return Uint32Array.from(rows);
 }
 
 /** Rows are sorted by the first state and then the second: its bounds say something only where the first is one state alone. */

@@ -25,6 +25,13 @@ export class RecentColumns {
     return cells;
   }
 
+  /** Whether a column was asked for before: then it is worth decoding whole, to be kept. From now on it was. */
+  again(name: string): boolean {
+    const seen = this.#seen.has(name);
+    this.#seen.add(name);
+    return seen;
+  }
+
   /** Notes a column that was decoded, and keeps it from the second time on; one with missing cells is never kept. */
   note(name: string, given: Cells): void {
     if (!this.#seen.has(name)) {

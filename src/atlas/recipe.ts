@@ -29,8 +29,8 @@ export interface StarterPart {
   from: number;
   /** Only these columns. */
   columns?: readonly string[];
-  /** Numbers rounded to save room: to so many significant digits, or to a multiple of a step. */
-  rounded?: { digits: number } | { step: number };
+  /** Numbers rounded to save room: to so many significant digits, to a multiple of a step, or both. */
+  rounded?: { digits?: number; step?: number };
   /** From this year on a second layout by year, where rankings of a large table must be quick. */
   byYear?: number;
 }

@@ -30,5 +30,7 @@ export function starterPart(table: FigureTable, starter: StarterPart): FigureTab
 
 function round(x: number, how: StarterPart['rounded']): number {
   if (how === undefined || x === 0) return x;
-  return 'digits' in how ? Number(x.toPrecision(how.digits)) : Math.round(x / how.step) * how.step;
+  const { digits, step } = how;
+  const stepped = step === undefined ? x : Math.round(x / step) * step;
+  return digits === undefined ? stepped : Number(stepped.toPrecision(digits));
 }

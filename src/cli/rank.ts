@@ -14,13 +14,15 @@ import type { Command } from './command.ts';
 import { csvOf } from './csv.ts';
 import { measureArgument } from './measure-argument.ts';
 import { atlasOf } from './open-atlas.ts';
+import { listAsked, printList } from './rank-list.ts';
 import { stateArgument } from './state-argument.ts';
 import { weightsArgument } from './weights-argument.ts';
 
 export const rankCommand: Command = {
   name: 'rank',
   summary: 'All states or pairs on a measure in a year',
-  usage: 'entente rank MEASURE --year Y [--with STATE] [--top N] [--min-cinc X] [--weights NAME=W,…]',
+  usage:
+    'entente rank MEASURE --year Y [--with STATE] [--top N] [--min-cinc X] [--weights NAME=W,…]  |  --behaviour-ahead --year Y  |  --treaty-ahead --year Y',
   about:
     'The closest first where the measure has a closer end, else the highest. Ties share a rank; the range of ranks says which places they fill, or, where a value has an interval, which it takes over that interval; of a dimension, over plausible weights. What is absent is counted by reason, never ranked.',
   options: {
@@ -36,6 +38,11 @@ export const rankCommand: Command = {
       value: 'X',
       about: 'only states with at least this share of world capabilities that year',
     },
+    'behaviour-ahead': {
+      type: 'boolean',
+      about: 'pairs without a defence pact, the most alliance-like first; other pacts are flagged',
+    },
+    'treaty-ahead': { type: 'boolean', about: 'pairs with a defence pact, the least alliance-like first' },
     weights: {
       type: 'string',
       value: 'NAME=W,…',
@@ -45,9 +52,12 @@ export const rankCommand: Command = {
   examples: [
     'entente rank un-agreement --year 2018 --with RUS --top 10',
     'entente rank cinc --year 2016 --json',
+    'entente rank --behaviour-ahead --year 2018 --top 30',
     'entente rank dimension-economic --year 2014 --with RUS --weights trade-share=2',
   ],
   run: async (given, effects) => {
+    const list = listAsked(given);
+    if (list) return printList(list, given, effects);
     const named = measureArgument(given.words[0]);
     const dimension = dimensions.find(({ id }) => named.name === `dimension-${id}`);
     const weights = weightsArgument(given.text('weights'), dimension);

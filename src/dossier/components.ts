@@ -8,8 +8,9 @@ export interface Dimension {
   measures: readonly string[];
 }
 
-/** The scores that stand before their components: the four dimensions. */
+/** The scores that stand before their components: alliance-likeness and the four dimensions. */
 export const scores: readonly string[] = [
+  'alliance-likeness',
   'dimension-economic',
   'dimension-military',
   'dimension-diplomatic',

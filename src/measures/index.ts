@@ -1,3 +1,12 @@
+import { allianceLikeness } from './alliance-likeness/alliance-likeness.ts';
+import {
+  disputesTenYears,
+  exerciseIntensityFiveYears,
+  sharedOpponents,
+  tradeProfileStanding,
+  tradeShareFiveYears,
+  voteStanding,
+} from './alliance-likeness/features.ts';
 import {
   atopConsultation,
   atopDefence,
@@ -196,6 +205,13 @@ export const measures: readonly Measure[] = [
   regimePolity2,
   regimePolyarchy,
   ...similarityMeasures,
+  voteStanding,
+  tradeProfileStanding,
+  tradeShareFiveYears,
+  exerciseIntensityFiveYears,
+  disputesTenYears,
+  sharedOpponents,
+  allianceLikeness,
   ...dimensionMeasures,
 ];
 

@@ -7,6 +7,8 @@ export interface Room {
   about: string;
   /** Names of figure tables; one that ends in * stands for all that begin so. */
   tables: readonly string[];
+  /** Names of composed measures, which are read off no table of their own. */
+  composed?: readonly string[];
 }
 
 /** In the order of the pages. A figure table belongs to the first room that names it. */
@@ -30,6 +32,7 @@ const rooms: readonly Room[] = [
     title: 'Alliance-likeness',
     about: 'Which pairs behave as pairs with a defence pact do.',
     tables: ['alliance-likeness*'],
+    composed: ['alliance-likeness'],
   },
   {
     title: 'Cooperation',
@@ -84,7 +87,7 @@ export const noRoom: Room = { title: 'Further measures', about: 'Not sorted yet.
 
 /** The room that a measure stands in. @example roomOf(cinc).title // 'Capabilities' */
 export function roomOf(measure: Measure): Room {
-  if (isComposed(measure)) return composedRoom;
+  if (isComposed(measure)) return rooms.find(({ composed }) => composed?.includes(measure.name)) ?? composedRoom;
   const named = ({ tables }: Room) =>
     tables.some((name) => (name.endsWith('*') ? measure.table.startsWith(name.slice(0, -1)) : name === measure.table));
   return rooms.find(named) ?? noRoom;

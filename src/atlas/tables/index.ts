@@ -1,5 +1,9 @@
 import { measures } from '../../measures/index.ts';
 import type { Recipe } from '../recipe.ts';
+import { allianceLikenessConflict } from './alliance-likeness-conflict.ts';
+import { allianceLikenessExercises } from './alliance-likeness-exercises.ts';
+import { allianceLikenessTrade } from './alliance-likeness-trade.ts';
+import { allianceLikenessVotes } from './alliance-likeness-votes.ts';
 import { armsExports, armsImports } from './arms.ts';
 import { behaviour } from './behaviour.ts';
 import { behaviourNearness } from './behaviour-nearness.ts';
@@ -93,6 +97,10 @@ const ownRecipes: readonly Recipe[] = [
   warheads,
   warsFought,
   wars,
+  allianceLikenessVotes,
+  allianceLikenessTrade,
+  allianceLikenessExercises,
+  allianceLikenessConflict,
   behaviour,
   behaviourNearness,
 ];
