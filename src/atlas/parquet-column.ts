@@ -46,20 +46,44 @@ export function decodeColumnChunk(bytes: Uint8Array, column: ColumnMetaData, row
       const cells = header.field_8.field_7 === false ? body : unpacked(body, column);
       const given = decodePage(cells, column, encoding, count - nulls, dictionary);
       const places = nulls > 0 ? placesOf(page.subarray(0, levels), count) : undefined;
-      for (; done < values.length; done++) {
-        const row = rows ? rows[done]! : done;
-        if (row >= end) break;
-        const place = places ? places[row - start]! : row - start;
-        if (place >= 0) values[done] = given.numbers[given.indexes ? given.indexes[place]! : place]!;
-        else {
-          missing ??= new Uint8Array(values.length);
-          missing[done] = 1;
+      const from = done;
+      done = rows ? rowsBelow(rows, end, from) : end;
+      if (!places) gather(values, from, done, rows, start, given);
+      else
+        for (let n = from; n < done; n++) {
+          const place = places[(rows ? rows[n]! : n) - start]!;
+          if (place >= 0) values[n] = given.numbers[given.indexes ? given.indexes[place]! : place]!;
+          else {
+            missing ??= new Uint8Array(values.length);
+            missing[n] = 1;
+          }
         }
-      }
     }
     start = end;
   }
   return { values, ...(missing && { missing }) };
+}
+
+/** How many of the rows lie below a row, from a place on. */
+function rowsBelow(rows: Uint32Array, end: number, from: number): number {
+  let at = from;
+  while (at < rows.length && rows[at]! < end) at += 1;
+  return at;
+}
+
+/** Puts the numbers of a page without gaps where they belong; in loops of their own, since they are most of the work. */
+function gather(
+  values: Numbers,
+  from: number,
+  to: number,
+  rows: Uint32Array | undefined,
+  start: number,
+  { numbers, indexes }: Page,
+): void {
+  if (indexes && rows) for (let n = from; n < to; n++) values[n] = numbers[indexes[rows[n]! - start]!]!;
+  else if (indexes) for (let n = from; n < to; n++) values[n] = numbers[indexes[n - start]!]!;
+  else if (rows) for (let n = from; n < to; n++) values[n] = numbers[rows[n]! - start]!;
+  else values.set(numbers, from);
 }
 
 /** Of each row its place among those that have a number, or -1. */
@@ -86,13 +110,18 @@ function unpacked(bytes: Uint8Array, { codec }: ColumnMetaData): Uint8Array {
 let scratch = new Int32Array(0);
 
 /** The numbers of a page: one after the other, or by their indexes into the dictionary. */
+interface Page {
+  numbers: Numbers;
+  indexes?: Int32Array;
+}
+
 function decodePage(
   bytes: Uint8Array,
   column: ColumnMetaData,
   encoding: number,
   length: number,
   dictionary: Numbers | undefined,
-): { numbers: Numbers; indexes?: Int32Array } {
+): Page {
   if (encoding === PLAIN) return { numbers: plain(bytes, column, length) };
   if (encoding === DELTA_BINARY_PACKED && column.type === 'INT32') {
     const numbers = new Int32Array(length);

@@ -224,19 +224,18 @@ function rowsWanted(
   let rows: Uint32Array | undefined;
   if (wantedKeys) {
     const keys = keysIn();
-    rows = placesWhere(keys.length, (row) => wantedKeys.includes(keys[row]!));
+    const keep: number[] = [];
+    for (let row = 0; row < keys.length; row++) if (wantedKeys.includes(keys[row]!)) keep.push(row);
+    rows = Uint32Array.from(keep);
   }
   if (year === undefined || rows?.length === 0) return rows;
   const from = cells(yearly ? 'year' : 'from').values;
   const to = yearly ? from : cells('to').values;
-  const touches = (row: number) => from[row]! <= year && year <= to[row]!;
-  return rows ? rows.filter(touches) : placesWhere(from.length, touches);
-}
-
-function placesWhere(length: number, accept: (row: number) => boolean): Uint32Array {
-  const rows: number[] = [];
-  for (let row = 0; row < length; row++) if (accept(row)) rows.push(row);
-  return Uint32Array.from(rows);
+  if (rows) return rows.filter((row) => from[row]! <= year && year <= to[row]!);
+  const keep = new Uint32Array(from.length);
+  let kept = 0;
+  for (let row = 0; row < from.length; row++) if (from[row]! <= year && year <= to[row]!) keep[kept++] = row;
+  return keep.slice(0, kept);
 }
 
 /** Rows are sorted by the first state and then the second: its bounds say something only where the first is one state alone. */
