@@ -24,6 +24,8 @@ export function wantedOfPart({ measure, turned }: Part, whole: ComposedMeasure, 
   };
 }
 
+const NO_SUCH_STATE = statusOf('no-such-state');
+
 /**
  * A composed measure's column from its parts' columns, each with the cells that {@link wantedOfPart} names.
  * @param bounds whether to work out intervals too, which may cost many times the values
@@ -39,7 +41,8 @@ export function composeColumn(
   const source = new Uint16Array(keys.length);
   const interval = bounds ? measure.interval : undefined;
   const [low, high] = interval ? [new Float64Array(keys.length), new Float64Array(keys.length)] : [];
-  const lists = new SourceLists();
+  const lists = new SourceLists(parts);
+  const ofState = measure.of === 'state';
   let scales = scalesIn(years[0] ?? 0);
   let members = membersIn(scales.year);
   const cells = new Array<number | Absence>(parts.length);
@@ -48,13 +51,16 @@ export function composeColumn(
       scales = scalesIn(years[n]!);
       members = membersIn(years[n]!);
     }
-    const states = measure.of === 'state' ? [keys[n]!] : statesOfKey(keys[n]!);
-    if (!states.every((state) => members.has(state))) {
-      status[n] = statusOf('no-such-state');
+    const states = ofState ? [keys[n]!] : statesOfKey(keys[n]!);
+    if (!members.has(states[0]!) || (!ofState && !members.has(states[1]!))) {
+      status[n] = NO_SUCH_STATE;
       continue;
     }
-    for (const [p, part] of parts.entries())
-      cells[p] = part.keys.length === 0 ? 'not-loaded' : (absenceOf(part.status[n]!) ?? part.values[n]!);
+    for (let p = 0; p < parts.length; p++) {
+      const part = parts[p]!;
+      if (part.keys.length === 0) cells[p] = 'not-loaded';
+      else cells[p] = part.status[n] === VALUE ? part.values[n]! : absenceOf(part.status[n]!)!;
+    }
     const setting = { year: scales.year, percentile: scales.percentile, states };
     const cell = measure.value(cells, setting);
     if (typeof cell === 'string') status[n] = statusOf(cell);
@@ -69,7 +75,7 @@ export function composeColumn(
           parts.map((part) => boundsAt(part, n)),
         );
     }
-    source[n] = lists.of(parts, cells, n);
+    source[n] = lists.of(cells, n);
   }
   return {
     measure: measure.name,
@@ -90,11 +96,28 @@ function boundsAt({ low, high, status }: Column, row: number): [low: number, hig
 /** The lists of sources behind a column's rows: of each row those of the parts that have a value. */
 class SourceLists {
   readonly all: string[][] = [];
-  readonly #places = new Map<string, number>();
+  readonly #parts: readonly Column[];
+  readonly #places = new Map<number | string, number>();
 
-  of(parts: readonly Column[], cells: readonly (number | Absence)[], row: number): number {
-    let name = '';
-    for (const [p, part] of parts.entries()) if (typeof cells[p] === 'number') name += `${p}:${part.source[row]} `;
+  constructor(parts: readonly Column[]) {
+    this.#parts = parts;
+  }
+
+  of(cells: readonly (number | Absence)[], row: number): number {
+    const parts = this.#parts;
+    // Which list each part has (0: none), as the digits of one number, and of as many more as it takes to stay exact.
+    let name: number | string = 0;
+    let full = '';
+    for (let p = 0; p < parts.length; p++) {
+      const { sources, source } = parts[p]!;
+      const radix: number = sources.length + 1;
+      if (name > Number.MAX_SAFE_INTEGER / radix - radix) {
+        full += `${name} `;
+        name = 0;
+      }
+      name = name * radix + (typeof cells[p] === 'number' ? source[row]! + 1 : 0);
+    }
+    if (full !== '') name = full + name;
     const known = this.#places.get(name);
     if (known !== undefined) return known;
     const valued = parts.filter((_, p) => typeof cells[p] === 'number');

@@ -122,14 +122,16 @@ export function dimensionMeasure(
     value: (parts, setting) => dimensionScore(percentilesOf(parts, setting), shares),
     interval: (parts, setting, bounds) => {
       const percentiles = percentilesOf(parts, setting);
-      const spans = components.map((_, n) => (typeof percentiles[n] === 'number' ? bounds[n] : undefined));
+      // A component without a width stands where it stands in every draw.
+      const spans = components.flatMap((component, n) => {
+        const span = typeof percentiles[n] === 'number' ? bounds[n] : undefined;
+        return span && span[1] > span[0] ? [{ n, component, low: span[0], width: span[1] - span[0] }] : [];
+      });
+      const [uniform, weightings] = [inputs(), drawn()];
       for (let draw = 0; draw < DRAWS; draw++) {
-        for (const [n, span] of spans.entries())
-          if (span) {
-            const x = span[0] + inputs()[n]![draw]! * (span[1] - span[0]);
-            percentiles[n] = componentPercentile(components[n]!, x, setting);
-          }
-        scores[draw] = observedMean(percentiles, drawn()[draw]!)!;
+        for (const { n, component, low, width } of spans)
+          percentiles[n] = componentPercentile(component, low + uniform[n]![draw]! * width, setting);
+        scores[draw] = observedMean(percentiles, weightings[draw]!)!;
       }
       scores.sort();
       return [scores[Math.floor(0.025 * DRAWS)]!, scores[Math.ceil(0.975 * DRAWS) - 1]!];

@@ -15,7 +15,8 @@ export type Standing = number | Absence | undefined;
  */
 export function dimensionScore(percentiles: readonly Standing[], weights: readonly number[]): number | Absence {
   let [observed, total] = [0, 0];
-  for (const [n, percentile] of percentiles.entries()) {
+  for (let n = 0; n < percentiles.length; n++) {
+    const percentile = percentiles[n];
     if (percentile !== undefined) total += weights[n]!;
     if (typeof percentile === 'number') observed += weights[n]!;
   }
@@ -36,10 +37,15 @@ export function observedMean(percentiles: readonly Standing[], weights: ArrayLik
   return total > 0 ? sum / total : undefined;
 }
 
+/** The absence with the most weight; of two with the same, the one met first. */
 function heaviestAbsence(percentiles: readonly Standing[], weights: readonly number[]): Absence {
-  const weightOf = new Map<Absence, number>();
-  for (const [n, percentile] of percentiles.entries())
-    if (typeof percentile === 'string') weightOf.set(percentile, (weightOf.get(percentile) ?? 0) + weights[n]!);
-  const [first] = [...weightOf].sort(([, a], [, b]) => b - a);
-  return first?.[0] ?? 'outside-coverage';
+  let [heaviest, most]: [Absence, number] = ['outside-coverage', 0];
+  for (let n = 0; n < percentiles.length; n++) {
+    const reason = percentiles[n];
+    if (typeof reason !== 'string' || percentiles.indexOf(reason) < n) continue;
+    let weight = 0;
+    for (let m = n; m < percentiles.length; m++) if (percentiles[m] === reason) weight += weights[m]!;
+    if (weight > most) [heaviest, most] = [reason, weight];
+  }
+  return heaviest;
 }
