@@ -1,0 +1,65 @@
+/** The standard normal distribution, quick enough for tens of millions of votes and right to 1e-9 in the far tails too. */
+
+const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
+
+/** The standard normal density at x. @example normalDensity(0) // 0.3989422804014327 */
+export function normalDensity(x: number): number {
+  return Math.exp(-0.5 * x * x) / ROOT_TWO_PI;
+}
+
+/**
+ * The inverse Mills ratio φ(x)/Φ(x) by series (near 0) and continued fraction (in the tail), to about 1e-15: slow, and what
+ * the table of {@link inverseMills} is made of. Abramowitz and Stegun (1964), 26.2.10 and 26.2.14.
+ */
+function exactInverseMills(x: number): number {
+  if (x > -3) {
+    let term = x;
+    let sum = x;
+    for (let n = 3; Math.abs(term) > 1e-18 * Math.abs(sum) && n < 400; n += 2) {
+      term *= (x * x) / n;
+      sum += term;
+    }
+    const density = normalDensity(x);
+    return density / (0.5 + density * sum);
+  }
+  let fraction = -x;
+  for (let n = 200; n >= 1; n--) fraction = -x + n / fraction;
+  return fraction;
+}
+
+const LIMIT = 8;
+const STEPS = 64;
+const ratios = Float64Array.from({ length: 2 * LIMIT * STEPS + 2 }, (_, n) => exactInverseMills(n / STEPS - LIMIT));
+/** Slopes over one step of the table: the ratio's derivative is -r (r + x). */
+const slopes = ratios.map((r, n) => (-r * (r + n / STEPS - LIMIT)) / STEPS);
+
+/**
+ * The inverse Mills ratio φ(x)/Φ(x): minus the mean of a standard normal known to lie below x. From a table by cubic
+ * interpolation, to 1e-9 of its size between -8 and 8; beyond, by continued fraction (left) and the density (right).
+ * @param x any finite number
+ * @example inverseMills(0) // 0.7978845608
+ */
+export function inverseMills(x: number): number {
+  if (x < -LIMIT) return -x + 1 / (-x + 2 / (-x + 3 / (-x + 4 / (-x + 5 / (-x + 6 / -x)))));
+  if (x >= LIMIT) return normalDensity(x);
+  const at = (x + LIMIT) * STEPS;
+  const n = at | 0;
+  const f = at - n;
+  const g = 1 - f;
+  return (
+    g * g * ((1 + 2 * f) * ratios[n]! + f * slopes[n]!) + f * f * ((1 + 2 * g) * ratios[n + 1]! - g * slopes[n + 1]!)
+  );
+}
+
+/**
+ * The probability that a standard normal lies below x, precise relative to its size in the lower tail.
+ * @example normalCdf(-10) // 7.61985302416e-24
+ */
+export function normalCdf(x: number): number {
+  return x <= 0 ? normalDensity(x) / inverseMills(x) : 1 - normalDensity(x) / inverseMills(-x);
+}
+
+/** The probability that a standard normal lies between low and high, precise in both tails. @param low below `high` */
+export function normalBetween(low: number, high: number): number {
+  return low > 0 ? normalCdf(-low) - normalCdf(-high) : normalCdf(high) - normalCdf(low);
+}
