@@ -28,9 +28,13 @@ const ROUNDING = 1e-18;
  * process's own standard deviation. Exact for gaps of any length, since the correlation over d years is rho^d.
  * @param lags years since the entry before; the first is not read
  * @param rho from 0 up to but not 1
+ * @returns a function of a column, and perhaps of an array to put the result in
  * @example whitener([0, 1, 1], 0.6)([2, 2, 2]) // [2, 1, 1]: (2 - 0.6 × 2) / 0.8
  */
-export function whitener(lags: ArrayLike<number>, rho: number): (column: ArrayLike<number>) => Float64Array {
+export function whitener(
+  lags: ArrayLike<number>,
+  rho: number,
+): (column: ArrayLike<number>, out?: Float64Array) => Float64Array {
   const n = lags.length;
   const kept = new Float64Array(n);
   const scale = new Float64Array(n).fill(1);
@@ -38,8 +42,7 @@ export function whitener(lags: ArrayLike<number>, rho: number): (column: ArrayLi
     kept[at] = rho ** lags[at]!;
     scale[at] = 1 / Math.sqrt(1 - kept[at]! * kept[at]!);
   }
-  return (column) => {
-    const out = new Float64Array(n);
+  return (column, out = new Float64Array(n)) => {
     out[0] = column[0]!;
     for (let at = 1; at < n; at++) out[at] = (column[at]! - kept[at]! * column[at - 1]!) * scale[at]!;
     return out;
@@ -96,7 +99,10 @@ export function persistentFits(
   const fits: (PersistentFit & { log: number })[] = [];
   for (const [n, rho] of persistences.entries()) {
     const white = whitener(lags, rho);
-    const fit = leastSquares(columns.map(white), white(y));
+    const fit = leastSquares(
+      columns.map((column) => white(column)),
+      white(y),
+    );
     if (!fit) return undefined;
     const rss = Math.max(fit.rss, ROUNDING * squares);
     fits.push({

@@ -11,11 +11,12 @@ export type SegmentShape = 'level' | 'line';
 export class SegmentCosts {
   readonly #shape: SegmentShape;
   readonly #times: Float64Array;
-  readonly #white: (column: ArrayLike<number>) => Float64Array;
+  readonly #white: (column: ArrayLike<number>, out?: Float64Array) => Float64Array;
   readonly #ones: Float64Array;
   readonly #slopes: Float64Array;
-  /** Of each segment the elements of X'X: constant by constant, constant by time, time by time. */
+  /** Of each segment what X'X comes to: 1 by the constant's, time by constant over it, 1 by what time adds. */
   readonly #gram: readonly [Float64Array, Float64Array, Float64Array];
+  readonly #whitened: Float64Array;
 
   /** @param times years, centred @param lags years since the entry before */
   constructor(shape: SegmentShape, times: Float64Array, lags: ArrayLike<number>, rho: number) {
@@ -34,39 +35,39 @@ export class SegmentCosts {
           ct += this.#ones[j]! * this.#slopes[j]!;
           tt += this.#slopes[j]! * this.#slopes[j]!;
         }
-        gram[0][i * n + j] = cc;
-        gram[1][i * n + j] = ct;
-        gram[2][i * n + j] = tt;
+        gram[0][i * n + j] = 1 / cc;
+        gram[1][i * n + j] = ct / cc;
+        gram[2][i * n + j] = 1 / (tt - (ct * ct) / cc);
       }
     }
     this.#gram = gram;
+    this.#whitened = new Float64Array(n);
   }
 
   /** @returns at `i * n + j` the residual sum of squares of the segment from entry i to entry j, both inside @param costs filled and returned */
   of(y: Float64Array, costs: Float64Array = new Float64Array(y.length ** 2)): Float64Array {
     const n = y.length;
-    const u = this.#white(y);
-    const [gcc, gct, gtt] = this.#gram;
+    const u = this.#white(y, this.#whitened);
+    const [ones, slopes, times] = [this.#ones, this.#slopes, this.#times];
+    const [constant, lean, along] = this.#gram;
     const line = this.#shape === 'line';
     for (let i = 0; i < n; i++) {
       let yy = y[i]! * y[i]!;
       let cy = y[i]!;
-      let ty = y[i]! * this.#times[i]!;
+      let ty = y[i]! * times[i]!;
       costs[i * n + i] = 0;
       for (let j = i + 1; j < n; j++) {
-        yy += u[j]! * u[j]!;
-        cy += u[j]! * this.#ones[j]!;
-        ty += u[j]! * this.#slopes[j]!;
+        const v = u[j]!;
+        yy += v * v;
+        cy += v * ones[j]!;
         const at = i * n + j;
-        const cc = gcc[at]!;
-        let explained = (cy * cy) / cc;
+        let left = yy - cy * cy * constant[at]!;
         if (line) {
-          const ct = gct[at]!;
-          const rest = gtt[at]! - (ct * ct) / cc;
-          const along = ty - (ct * cy) / cc;
-          explained += (along * along) / rest;
+          ty += v * slopes[j]!;
+          const rise = ty - lean[at]! * cy;
+          left -= rise * rise * along[at]!;
         }
-        costs[at] = Math.max(0, yy - explained);
+        costs[at] = left > 0 ? left : 0;
       }
     }
     return costs;
@@ -146,12 +147,15 @@ export class Divider {
       const total = this.#totals[k]!;
       const from = this.#from[k]!;
       const before = this.#totals[k - 1];
+      // The first entry that k segments can end with: nothing before it is worth a look.
+      let reached = 0;
+      while (before && reached < n && before[reached] === Infinity) reached += 1;
       for (let j = 0; j < n; j++) {
         let least = Infinity;
         let start = 0;
         if (before) {
           const to = last[j]!;
-          for (let i = Math.max(1, first[j]!); i <= to; i++) {
+          for (let i = Math.max(reached + 1, first[j]!); i <= to; i++) {
             const sum = before[i - 1]! + costs[i * n + j]!;
             if (sum < least) {
               least = sum;
