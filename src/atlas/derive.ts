@@ -59,6 +59,18 @@ class RowIndex {
   }
 }
 
+const memberships = new Map<number, Uint8Array>();
+
+/** The members of the system in a year: 1 at the place of each one's COW number. */
+function membership(year: number): Uint8Array {
+  const known = memberships.get(year);
+  if (known) return known;
+  const members = new Uint8Array(1000);
+  for (const state of membersIn(year)) members[state] = 1;
+  memberships.set(year, members);
+  return members;
+}
+
 const indexes = new WeakMap<FigureTable, RowIndex>();
 
 function indexOf(table: FigureTable): RowIndex {
@@ -100,19 +112,22 @@ export function deriveColumn(
   const { coverage, of } = table;
   const ofState = measure.of === 'state';
   const rows = rowsNeeded(measure, of);
+  const [stateTable, ofStates, ofDyad] = [of === 'state', rows === 'states', rows === 'dyad'];
+  const bothRows = ofStates || rows === 'directions';
+  // One direction has a row, the other says "no tie": its cells are then zero (it owes nothing).
+  const oneSided = of === 'directed-dyad' && coverage.missing === 'no-tie';
   // Whether the source reaches a year at all is the same for every key unless it names states.
   const bySpan = coverage.spans.some((span) => span.states);
   let reachedYear = Number.NaN;
   let reachesYear = false;
   let membersOf = Number.NaN;
-  let members: ReadonlySet<number> = new Set();
+  let members = membership(0);
 
+  const gaps = columns.some(({ missing }) => missing);
   const cellsOfRow = (row: number): Cells | Absence => {
+    if (gaps) for (let n = 0; n < columns.length; n++) if (columns[n]!.missing?.[row]) return 'not-coded';
     const cells = new Array<number>(columns.length);
-    for (let n = 0; n < columns.length; n++) {
-      if (columns[n]!.missing?.[row]) return 'not-coded';
-      cells[n] = columns[n]!.values[row]!;
-    }
+    for (let n = 0; n < columns.length; n++) cells[n] = columns[n]!.values[row]!;
     return cells;
   };
 
@@ -131,19 +146,17 @@ export function deriveColumn(
     const a = ofState ? key : Math.floor(key / 1000);
     const b = ofState ? key : key % 1000;
     if (year !== membersOf) {
-      members = membersIn(year);
+      members = membership(year);
       membersOf = year;
     }
-    if (!members.has(a) || !members.has(b)) return 'no-such-state';
-    const firstRow = index.at(rows === 'states' ? a : rows === 'dyad' ? dyadKey(a, b) : key, year);
-    const first = of === 'state' ? cellsAt(a, a, year, firstRow) : cellsAt(a, b, year, firstRow);
-    source[n] = table.source && firstRow >= 0 ? table.source[firstRow]! : 0;
-    if (rows === 'own' || rows === 'dyad') return typeof first === 'string' ? first : valueAt(first, zeros, n);
-    const secondRow = index.at(rows === 'states' ? b : pairKey(b, a), year);
-    const second = of === 'state' ? cellsAt(b, b, year, secondRow) : cellsAt(b, a, year, secondRow);
+    if (members[a] !== 1 || members[b] !== 1) return 'no-such-state';
+    const firstRow = index.at(ofStates ? a : ofDyad ? dyadKey(a, b) : key, year);
+    const first = cellsAt(a, stateTable ? a : b, year, firstRow);
+    if (table.source && firstRow >= 0) source[n] = table.source[firstRow]!;
+    if (!bothRows) return typeof first === 'string' ? first : valueAt(first, zeros, n);
+    const secondRow = index.at(ofStates ? b : pairKey(b, a), year);
+    const second = cellsAt(b, stateTable ? b : a, year, secondRow);
     if (table.source && firstRow < 0 && secondRow >= 0) source[n] = table.source[secondRow]!;
-    // One direction has a row, the other says "no tie": its cells are then zero (it owes nothing).
-    const oneSided = of === 'directed-dyad' && coverage.missing === 'no-tie';
     const forward = oneSided && secondRow >= 0 && first === 'no-tie' ? zeros : first;
     const backward = oneSided && firstRow >= 0 && second === 'no-tie' ? zeros : second;
     if (typeof forward === 'string') return typeof backward === 'string' ? graver(forward, backward) : forward;
