@@ -75,7 +75,7 @@ export function fitIdealPoints(
   const anderson = new Anderson(6, 0.5);
   let pullWeight = 0.01;
   let sweeps = 0;
-  let hold = new Float64Array(ties.places);
+  let hold: Float64Array = new Float64Array(ties.places);
   let still = 0;
   let converged = cells === 0;
   const packed = new Float64Array(cells + 3 * count);

@@ -7,6 +7,7 @@ const Z = 1.96;
 const notes: readonly string[] = [
   'Positions are relative, on recorded votes alone: what is adopted without a vote is not in them. Mean 0 and standard deviation 1 over all states and sessions; the United States stands on the positive side. That fixes scale and sign.',
   'Of sessions: that of autumn 2018 counts as 2018, though it ends in September 2019. Session 19 (1964) held no recorded votes.',
+  'The interval is that of the model: it covers 95% in simulation, less at the ends of the scale, where the pull to the centre tells; that states vote along one line is taken for granted.',
   'Estimated by ourselves. Series of other releases (Bailey, Strezhnev and Voeten) are on other scales: never splice them.',
 ];
 
@@ -61,15 +62,17 @@ const distanceOf = (name: string, table: string, label: string, votes: string): 
   decimals: 2,
   closer: 'lower',
   origin: { kind: 'estimated', from: `${source} ${votes}` },
-  formula: '|θ of i - θ of j|; its interval from √(sd² of i + sd² of j), never below 0',
+  formula:
+    '|θ of i - θ of j|; its interval ± 1.96 √(sd² of i + sd² of j) with their standard errors beside each other, never below 0',
   table,
-  columns: ['point', 'sd'],
+  columns: ['point', 'beside'],
   value: ([a], [b]) => Math.abs(a! - b!),
   interval: distanceInterval,
   worked: { about: 'say, points of 1.25 and -0.5', cells: [1.25, 0.1], other: [-0.5, 0.2], value: 1.75 },
   carries: 2,
   notes: [
     ...notes,
+    'How uncertain it is where a session lies as a whole is in the interval of a point, not in that of a distance: it is the same for all states.',
     'For a trend prefer it to agreement: agreement changes with what is voted on, positions are made comparable across sessions.',
   ],
 });
