@@ -31,6 +31,9 @@ const firstSessions: Readonly<Record<string, number>> = { me: 29, nu: 33, di: 35
 /** Fewer votes than this in a session place nobody: the point would be that of the sessions around it. Ours. */
 const FEWEST_VOTES = 5;
 
+/** Issues have wider intervals, so that their sweeps may end sooner. */
+const ISSUE_TOLERANCE = 5e-4;
+
 const columns = {
   point:
     'ideal point: mean 0 and standard deviation 1 over all states and sessions, the United States on the positive side',
@@ -42,7 +45,12 @@ const columns = {
 const sourceLists = [['unga-votes'], ['unga-votes', 'unga-official'], ['unga-official']] as const;
 
 /** Ideal points of the states that voted in each session, on some of its roll calls. */
-function pointsOf(recipe: Recipe, sessions: AssemblySessions, accept: (call: SessionCall) => boolean) {
+function pointsOf(
+  recipe: Recipe,
+  sessions: AssemblySessions,
+  accept: (call: SessionCall) => boolean,
+  tolerance = settings.tolerance,
+) {
   const { calls } = sessions;
   const items = recurringItems(calls, (session) => (session === WITHOUT_VOTES + 1 ? session - 2 : session - 1));
   const kept: number[] = [];
@@ -56,7 +64,7 @@ function pointsOf(recipe: Recipe, sessions: AssemblySessions, accept: (call: Ses
     item: kept.map((n) => items[sessions.call[n]!]!),
     vote: kept.map((n) => sessions.vote[n]!),
   });
-  const { point, variance, placeVariance } = fitIdealPoints(table, publishedStart, settings);
+  const { point, variance, placeVariance } = fitIdealPoints(table, publishedStart, { ...settings, tolerance });
   const rows = new FigureRows(['point', 'sd', 'beside']);
   const from = sourcesOf(calls);
   for (let cell = 0; cell < point.length; cell++) {
@@ -90,6 +98,7 @@ export const idealPoints: Recipe = {
   sources: ['unga-votes', 'unga-official'],
   coverage: coverage(1946, 2025),
   columns,
+  slow: true,
   starter: { from: 1946, rounded: { step: 0.001 } },
   make: (inputs) => pointsOf(idealPoints, assemblySessions(inputs), () => true),
 };
@@ -110,6 +119,7 @@ export const idealPointsByIssue: readonly Recipe[] = Object.entries(issueNames).
         recipe,
         assemblySessions(inputs),
         ({ issues, session }) => session >= first && issues?.has(issue) === true,
+        ISSUE_TOLERANCE,
       ),
   };
   return recipe;
