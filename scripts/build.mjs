@@ -11,6 +11,7 @@ await build({
     'src/cli/entente.ts',
     'src/index.ts',
     'src/atlas/encoding-thread.ts',
+    'src/atlas/making-thread.ts',
     ...rooms.map((room) => `src/${room}/index.ts`),
   ],
   outdir: 'dist',

@@ -7,6 +7,7 @@ import type { Source } from '../sources/source.ts';
 import { contentHash } from './content.ts';
 import { type Encoder, onThisThread } from './encoder.ts';
 import type { FigureTable, Layout } from './figure-table.ts';
+import { type Maker, madeHere } from './maker.ts';
 import type { FileEntry, Manifest, RowsEntry, SourceEntry, TableEntry } from './manifest.ts';
 import { encodeRows } from './parquet.ts';
 import type { Recipe } from './recipe.ts';
@@ -34,6 +35,8 @@ export interface BuildEffects {
   progress: (done: number, total: number, what: string) => void;
   /** Where figure tables are encoded; in this thread if left out. */
   encoder?: Encoder;
+  /** Where the slow ones are made; in this thread if left out. */
+  maker?: Maker;
 }
 
 export interface BuildReport {
@@ -90,7 +93,9 @@ function fill(plan: BuildPlan, present: readonly Source[], effects: BuildEffects
   const sources: Record<string, SourceEntry> = {};
   const rows: Record<string, RowsEntry> = {};
   let done = 0;
-  for (const source of present) {
+  const slow = plan.recipes.filter((recipe) => recipe.slow && isNeeded(recipe, plan));
+  let slowTable: ((name: string) => FigureTable) | undefined;
+  for (const source of inReadingOrder(present, slow)) {
     effects.progress(done, total, source.id);
     const opened = openSource(folderOf(plan, source), source, plan.acceptEdition);
     const drops = new DropLog();
@@ -100,17 +105,27 @@ function fill(plan: BuildPlan, present: readonly Source[], effects: BuildEffects
     }
     sources[source.id] = sourceEntry(source, opened.checksums);
     done += opened.bytes;
+    if (!slowTable && slow.length > 0 && slow.every(({ inputs }) => inputs.every((input) => input in kept)))
+      slowTable = (effects.maker ?? madeHere).begin(
+        slow,
+        pick(
+          kept,
+          slow.flatMap(({ inputs }) => inputs),
+        ),
+      );
   }
   const encoder = effects.encoder ?? onThisThread;
   const unwritten: Record<string, () => TableEntry> = {};
-  const pending = plan.recipes.filter((recipe) => recipe.inputs.every((input) => input in kept));
+  const pending = plan.recipes.filter(
+    (recipe) => isNeeded(recipe, plan) && recipe.inputs.every((input) => input in kept),
+  );
   const neededAgain = new Set(pending.flatMap(({ derivedFrom }) => derivedFrom ?? []));
   const figures: Record<string, FigureTable> = {};
   for (const [n, recipe] of pending.entries()) {
     effects.progress(total, total, `${recipe.name} (table ${n + 1} of ${pending.length})`);
     const derivedFrom = recipe.derivedFrom && pick(figures, recipe.derivedFrom);
     if (derivedFrom && Object.keys(derivedFrom).length === 0) continue;
-    const table = recipe.make(kept, derivedFrom);
+    const table = recipe.slow && slowTable ? slowTable(recipe.name) : recipe.make(kept, derivedFrom);
     if (neededAgain.has(recipe.name)) figures[recipe.name] = table;
     if (plan.kind === 'full') unwritten[recipe.name] = beginTable(recipe, table, undefined, place, encoder);
     else if (recipe.starter) {
@@ -139,6 +154,19 @@ function fill(plan: BuildPlan, present: readonly Source[], effects: BuildEffects
   };
   const folder = place.finish(`${JSON.stringify(manifest, null, 1)}\n`, manifest.version);
   return { manifest, folder, written: place.written };
+}
+
+/** A starter needs the tables that it keeps, and those that these are derived from. */
+function isNeeded(recipe: Recipe, plan: Pick<BuildPlan, 'kind' | 'recipes'>): boolean {
+  const { kind, recipes } = plan;
+  if (kind === 'full' || recipe.starter) return true;
+  return recipes.some((other) => other.derivedFrom?.includes(recipe.name) && isNeeded(other, plan));
+}
+
+/** What slow tables are made from is read first, so that they can begin. */
+function inReadingOrder(sources: readonly Source[], slow: readonly Recipe[]): Source[] {
+  const first = new Set(slow.flatMap((recipe) => recipe.sources));
+  return [...sources.filter(({ id }) => first.has(id)), ...sources.filter(({ id }) => !first.has(id))];
 }
 
 function pick<T>(from: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {

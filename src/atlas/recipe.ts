@@ -18,6 +18,8 @@ export interface Recipe {
   coverage: Coverage;
   /** Columns and what each holds, for the docs. */
   columns: Readonly<Record<string, string>>;
+  /** Takes seconds: made from its inputs on a thread of its own, beside the others. */
+  slow?: true;
   /** What the bundled starter keeps; left out where it holds none of it. */
   starter?: StarterPart;
   make: (inputs: Readonly<Record<string, RowTable>>, figures?: Readonly<Record<string, FigureTable>>) => FigureTable;

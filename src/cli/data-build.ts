@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { closest } from 'fastest-levenshtein';
 import { buildAtlas } from '../atlas/build.ts';
 import { onAnotherThread, onThisThread } from '../atlas/encoder.ts';
+import { madeHere, madeOnAnotherThread } from '../atlas/maker.ts';
 import type { Manifest } from '../atlas/manifest.ts';
 import { recipes } from '../atlas/tables/index.ts';
 import { sources } from '../sources/index.ts';
@@ -33,6 +34,7 @@ export async function dataBuild(given: Given, effects: Effects): Promise<number>
   const built = join(packageRoot(), 'dist');
   const fromSource = !fileURLToPath(import.meta.url).startsWith(built);
   const encoder = fromSource ? onThisThread : onAnotherThread(join(built, 'atlas', 'encoding-thread.js'));
+  const maker = fromSource ? madeHere : madeOnAnotherThread(join(built, 'atlas', 'making-thread.js'));
   let report: ReturnType<typeof buildAtlas>;
   try {
     report = buildAtlas(
@@ -45,11 +47,12 @@ export async function dataBuild(given: Given, effects: Effects): Promise<number>
         sources: only.length === 0 ? sources : sources.filter((source) => only.includes(source.id)),
         recipes,
       },
-      { now: effects.now, progress: progress.step, encoder },
+      { now: effects.now, progress: progress.step, encoder, maker },
     );
   } finally {
     progress.stop();
     encoder.close();
+    maker.close();
   }
   const { manifest, missing, seconds } = report;
   if (!given.flag('quiet')) sayWhatWasAccepted(manifest, effects);

@@ -63,7 +63,7 @@ describe('encoding on another thread', () => {
       broken,
       `import { workerData } from 'node:worker_threads';
 const { port, answered } = workerData;
-port.on('message', ({ task }) => { port.postMessage({ task, fault: 'broken on purpose' }); Atomics.add(answered, 0, 1); Atomics.notify(answered, 0); });`,
+port.on('message', ({ number }) => { port.postMessage({ number, fault: 'broken on purpose' }); Atomics.add(answered, 0, 1); Atomics.notify(answered, 0); });`,
     );
     const encoder = onAnotherThread(broken);
     try {

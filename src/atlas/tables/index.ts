@@ -18,6 +18,7 @@ import { eventsGdelt } from './events-gdelt.ts';
 import { eventsIcews } from './events-icews.ts';
 import { gdp } from './gdp.ts';
 import { gdpEstimates } from './gdp-estimates.ts';
+import { idealPoints, idealPointsByIssue } from './ideal-points.ts';
 import { igoOverlapTable } from './igo-overlap.ts';
 import { jointExercisesRussiaTable, jointExercisesTable } from './joint-exercises.ts';
 import { leaderTenureTable } from './leader-tenure.ts';
@@ -97,6 +98,8 @@ const ownRecipes: readonly Recipe[] = [
   warheads,
   warsFought,
   wars,
+  idealPoints,
+  ...idealPointsByIssue,
   allianceLikenessVotes,
   allianceLikenessTrade,
   allianceLikenessExercises,

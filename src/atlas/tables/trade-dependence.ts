@@ -25,7 +25,7 @@ export const tradeDependence: Recipe = {
   columns: {
     dependence: "exports to and imports from the second state over the first state's GDP, current US dollars",
   },
-  starter: { from: 1991, rounded: { digits: 3, step: 1e-6 } },
+  starter: { from: 1991, rounded: { digits: 3, step: 1e-5 } },
   make: (inputs) => {
     const gdp = currentGdp(inputs['world-bank']!);
     const rows = new FigureRows(['dependence'] as const);
