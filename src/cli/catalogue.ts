@@ -28,6 +28,11 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
     load: async () => (await import('./precedents.ts')).precedentsCommand,
   },
   {
+    name: 'ideal-points',
+    summary: 'Where states stand by all their votes in the General Assembly, with intervals',
+    load: async () => (await import('./ideal-points.ts')).idealPointsCommand,
+  },
+  {
     name: 'compare',
     summary: 'Up to six pairs side by side; or two states, and which is the more volatile',
     load: async () => (await import('./compare.ts')).compareCommand,

@@ -72,6 +72,7 @@ import {
 import { sharedIgos } from './diplomacy/shared-igos.ts';
 import { contiguity } from './geography/contiguity.ts';
 import { distance } from './geography/distance.ts';
+import { idealPointMeasures } from './ideal-points/ideal-point.ts';
 import { tradeDependence, tradeDependenceHigher, tradeDependenceLower } from './interdependence/trade-dependence.ts';
 import { tradeOpenness } from './interdependence/trade-openness.ts';
 import {
@@ -205,6 +206,7 @@ export const measures: readonly Measure[] = [
   regimePolity2,
   regimePolyarchy,
   ...similarityMeasures,
+  ...idealPointMeasures,
   voteStanding,
   tradeProfileStanding,
   tradeShareFiveYears,
