@@ -46,7 +46,7 @@ export const allianceLikeness: ComposedMeasure = {
   ],
   worked: {
     about:
-      'Say, at 95 by like votes and by likeness of trade, 5% of the trade of one of them, a fifth of their exercises joint, no conflict, one shared opponent, 30% of one’s arms from the other:',
+      'say, at 95 by like votes and by likeness of trade, 5% of the trade of one of them, a fifth of their exercises joint, no conflict, one shared opponent, 30% of one’s arms from the other',
     parts: [95, 95, 0.05, 20, 0, 1, 0, 0.3, 0, 'outside-coverage', 'outside-coverage'],
     value: 74.54517490513346,
   },

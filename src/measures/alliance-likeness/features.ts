@@ -21,6 +21,11 @@ export const voteStanding: TableMeasure = {
   table: 'alliance-likeness-votes',
   columns: ['standing'],
   value: asIs,
+  worked: {
+    about: 'say, 97.4 among the partners of i and 98.8 among those of j: the lower of the two, stored to 1',
+    cells: [97],
+    value: 97,
+  },
   notes: standingNotes,
 };
 
@@ -38,6 +43,11 @@ export const tradeProfileStanding: TableMeasure = {
   table: 'alliance-likeness-trade',
   columns: ['standing'],
   value: asIs,
+  worked: {
+    about: 'say, 91.6 among the partners of i and 88.2 among those of j: the lower of the two, stored to 5',
+    cells: [90],
+    value: 90,
+  },
   notes: [...standingNotes, 'Trade runs along geography, and so does this.'],
 };
 
@@ -55,6 +65,7 @@ export const tradeShareFiveYears: TableMeasure = {
   table: 'alliance-likeness-trade',
   columns: ['share'],
   value: ([share]) => share! / 10_000,
+  worked: { about: 'say, shares of 1.23% and 0.4%: the step of 1% lies below the higher', cells: [100], value: 0.01 },
   notes: ['`trade-share` has the shares year by year, unrounded.'],
 };
 
@@ -71,6 +82,7 @@ export const exerciseIntensityFiveYears: TableMeasure = {
   table: 'alliance-likeness-exercises',
   columns: ['intensity'],
   value: asIs,
+  worked: { about: 'say, 4 joint exercises, 8 of i and 8 of j: 100 · 4 / 8', cells: [50], value: 50 },
   notes: ['Exercises are coded to 2010: later years look at what is left of their five.'],
 };
 
@@ -87,8 +99,9 @@ export const disputesTenYears: TableMeasure = {
   range: [0, 200],
   closer: 'lower',
   origin: { kind: 'ours', why: 'ten years of the yearly counts (COW-MID)' },
-  formula: 'Σ of `disputes` over the year and the nine before it',
+  formula: 'Σ of the yearly disputes over the year and the nine before it',
   columns: ['disputes'],
+  worked: { about: 'say, one dispute over two years and another in one', cells: [3], value: 3 },
   notes: [disputesEnd],
 };
 
@@ -103,5 +116,6 @@ export const sharedOpponents: TableMeasure = {
   origin: { kind: 'ours', why: 'the enemy of my enemy, counted' },
   formula: 'number of k with (disputes or rivalry of i and k) and (of j and k)',
   columns: ['opponents'],
+  worked: { about: 'say, both had a dispute with one third state and are rivals of another', cells: [2], value: 2 },
   notes: [disputesEnd, 'A dispute of i with j changes nothing here.'],
 };
