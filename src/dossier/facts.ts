@@ -2,8 +2,10 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { dyadKey, type Figure, pairKey } from '../figures/index.ts';
 import { carriedIn } from '../inquiry/carry.ts';
 import { type PactGroups, pactGroupsIn } from '../inquiry/comparison-groups.ts';
+import { likenessExplained } from '../inquiry/likeness-explained.ts';
 import { figureIn, pairSeries, type Series, valuesOf } from '../inquiry/series.ts';
 import { type YearOf, yearOf } from '../inquiry/standing.ts';
+import type { LikenessExplained } from '../measures/alliance-likeness/model.ts';
 import { type Measure, measureNamed } from '../measures/index.ts';
 import { codeOf, nameIn, withArticle } from '../states/index.ts';
 import { dependences, dimensions, scores, stripInputs, yardsticks } from './components.ts';
@@ -28,6 +30,8 @@ export interface Facts {
   whole: (measure: string) => YearOf;
   /** The defence pairs of that year by group of pact; after the coded years, of the last coded one. */
   groups: PactGroups;
+  /** What alliance-likeness rests on in the year asked; undefined without a score. */
+  explained: LikenessExplained | undefined;
 }
 
 /** The five obligations between the pair, whoever owes them. */
@@ -48,7 +52,11 @@ function measuresNeeded(): Measure[] {
 
 export async function gatherFacts(atlas: Atlas, a: number, b: number, year: number): Promise<Facts> {
   const measures = measuresNeeded();
-  const [series, groups] = await Promise.all([pairSeries(atlas, measures, a, b), pactGroupsIn(atlas, year)]);
+  const [series, groups, explained] = await Promise.all([
+    pairSeries(atlas, measures, a, b),
+    pactGroupsIn(atlas, year),
+    likenessExplained(atlas, a, b, year),
+  ]);
   const seriesByName = new Map(measures.map((measure, n) => [measure.name, series[n]!]));
   // Where the pair has no figure that year it has no rank: the year's other pairs need not be read.
   const ranked = [...scores, ...dimensions.flatMap((dimension) => dimension.measures)].filter((name) =>
@@ -70,6 +78,7 @@ export async function gatherFacts(atlas: Atlas, a: number, b: number, year: numb
     series: (name) => known(seriesByName, name),
     whole: (name) => known(wholeByName, name),
     groups,
+    explained,
   };
 }
 

@@ -64,6 +64,20 @@ export function dossierJson(
       },
       closeness: {
         scores: closeness.scores.map(component),
+        ...(closeness.explained && {
+          likeness: {
+            reference: closeness.explained.referenceScore,
+            contributions: closeness.explained.contributions.map(
+              ({ feature, value, reference, logOdds, timesOdds }) => ({
+                feature,
+                value,
+                reference,
+                logOdds,
+                timesOdds,
+              }),
+            ),
+          },
+        }),
         allies: {
           asOf: closeness.groupsAsOf,
           standings: closeness.scores.flatMap(({ measure, states, groups }) =>

@@ -1,3 +1,4 @@
+import type { LikenessExplained } from '../measures/alliance-likeness/model.ts';
 import { measureNamed } from '../measures/index.ts';
 import { type Component, comparisonWords, componentsOf } from './component.ts';
 import { type Dimension, dimensions } from './components.ts';
@@ -9,6 +10,8 @@ import { shownAs, shownFigure } from './shown.ts';
 
 export interface ClosenessSection {
   scores: Score[];
+  /** What alliance-likeness rests on, where it has a value that year. */
+  explained: LikenessExplained | undefined;
   /** The year whose pacts make the groups that scores are set beside. */
   groupsAsOf: number;
   dimensions: { id: Dimension['id']; components: Component[] }[];
@@ -17,6 +20,7 @@ export interface ClosenessSection {
 export function closenessSection(facts: Facts): ClosenessSection {
   return {
     scores: scoresOf(facts),
+    explained: facts.explained,
     groupsAsOf: facts.groups.asOf,
     dimensions: dimensions.map(({ id, measures }) => ({
       id,
@@ -28,7 +32,7 @@ export function closenessSection(facts: Facts): ClosenessSection {
 export function closenessBlocks(section: ClosenessSection, facts: Facts, notes: Footnotes): Block[] {
   const blocks: Block[] = [
     { kind: 'heading', id: 'closeness', text: 'How close?' },
-    ...scoresBlocks(section.scores, facts, notes),
+    ...scoresBlocks(section.scores, section.explained, facts, notes),
   ];
   for (const { id, components } of section.dimensions) {
     if (components.length === 0) continue;

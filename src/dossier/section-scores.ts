@@ -1,4 +1,5 @@
 import { comparisonGroups, type GroupStanding, groupStandings } from '../inquiry/comparison-groups.ts';
+import type { LikenessExplained } from '../measures/alliance-likeness/model.ts';
 import { measureNamed } from '../measures/index.ts';
 import { type Component, comparisonWords, componentsOf } from './component.ts';
 import { scores } from './components.ts';
@@ -52,6 +53,7 @@ function labelOf({ measure, label, states }: Score): string {
 
 /** "economic" of "Economic closeness". */
 function shortLabel(label: string): string {
+  if (label === 'Alliance-likeness') return 'alliance-like';
   return label.endsWith(' closeness') ? label.replace(/ closeness$/, '').toLowerCase() : label;
 }
 
@@ -112,7 +114,40 @@ export function scoresClause(given: readonly Score[]): string | undefined {
   return `${named(above)} ties at or above the median treaty ally's${rest}`;
 }
 
-export function scoresBlocks(given: readonly Score[], facts: Facts, notes: Footnotes): Block[] {
+/** What moves alliance-likeness by less than this factor of the odds is not named. Ours. */
+const TELLING = 1.25;
+
+/** "Alliance-likeness rests on: trade partners in common (odds × 4.1) …; against it: …" */
+function explanation(explained: LikenessExplained | undefined): Block[] {
+  if (!explained) return [];
+  const said = (of: LikenessExplained['contributions'], sign: string, factor: (times: number) => number) =>
+    list(of.map(({ label, timesOdds }) => `${lowered(label)} (odds ${sign} ${factor(timesOdds).toFixed(1)})`));
+  const raising = explained.contributions.filter(({ timesOdds }) => timesOdds >= TELLING);
+  const lowering = explained.contributions.filter(({ timesOdds }) => timesOdds <= 1 / TELLING);
+  const middle = `beside a pair in the middle of every feature, which has ${explained.referenceScore.toFixed(0)}`;
+  const parts = [
+    raising.length > 0 ? `rests on ${said(raising, '×', (times) => times)}` : 'is raised by nothing',
+    ...(lowering.length > 0 ? [`lowered by ${said(lowering, '÷', (times) => 1 / times)}`] : []),
+  ];
+  return [
+    { kind: 'note', text: `Alliance-likeness ${parts.join('; ')}; ${middle}. A measure of behaviour, not a forecast.` },
+  ];
+}
+
+function lowered(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+export function scoresBlocks(
+  given: readonly Score[],
+  explained: LikenessExplained | undefined,
+  facts: Facts,
+  notes: Footnotes,
+): Block[] {
   if (given.length === 0) return [];
-  return [...given.map((score) => scoreRow(score, facts, notes)), ...alliesTable(given, facts, notes)];
+  return [
+    ...given.map((score) => scoreRow(score, facts, notes)),
+    ...explanation(explained),
+    ...alliesTable(given, facts, notes),
+  ];
 }
