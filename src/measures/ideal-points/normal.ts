@@ -1,4 +1,4 @@
-/** The standard normal distribution, quick enough for tens of millions of votes and right to 1e-9 in the far tails too. */
+/** The standard normal distribution, quick enough for a hundred million votes, and right in the far tails too. */
 
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 
@@ -35,7 +35,7 @@ const slopes = ratios.map((r, n) => (-r * (r + n / STEPS - LIMIT)) / STEPS);
 
 /**
  * The inverse Mills ratio φ(x)/Φ(x): minus the mean of a standard normal known to lie below x. From a table by cubic
- * interpolation, to 1e-9 of its size between -8 and 8; beyond, by continued fraction (left) and the density (right).
+ * interpolation, to 2e-9 of its size below 3 and 1e-6 to 8; beyond, by continued fraction (left) and the density (right).
  * @param x any finite number
  * @example inverseMills(0) // 0.7978845608
  */
