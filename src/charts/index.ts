@@ -15,7 +15,8 @@ export {
   yearsText,
 } from './chart.ts';
 export { chartStyle } from './chart-style.ts';
-export { type Interval, intervalPicture, intervalText } from './interval.ts';
+export { intervalPicture } from './interval.ts';
+export { type Interval, intervalText } from './interval-text.ts';
 export { type LineChartOptions, lineChart } from './line-chart.ts';
 export { escapeMarkup } from './markup.ts';
 export { showNumber } from './numbers.ts';

@@ -1,27 +1,10 @@
 import { scaleLinear } from 'd3-scale';
+import type { Interval } from './interval-text.ts';
 import { element } from './markup.ts';
 import { showNumber } from './numbers.ts';
 
-export interface Interval {
-  low: number;
-  value: number;
-  high: number;
-}
-
 /**
- * An interval in one line of text: its bounds, and the number as a dot between them.
- * @example intervalText({ low: 58, value: 77, high: 88 }, 0) // '58 ├─────●──┤ 88'
- */
-export function intervalText({ low, value, high }: Interval, decimals: number, cells = 10): string {
-  const between = Math.max(1, cells - 2);
-  const share = high > low ? (value - low) / (high - low) : 0.5;
-  const place = Math.max(0, Math.min(between - 1, Math.round(share * (between - 1))));
-  const rule = `├${'─'.repeat(place)}●${'─'.repeat(between - 1 - place)}┤`;
-  return `${showNumber(low, decimals)} ${rule} ${showNumber(high, decimals)}`;
-}
-
-/**
- * The same as a small picture, 120 by 20 pixels: a band from low to high and a dot. On a hairline over `range` where the
+ * An interval as a small picture, 120 by 20 pixels: a band from low to high and a dot. On a hairline over `range` where the
  * measure has one; without it the band fills the picture between two end strokes, as in the text.
  */
 export function intervalPicture(

@@ -24,11 +24,15 @@ function harmless(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
+/** Letters of Europe, the dashes, quotes and arrows of our pages, blocks and box lines: a column each. */
+export const singleColumns =
+  /^[\x20-\x7e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u2010-\u2027\u2190-\u2193\u2500-\u259f]*$/;
+
 /** Columns that a line takes: two for a wide character. */
 export function columnsOf(line: Line): number {
   const text = line.map((piece) => piece.text).join('');
-  // Plain ASCII, nearly every line, needs no look at each character: measuring words one by one as lines fill is quadratic.
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+  // Text of single columns, nearly every line, needs no look at each character: measuring words one by one as lines fill is quadratic.
+  return singleColumns.test(text) ? text.length : stringWidth(text);
 }
 
 /** A line filled up with spaces to a width. */

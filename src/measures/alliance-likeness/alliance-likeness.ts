@@ -1,7 +1,6 @@
 import type { Absence } from '../../figures/index.ts';
 import type { ComposedMeasure } from '../measure.ts';
 import { behaviourParts, featureValues } from './behaviour.ts';
-import { fittedNumbers } from './fitted-numbers.ts';
 import { explainLikeness, type LikenessExplained, likenessBounds, likenessOf } from './model.ts';
 
 /** Why there is no score: what keeps all parts from being asked for, else that neither votes nor trade are coded. */
@@ -62,6 +61,3 @@ export const allianceLikeness: ComposedMeasure = {
 export function contributionsOf(parts: readonly (number | Absence)[]): LikenessExplained | undefined {
   return reasonOf(parts) === undefined ? explainLikeness(featureValues(parts)) : undefined;
 }
-
-/** What the fit was made on, and its command. */
-export const likenessFittedOn: string = fittedNumbers.on;
