@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { guarded } from '../atlas/swap.ts';
-import { showNumber } from '../charts/index.ts';
+import { showNumber } from '../charts/text.ts';
 import { defaultYear } from '../dossier/dossier.ts';
 import { absenceWords } from '../figures/index.ts';
 import { type Compared, comparePairs, compareStates } from '../inquiry/compare.ts';

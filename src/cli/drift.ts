@@ -1,4 +1,4 @@
-import { showNumber, sparkline } from '../charts/index.ts';
+import { showNumber, sparkline } from '../charts/text.ts';
 import { defaultYear } from '../dossier/dossier.ts';
 import { countertrends, type Direction, directionOf, isShown, type Travel, windows } from '../inquiry/direction.ts';
 import { driftMeasures } from '../inquiry/direction-measures.ts';

@@ -18,9 +18,9 @@ export function weightsArgument(text: string | undefined, dimension: Dimension |
   const names = dimension.components.map(componentName);
   const weights: Record<string, number> = {};
   for (const given of text.split(',')) {
-    const [name, number] = given.split('=').map((word) => word.trim());
+    const [name, number, ...more] = given.split('=').map((word) => word.trim());
     const weight = Number(number);
-    if (!name || !number || !(weight > 0 && Number.isFinite(weight)))
+    if (!name || !number || more.length > 0 || !(weight > 0 && Number.isFinite(weight)))
       throw new InputError(
         '--weights',
         `"${given}" is not a component and a number above 0`,

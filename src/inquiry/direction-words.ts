@@ -1,4 +1,4 @@
-import { showNumber } from '../charts/index.ts';
+import { showNumber } from '../charts/text.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import type { ChangePoint } from '../stats/index.ts';
 import { type Countertrends, type Direction, isShown } from './direction.ts';

@@ -1,4 +1,4 @@
-import { showNumber } from '../../charts/index.ts';
+import { showNumber } from '../../charts/text.ts';
 import { absenceWords, type Figure } from '../../figures/index.ts';
 import type { FigureRow, SeriesLine, StripBlock } from '../page.ts';
 

@@ -1,4 +1,4 @@
-import { sparkline, yearsText } from '../../charts/index.ts';
+import { sparkline, yearsText } from '../../charts/text.ts';
 import type { FigureRow, Page, SeriesBlock, TableBlock } from '../page.ts';
 import { figureText, rowText, sharedYears, stripSummary, stripWords, yearRows } from './figure-words.ts';
 import { type LaidBlock, outline } from './outline.ts';

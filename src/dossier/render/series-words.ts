@@ -1,4 +1,4 @@
-import { absenceNotes, breakNotes, breakText, domainOf, runsOf, showNumber, sparkline } from '../../charts/index.ts';
+import { absenceNotes, breakNotes, breakText, domainOf, runsOf, showNumber, sparkline } from '../../charts/text.ts';
 import type { SeriesBlock } from '../page.ts';
 
 /** A chart's lines in text, for where there are no pictures: a sparkline each, on one scale, with first and last number. */

@@ -1,4 +1,4 @@
-import { intervalText, sparkline } from '../../charts/index.ts';
+import { intervalText, sparkline } from '../../charts/text.ts';
 import type { FigureRow } from '../page.ts';
 import { type RowWords, rowWords, sharedYears } from './figure-words.ts';
 import type { SourceNumbers } from './source-numbers.ts';
