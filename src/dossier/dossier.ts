@@ -154,7 +154,9 @@ function openingSentence(
   if (scored !== undefined)
     clauses.push({
       text: scored,
-      sources: notes.use([...new Set(closeness.scores.flatMap(({ figure }) => figure.sources))]),
+      sources: notes.use([
+        ...new Set(closeness.scores.flatMap(({ figure, groups }) => (groups.length > 0 ? figure.sources : []))),
+      ]),
     });
   const trade = component('trade-share');
   const [ab, ba] = trade;
