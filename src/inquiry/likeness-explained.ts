@@ -12,7 +12,8 @@ export async function likenessExplained(
   year: number,
 ): Promise<LikenessExplained | undefined> {
   const [i, j] = statesOfKey(dyadKey(a, b));
-  const { parts } = allianceLikeness;
+  const { parts, years } = allianceLikeness;
+  if (year < years[0] || year > years[1]) return undefined;
   const series = await pairSeries(
     atlas,
     parts.map(({ measure }) => measure),
