@@ -43,6 +43,12 @@ export function sessionTies(table: VoteTable): SessionTies {
  */
 const ALONE = 2 / 3;
 
+/**
+ * How many times its curvature a session's variance is: estimated from ten simulations from the fit to all votes (mean squared
+ * error over the plain variance: 1.65), rounded down; in ten others 95% intervals then covered 95.9%.
+ */
+const INFLATION = 1.5;
+
 /** The longest shift of a session against the one before in one sweep. */
 const LONGEST = 0.2;
 
@@ -128,9 +134,10 @@ function scoreIn(
 /**
  * How uncertain it is where each session lies as a whole. Steps from session to session are taken as independent, each with the
  * precision that holds it; the mean over all cells is 0 by the choice of scale, so that sessions far from the middle of the record
- * are the least certain. Within a session this uncertainty is common to all states and leaves their distances alone.
+ * are the least certain. Within a session this uncertainty is common to all states and leaves their distances alone. The curvature
+ * is too small (placing shrinks common movements of all states), so that it is inflated by what simulation shows.
  * @param hold as {@link placeSessions} returns it @returns one variance a place
- * @example placeVariances({ placeOfCell: Int32Array.of(0, 1), places: 2, … }, Float64Array.of(0, 4)) // [0.0625, 0.0625]: a step of variance 1/4, halved
+ * @example placeVariances({ placeOfCell: Int32Array.of(0, 1), places: 2, … }, Float64Array.of(0, 4)) // [0.09375, 0.09375]: a step of variance 1/4, halved, times 1.5
  */
 export function placeVariances({ placeOfCell, places }: SessionTies, hold: Float64Array): Float64Array {
   const after = new Float64Array(places + 1);
@@ -141,6 +148,6 @@ export function placeVariances({ placeOfCell, places }: SessionTies, hold: Float
     let sum = 0;
     for (let t = 1; t < places; t++)
       if (hold[t]! > 0) sum += ((t <= place ? 1 : 0) - after[t]! / placeOfCell.length) ** 2 / hold[t]!;
-    return sum;
+    return INFLATION * sum;
   });
 }

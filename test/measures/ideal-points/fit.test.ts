@@ -32,20 +32,25 @@ describe('ideal points', () => {
     expect(standardised(points).every((x, n) => Math.abs(x - points[n]!) < 1e-9)).toBe(true);
   });
 
-  it('lie in their 95% intervals 93 to 97 times in 100, over eight simulations', () => {
-    let [inside, of] = [0, 0];
+  it('lie in their 95% intervals 93 to 97 times in 100, over eight simulations, and so beside their others in the session', () => {
+    let [inside, beside, of] = [0, 0, 0];
     for (let seed = 1; seed <= 8; seed++) {
       const made = simulated(100 + seed, 60, 6, 40);
       const { table, fit: found } = fitOf(made);
       const known = standardised(truth(made, table));
-      for (const [cell, x] of known.entries()) {
-        const sd = Math.sqrt(found.variance[cell]! + found.placeVariance[cell]!);
-        if (Math.abs(found.point[cell]! - x) < 1.96 * sd) inside += 1;
+      const errors = known.map((x, cell) => found.point[cell]! - x);
+      for (const [cell, error] of errors.entries()) {
+        const session = errors.filter((_, n) => table.cellSession[n] === table.cellSession[cell]);
+        const common = session.reduce((sum, x) => sum + x, 0) / session.length;
+        if (Math.abs(error) < 1.96 * Math.sqrt(found.variance[cell]! + found.placeVariance[cell]!)) inside += 1;
+        if (Math.abs(error - common) < 1.96 * Math.sqrt(found.variance[cell]!)) beside += 1;
         of += 1;
       }
     }
-    expect(inside / of).toBeGreaterThan(0.93);
-    expect(inside / of).toBeLessThan(0.97);
+    for (const share of [inside / of, beside / of]) {
+      expect(share).toBeGreaterThan(0.93);
+      expect(share).toBeLessThan(0.97);
+    }
   });
 
   it('are the same from another start', () => {

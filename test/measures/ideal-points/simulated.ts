@@ -23,20 +23,22 @@ export function voteDraw(stream: RandomStream, point: number, slope: number, low
 }
 
 /**
- * Votes as the model has them: states 1 to `states` walk from N(0, 1) by steps of variance 0.05; state 2 starts at 2.5 and state 365
+ * Votes as the model has them: states 1 to `states` walk from N(0, 1) by steps of variance 0.05, and all together by one of
+ * variance 0.01, as the record's do; state 2 starts at 2.5 and state 365
  * at -2; slopes N(0, 1.5²), cuts around a centre. Every fourth item of a session is voted on again in the next.
  */
 export function simulated(seed: number, states: number, sessions: number, items: number, absent = 0.1): Simulated {
   const stream = randomStream(seed);
   const numbers = Array.from({ length: states }, (_, n) => (n === 1 ? 2 : n === 2 ? 365 : 1000 + n));
   const path = new Map<number, number[]>();
+  const together = Array.from({ length: sessions }, () => 0.1 * normalDraw(stream));
   for (const number of numbers) {
     let x = number === 2 ? 2.5 : number === 365 ? -2 : normalDraw(stream);
     path.set(
       number,
-      Array.from({ length: sessions }, () => {
+      together.map((common) => {
         const here = x;
-        x += Math.sqrt(0.05) * normalDraw(stream);
+        x += common + Math.sqrt(0.05) * normalDraw(stream);
         return here;
       }),
     );
