@@ -17,7 +17,7 @@ export const trade: Recipe = {
     export_share: "exports to the second state over the first state's exports",
     mirrored: "1 where flows and total are the partners' reports, else 0",
   },
-  starter: { from: 1991, columns: ['share'], rounded: { digits: 3, step: 1e-5 } },
+  starter: { from: 1991, columns: ['share'], rounded: { digits: 3, step: 1e-6 } },
   make: (inputs) => {
     const rows = new FigureRows(['share', 'import_share', 'export_share', 'mirrored'] as const);
     nominalTrade(inputs).each((pair) => {
