@@ -1,9 +1,11 @@
+import { statesOfKey } from '../figures/index.ts';
 import {
   type BetweenList,
   LAST_TREATY_YEAR,
   type TreatyAndBehaviour,
   treatyAndBehaviour,
 } from '../inquiry/treaty-and-behaviour.ts';
+import { allianceLikeness } from '../measures/alliance-likeness/alliance-likeness.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import { wholeNumber, year } from './arguments.ts';
@@ -49,8 +51,20 @@ export async function printList(list: BetweenList, given: Given, effects: Effect
   const partnerOf = given.text('with');
   const state = partnerOf === undefined ? undefined : stateArgument(partnerOf, asked);
   const top = wholeNumber(given, 'top', [1, 1_000_000]);
-  const found = await treatyAndBehaviour(atlasOf(given, effects), list, asked);
-  const chosen = found.rows.filter(({ states }) => state === undefined || states.includes(state));
+  const atlas = atlasOf(given, effects);
+  const found = await treatyAndBehaviour(
+    atlas,
+    list,
+    asked,
+    (key) => state === undefined || statesOfKey(key).includes(state),
+  );
+  const chosen = found.rows;
+  if (chosen.length === 0)
+    throw new InputError(
+      `--year ${asked}`,
+      `no pair has a score that year in this atlas (${atlas.place}): alliance-likeness begins in ${allianceLikeness.years[0]}`,
+      `Ask for a year from ${allianceLikeness.years[0]} to ${LAST_TREATY_YEAR}`,
+    );
   const shown = chosen.slice(0, top ?? (given.flag('json') || given.flag('csv') ? chosen.length : 20));
   const rows = shown.map(({ rank, states, score, low, high, ranks, otherObligations }) => ({
     rank,
@@ -62,14 +76,14 @@ export async function printList(list: BetweenList, given: Given, effects: Effect
     rankHigh: ranks[1],
     otherPact: otherObligations,
   }));
-  const { belowFloor, withoutScore, sources } = found;
+  const { belowFloor, absent, sources } = found;
   if (given.flag('json')) {
     const json = {
       measure: 'alliance-likeness',
       list,
       year: asked,
       rows,
-      absent: { 'not-coded': withoutScore },
+      absent,
       belowFloor,
       sources,
     };
@@ -98,7 +112,7 @@ const titles: Readonly<Record<BetweenList, string>> = {
 };
 
 function asText(
-  { list, year: asked, belowFloor, withoutScore }: TreatyAndBehaviour,
+  { list, year: asked, belowFloor, absent }: TreatyAndBehaviour,
   shown: TreatyAndBehaviour['rows'],
   of: number,
 ): string {
@@ -108,6 +122,7 @@ function asText(
     const flag = otherObligations.length > 0 ? `  [pact: ${otherObligations.join(', ')}]` : '';
     return `${String(rank).padStart(9)}  ${score.toFixed(0).padStart(5)}  ${interval.padEnd(10)}  ${`${ranks[0]}-${ranks[1]}`.padEnd(11)}  ${names}${flag}`;
   });
+  const withoutScore = Object.values(absent).reduce((sum, n) => sum + n, 0);
   const more = of > shown.length ? `… and ${of - shown.length} more\n` : '';
   return `${titles[list]}, ${asked}\nalliance-likeness: of pairs behaving like this, so many in 100 had a defence pact\n\n     rank  score  interval    ranks it takes\n${lines.join('\n')}\n${more}\n${of} ranked; left out: ${belowFloor} pairs with a state under 0.05% of the world's population, ${withoutScore} without a score\nA measure of behaviour, not a forecast: docs/alliance-likeness.md\n`;
 }

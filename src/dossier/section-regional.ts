@@ -30,7 +30,15 @@ export function regionalBlocks(section: RegionalAlignment | undefined, asked: nu
     ];
   const figures = section.rows.flatMap(({ treaties, trade, arms }) => [treaties, trade, arms]);
   if (figures.every(({ kind }) => kind === 'absent'))
-    return [heading, { kind: 'note', text: `No source has both states' ties to third states in ${asked}.` }];
+    return [
+      heading,
+      {
+        kind: 'note',
+        text: figures.some((figure) => figure.kind === 'absent' && figure.reason === 'not-defined')
+          ? `Not defined in ${asked}: no such ties to third states to compare.`
+          : `No source has both states' ties to third states in ${asked}.`,
+      },
+    ];
   const sources = notes.use([...new Set([...figures, section.votes.contested].flatMap((figure) => figure.sources))]);
   const { contested } = section.votes;
   const votes =

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { absenceOf, statesOfKey } from '../figures/index.ts';
+import { type Absence, absenceOf, statesOfKey } from '../figures/index.ts';
 import { allianceLikeness } from '../measures/alliance-likeness/alliance-likeness.ts';
 import { behaviourAhead, likenessFloor, treatyAhead } from '../measures/alliance-likeness/floor.ts';
 import { type Measure, measureNamed } from '../measures/index.ts';
@@ -33,8 +33,8 @@ export interface TreatyAndBehaviour {
   rows: RankedBetween[];
   /** Pairs that the floor leaves out: one of the two is too small. */
   belowFloor: number;
-  /** Pairs without a score. */
-  withoutScore: number;
+  /** Pairs without a score, by reason. */
+  absent: Partial<Record<Absence, number>>;
   sources: string[];
 }
 
@@ -52,9 +52,15 @@ export const LAST_TREATY_YEAR = 2018;
 /**
  * Pairs without a defence pact, the most alliance-like first; or pairs with one, the least alliance-like first. Pairs of which one
  * state has under 0.05% of the world's population are left out (`likenessFloor`).
+ * @param accept only pairs of these keys are listed and counted; ranks are among them
  * @throws RangeError for a year after the coded treaties
  */
-export async function treatyAndBehaviour(atlas: Atlas, list: BetweenList, year: number): Promise<TreatyAndBehaviour> {
+export async function treatyAndBehaviour(
+  atlas: Atlas,
+  list: BetweenList,
+  year: number,
+  accept: (key: number) => boolean = () => true,
+): Promise<TreatyAndBehaviour> {
   if (year > LAST_TREATY_YEAR) throw new RangeError(`treaties are coded to ${LAST_TREATY_YEAR}`);
   const names = ['tpop-share', 'atop-defence', ...others.map((name) => `atop-${name}`)];
   const [likeness, population, defence, ...pacts] = await yearOf(
@@ -66,13 +72,10 @@ export async function treatyAndBehaviour(atlas: Atlas, list: BetweenList, year: 
   const { keys, values, low, high, status, source, sources } = likeness!.column;
   const pairs: PairBetween[] = [];
   const used = new Set<number>();
-  let [belowFloor, withoutScore] = [0, 0];
+  let belowFloor = 0;
   for (let row = 0; row < keys.length; row++) {
-    if (absenceOf(status[row]!) !== undefined) {
-      withoutScore += 1;
-      continue;
-    }
     const key = keys[row]!;
+    if (absenceOf(status[row]!) !== undefined || !accept(key)) continue;
     const states = statesOfKey(key);
     if (!likenessFloor(population!.valueOf(states[0]), population!.valueOf(states[1]))) {
       belowFloor += 1;
@@ -100,5 +103,5 @@ export async function treatyAndBehaviour(atlas: Atlas, list: BetweenList, year: 
     return { ...pair, rank: rankRange(scores, exact, first)[0], ranks: rankRange(scores, bounds, first) };
   });
   const ids = new Set(['atop', ...[...used].flatMap((place) => sources[place] ?? [])]);
-  return { list, year, rows, belowFloor, withoutScore, sources: [...ids] };
+  return { list, year, rows, belowFloor, absent: likeness!.absent(accept), sources: [...ids] };
 }

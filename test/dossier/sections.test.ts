@@ -259,7 +259,7 @@ describe.skipIf(!starterHolds('alliance-likeness-votes'))('the sections of a dos
       const known = rows.some((row) => [row.treaties, row.trade, row.arms].some(({ kind }) => kind === 'value'));
       expect(table !== undefined).toBe(known);
       if (!known) {
-        expect(textOf(blocks[0]!)).toBe(`No source has both states' ties to third states in ${year}.`);
+        expect(textOf(blocks[0]!)).toBe(`Not defined in ${year}: no such ties to third states to compare.`);
         return;
       }
       expect(table!.caption).toContain(`${year}`);
