@@ -31,7 +31,7 @@ export function componentsOf(facts: Facts, name: string): Component[] {
     const [i, j] = direction === 0 ? [facts.a, facts.b] : [facts.b, facts.a];
     const codes: [string, string] = direction === 0 ? [facts.codeA, facts.codeB] : [facts.codeB, facts.codeA];
     const figure = figureOf(facts, name, direction);
-    const observed = figure.kind === 'value' && figure.carriedFrom === undefined;
+    const observed = figure.kind === 'value' && figure.carriedFrom === undefined && facts.isRanked(name);
     const telling = (standing: Standing | undefined): standing is Standing =>
       standing !== undefined &&
       standing.of > 1 &&

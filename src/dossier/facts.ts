@@ -28,6 +28,8 @@ export interface Facts {
   series: (measure: string) => readonly Series[];
   /** All pairs or states on a measure in the year asked; fetched only where the pair has a figure that year. */
   whole: (measure: string) => YearOf;
+  /** Whether the pair is ranked on a measure: it has a figure that year, and the measure is no setting. */
+  isRanked: (measure: string) => boolean;
   /** The defence pairs of that year by group of pact; after the coded years, of the last coded one. */
   groups: PactGroups;
   /** What alliance-likeness rests on in the year asked; undefined without a score. */
@@ -36,6 +38,9 @@ export interface Facts {
 
 /** The five obligations between the pair, whoever owes them. */
 export const obligationMeasures: readonly string[] = obligationNames.map((name) => `atop-${name}`);
+
+/** Distance, borders and regimes are the setting of a tie, not the tie: nobody is ranked by them. */
+const rankedDimensions = dimensions.filter(({ id }) => id !== 'setting');
 
 function measuresNeeded(): Measure[] {
   const names = [
@@ -59,7 +64,7 @@ export async function gatherFacts(atlas: Atlas, a: number, b: number, year: numb
   ]);
   const seriesByName = new Map(measures.map((measure, n) => [measure.name, series[n]!]));
   // Where the pair has no figure that year it has no rank: the year's other pairs need not be read.
-  const ranked = [...scores, ...dimensions.flatMap((dimension) => dimension.measures)].filter((name) =>
+  const ranked = [...scores, ...rankedDimensions.flatMap((dimension) => dimension.measures)].filter((name) =>
     known(seriesByName, name).some((one) => figureIn(one, year).kind === 'value'),
   );
   const whole = await yearOf(atlas, ranked.map(measureNamed), year);
@@ -77,6 +82,7 @@ export async function gatherFacts(atlas: Atlas, a: number, b: number, year: numb
     atlas,
     series: (name) => known(seriesByName, name),
     whole: (name) => known(wholeByName, name),
+    isRanked: (name) => wholeByName.has(name),
     groups,
     explained,
   };
