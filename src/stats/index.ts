@@ -6,5 +6,6 @@ export * from './random.ts';
 export * from './rank.ts';
 export * from './rank-range.ts';
 export * from './rank-trend.ts';
+export * from './sobol-indices.ts';
 export * from './spread.ts';
 export * from './trend.ts';

@@ -1,0 +1,74 @@
+import { InputError } from '../sources/input-error.ts';
+import { codeOf } from '../states/index.ts';
+import type { Theory } from '../theories/index.ts';
+import { defencePartners } from './defence-partners.ts';
+import { greatestThreat } from './greatest-threat.ts';
+import type { Holders, TheoryInputs } from './theory-inputs.ts';
+
+/** Who holds a role, and how that was found. */
+export interface HeldRole {
+  states: readonly number[];
+  /** Set where a rule found them: in which year, and in words how clearly. */
+  found?: { year: number; note: string };
+}
+
+/** The roles that a user fills, in the order declared. */
+export function rolesToFill(theory: Theory): string[] {
+  return Object.entries(theory.roles).flatMap(([name, { found }]) => (found ? [] : [name]));
+}
+
+/**
+ * Fills every role of a theory: those the user named as named, the others by their rules.
+ * @throws InputError where the user left a role empty that has no rule, gave several states to a role of one, or one state two roles
+ */
+export async function fillRoles(
+  theory: Theory,
+  named: Holders,
+  year: number,
+  inputs: TheoryInputs,
+): Promise<Record<string, HeldRole>> {
+  const held: Record<string, HeldRole> = {};
+  for (const [name, role] of Object.entries(theory.roles)) {
+    const states = named[name];
+    if (!states && !role.found)
+      throw new InputError(name, `${theory.id} needs a state as ${name}: ${role.about}`, `Give --role ${name}=STATE`);
+    if (states && !role.many && states.length !== 1)
+      throw new InputError(name, `one state plays this part, got ${states.length}`, `Give one: --role ${name}=STATE`);
+    if (states) held[name] = { states };
+  }
+  refuseDoubles(theory, held);
+  for (const [name, { found }] of Object.entries(theory.roles)) {
+    if (held[name] || !found) continue;
+    if (found.rule === 'same') {
+      held[name] = { states: held[found.as]!.states };
+      continue;
+    }
+    const of = held[found.of]?.states[0];
+    const apart = new Set(found.apartFrom.flatMap((role) => held[role]?.states ?? []));
+    if (of === undefined) held[name] = { states: [] };
+    else if (found.rule === 'greatest-threat') held[name] = await greatestThreat(inputs.atlas, of, apart, year);
+    else held[name] = await defencePartners(inputs.atlas, of, apart, year);
+  }
+  return held;
+}
+
+/** One state cannot play two parts that are for one state each. */
+function refuseDoubles(theory: Theory, held: Readonly<Record<string, HeldRole>>): void {
+  const roleOf = new Map<number, string>();
+  for (const [name, { states }] of Object.entries(held)) {
+    if (theory.roles[name]!.many) continue;
+    const other = roleOf.get(states[0]!);
+    if (other !== undefined)
+      throw new InputError(
+        codeOf(states[0]!),
+        `it is given both as ${other} and as ${name}`,
+        `Give different states for the two`,
+      );
+    roleOf.set(states[0]!, name);
+  }
+}
+
+/** Roles as plain lists of states. */
+export function holdersOf(held: Readonly<Record<string, HeldRole>>): Holders {
+  return Object.fromEntries(Object.entries(held).map(([name, { states }]) => [name, states]));
+}

@@ -1,0 +1,18 @@
+import type { Theory } from './theory.ts';
+
+export { CHUNK, type ChunkOfDraws, chunkSizes, drawChunk, joinChunks, type Shares } from './draws.ts';
+export { type Flip, flipsOf, type JointFlip, jointFlip } from './flip.ts';
+export { remainingVerdicts } from './remaining.ts';
+export { type About, type Share, sensitivity } from './sensitivity.ts';
+export { type KnownInput, openOptions, type Settings, varyingOf } from './settings.ts';
+export * from './theory.ts';
+
+/** Every theory, in the order of lists and pages. A new one is one file, one test and one line here. */
+export const theories: readonly Theory[] = [];
+
+/** The theory of that id. @throws RangeError where there is none */
+export function theoryNamed(id: string): Theory {
+  const theory = theories.find((one) => one.id === id);
+  if (!theory) throw new RangeError(`there is no theory ${id}`);
+  return theory;
+}
