@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const rooms = ['states', 'stats', 'figures', 'measures', 'charts'];
+const rooms = ['states', 'stats', 'figures', 'measures', 'charts', 'theories'];
 rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: [
@@ -12,6 +12,7 @@ await build({
     'src/index.ts',
     'src/atlas/encoding-thread.ts',
     'src/atlas/making-thread.ts',
+    'src/ensemble/draws-thread.ts',
     ...rooms.map((room) => `src/${room}/index.ts`),
   ],
   outdir: 'dist',

@@ -45,6 +45,7 @@ for (const [path, text] of Object.entries(pages)) {
 for (const [folder, what] of [
   ['docs/data', 'data set'],
   ['docs/measures', 'measure'],
+  ['docs/theories', 'theory'],
 ])
   for (const file of existsSync(folder) ? readdirSync(folder) : []) {
     const path = `${folder}/${file}`;

@@ -1,3 +1,4 @@
+export { type BarChart, barChart } from './bar-chart.ts';
 export {
   type AbsentSpan,
   absenceNotes,

@@ -38,6 +38,11 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
     load: async () => (await import('./compare.ts')).compareCommand,
   },
   {
+    name: 'theory',
+    summary: 'Theories as models: list them, read one, run one on a case',
+    load: async () => (await import('./theory.ts')).theoryCommand,
+  },
+  {
     name: 'measures',
     summary: 'The measures: question, unit, coverage, source',
     load: async () => (await import('./measures.ts')).measuresCommand,

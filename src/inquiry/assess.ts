@@ -6,9 +6,7 @@ import {
   type Flip,
   flipsOf,
   isChoice,
-  type JointFlip,
   type Judgement,
-  jointFlip,
   openOptions,
   type ParameterValues,
   remainingVerdicts,
@@ -64,7 +62,6 @@ export interface Assessment {
     over: 'inputs and parameters' | 'parameters only' | 'nothing varies';
   };
   flips: Flip[];
-  together?: JointFlip;
   /** How many inputs were carried from an earlier year. */
   carried: number;
   /** Ids of the sources of its inputs. */
@@ -125,7 +122,6 @@ export async function assess(theory: Theory, asked: Asked, inputs: TheoryInputs)
     seed: asked.seed ?? 1,
     ...(asked.threads && { threads: asked.threads }),
   });
-  const together = jointFlip(theory, settings);
   return {
     ...common,
     remain: [],
@@ -140,7 +136,6 @@ export async function assess(theory: Theory, asked: Asked, inputs: TheoryInputs)
             : 'parameters only',
     },
     flips: flipsOf(theory, settings),
-    ...(together && { together }),
   };
 }
 

@@ -1,0 +1,292 @@
+import type { Manifest } from '../atlas/manifest.ts';
+import { showNumber } from '../charts/text.ts';
+import { absenceWords, type Figure } from '../figures/index.ts';
+import type { Assessment } from '../inquiry/assess.ts';
+import { codeOf, nameIn } from '../states/index.ts';
+import { type Flip, isChoice, type JointFlip, type Share, type Theory } from '../theories/index.ts';
+import type { OwnSource } from './dossier.ts';
+import { Footnotes } from './footnotes.ts';
+import type { Block, Finding, Page } from './page.ts';
+import { theoryBlocks } from './theory-declared.ts';
+import { capitalised, count, list } from './words.ts';
+
+/** What is worked out beside an assessment only where somebody asks for it. */
+export interface FurtherAnswers {
+  together?: JointFlip;
+  sensitivity?: readonly Share[];
+}
+
+/** Names of those who hold a role: "Russia"; of a large set how many, and the first few. */
+export function holdersWords(states: readonly number[], year: number): string {
+  if (states.length === 0) return 'nobody';
+  if (states.length <= 4) return list(states.map((state) => nameIn(state, year)));
+  return `${states.length} states (${states.slice(0, 3).map(codeOf).join(', ')} …)`;
+}
+
+/** Shares of a hundred, without a claim to more. */
+export const ofHundred = (share: number) => `${Math.round(100 * share)}`;
+
+/** A theory's answer for some states and a year as a page of blocks: verdict, roles, inputs, parameters, what would turn it. */
+export function assessmentPage(
+  assessment: Assessment,
+  manifest: Manifest,
+  provenance: string,
+  own: readonly OwnSource[] = [],
+  further: FurtherAnswers = {},
+): Page {
+  const notes = new Footnotes(manifest, own);
+  const { theory, year } = assessment;
+  const blocks: Block[] = [
+    ...verdictBlocks(assessment, notes),
+    ...tableSection('on-what', 'On what', [inputsTable(assessment, notes), parametersTable(assessment)]),
+    ...tableSection('what-turns-it', 'What would turn it', turnBlocks(assessment, further)),
+    ...theoryBlocks(theory),
+  ];
+  const who = Object.entries(assessment.roles)
+    .filter(([name]) => !theory.roles[name]!.found)
+    .map(([, { states }]) => holdersWords(states, year));
+  return { title: `${theory.title}: ${who.join(' · ')}, ${year}`, provenance, blocks, sources: notes.list() };
+}
+
+/** Blocks under a heading; no heading without blocks. */
+function tableSection(id: string, text: string, blocks: readonly (Block | undefined)[]): Block[] {
+  const given = blocks.filter((block) => block !== undefined);
+  return given.length === 0 ? [] : [{ kind: 'heading', id, text }, ...given];
+}
+
+function verdictBlocks(assessment: Assessment, notes: Footnotes): Block[] {
+  const { theory, judgement, year, asked, roles } = assessment;
+  const sources = notes.use(assessment.sources);
+  const answer: Finding = {
+    kind: 'finding',
+    role: 'answer',
+    parts: [{ text: `${capitalised(verdictSentence(assessment))}.`, sources }],
+  };
+  const said = sharesSentence(assessment);
+  const rows = Object.entries(roles).map(([name, { states, found }]) => [
+    name,
+    holdersWords(states, year),
+    found ? `by rule: ${found.note}` : theory.roles[name]!.about,
+  ]);
+  const readings = readingsTable(assessment);
+  return [
+    { kind: 'heading', id: 'verdict', text: 'Verdict' },
+    answer,
+    ...(judgement ? [{ kind: 'note' as const, text: capitalised(theory.verdicts[judgement.verdict]!.about) }] : []),
+    ...(said === '' ? [] : [{ kind: 'finding' as const, role: 'plain' as const, parts: [{ text: said }] }]),
+    ...(year < asked
+      ? [
+          {
+            kind: 'note' as const,
+            text: `Judged in ${year}, the last year in which all that it needs is known; asked about ${asked}.`,
+          },
+        ]
+      : []),
+    {
+      kind: 'table',
+      caption: 'Who plays which part',
+      columns: ['part', 'state', ''].map((title) => ({ title, align: 'left' as const })),
+      rows,
+      sources: [],
+    },
+    ...(readings ? [readings] : []),
+  ];
+}
+
+/** "in 2004: free hand", or what remains where inputs are missing. */
+export function verdictSentence({ theory, judgement, remain, missing, year }: Assessment): string {
+  const label = (verdict: string) => theory.verdicts[verdict]!.label;
+  const without = list(missing.map((name) => theory.inputs[name]!.label));
+  if (!judgement) return `in ${year} no verdict: ${without} missing; it could be ${list(remain.map(label), 'or')}`;
+  const also = (judgement.also ?? []).map(label);
+  const beside = also.length > 0 ? `; also ${list(also)}` : '';
+  const whatever = missing.length > 0 ? `, whatever ${without} may be` : '';
+  return `in ${year}: ${label(judgement.verdict)}${beside}${whatever}`;
+}
+
+/** How the answer holds over plausible settings, in plain words. */
+export function sharesSentence({ theory, judgement, plausible }: Assessment): string {
+  if (!plausible || !judgement) return '';
+  if (plausible.over === 'nothing varies')
+    return 'Nothing of it is open: no parameter has a range, no input an interval.';
+  const label = (verdict: string) => theory.verdicts[verdict]!.label;
+  const others = Object.entries(plausible.shares)
+    .filter(([verdict, share]) => verdict !== judgement.verdict && share > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([verdict, share]) => `${label(verdict)} in ${ofHundred(share)}`);
+  const rest = others.length > 0 ? `, ${others.join(', ')}` : '';
+  const turned =
+    plausible.restsOnOurs > 0
+      ? ` In ${ofHundred(plausible.restsOnOurs)} of 100 another verdict comes out when only our own parameters are drawn anew.`
+      : '';
+  return `The same in ${ofHundred(plausible.shares[judgement.verdict] ?? 0)} of 100 plausible settings${rest} (${count(plausible.draws)} draws over ${plausible.over}; a share of settings, not a probability of truth).${turned}`;
+}
+
+/** A number with the input's or reading's decimals and unit's own form. */
+const shown = (x: number, decimals: number) => showNumber(x, decimals);
+
+function figureCell(figure: Figure, decimals: number): string {
+  if (figure.kind === 'absent') return absenceWords[figure.reason];
+  return shown(figure.value, decimals);
+}
+
+function intervalCell(figure: Figure, decimals: number): string {
+  if (figure.kind === 'absent')
+    return figure.lastKnown
+      ? `last known ${shown(figure.lastKnown.value, decimals)} in ${figure.lastKnown.year}`
+      : (figure.note ?? '');
+  const { low, high, carriedFrom } = figure;
+  const bounds = low === undefined || high === undefined ? '' : `${shown(low, decimals)} to ${shown(high, decimals)}`;
+  return [bounds, carriedFrom === undefined ? '' : `carried from ${carriedFrom}`]
+    .filter((word) => word !== '')
+    .join(', ');
+}
+
+function inputsTable({ theory, inputs }: Assessment, notes: Footnotes): Block | undefined {
+  if (inputs.length === 0) return undefined;
+  return {
+    kind: 'table',
+    caption: 'Inputs',
+    columns: [
+      { title: 'input', align: 'left' },
+      { title: 'value', align: 'right' },
+      { title: 'interval', align: 'left' },
+      { title: 'unit', align: 'left' },
+      { title: 'from', align: 'left' },
+    ],
+    rows: inputs.map(({ name, figure, stated }) => {
+      const { label, unit, decimals, from } = theory.inputs[name]!;
+      const where =
+        from.kind === 'measure'
+          ? from.measure
+          : from.kind === 'record'
+            ? `record ${from.record}`
+            : stated && from.usual !== undefined
+              ? 'usual'
+              : 'stated';
+      return [
+        label,
+        figureCell(figure, decimals),
+        intervalCell(figure, decimals),
+        unit,
+        stated && from.kind !== 'stated' ? 'stated' : where,
+      ];
+    }),
+    sources: notes.use([...new Set(inputs.flatMap(({ figure }) => figure.sources))]),
+  };
+}
+
+const originWords = { published: 'published', estimated: 'estimated', ours: 'ours' } as const;
+
+function parametersTable({ theory, parameters, fixed, closedOptions }: Assessment): Block | undefined {
+  const declared = Object.entries(theory.parameters);
+  if (declared.length === 0) return undefined;
+  return {
+    kind: 'table',
+    caption: 'Parameters',
+    columns: ['parameter', 'value', 'plausible', 'whose'].map((title) => ({ title, align: 'left' as const })),
+    rows: declared.map(([name, parameter]) => {
+      const closed = closedOptions.filter((one) => one.parameter === name).map(({ option }) => option);
+      const range = isChoice(parameter)
+        ? Object.keys(parameter.options)
+            .filter((option) => !closed.includes(option))
+            .join(', ') + (closed.length > 0 ? ` (without ${closed.join(', ')}: inputs absent)` : '')
+        : `${parameter.range[0]} to ${parameter.range[1]}`;
+      const value = isChoice(parameter) ? String(parameters[name]) : `${parameters[name]} ${parameter.unit}`;
+      return [parameter.label, value, fixed.includes(name) ? 'set by you' : range, originWords[parameter.origin.kind]];
+    }),
+    sources: [],
+  };
+}
+
+function readingsTable({ theory, judgement, plausible }: Assessment): Block | undefined {
+  const read = Object.entries(judgement?.readings ?? {});
+  if (read.length === 0) return undefined;
+  return {
+    kind: 'table',
+    caption: 'What it reads',
+    columns: [
+      { title: 'reading', align: 'left' },
+      { title: 'value', align: 'right' },
+      { title: '90% of settings', align: 'left' },
+      { title: 'unit', align: 'left' },
+    ],
+    rows: read.map(([name, x]) => {
+      const { label, unit, decimals } = theory.readings![name]!;
+      const range = plausible?.readings[name];
+      return [
+        label,
+        shown(x, decimals),
+        range ? `${shown(range.low, decimals)} to ${shown(range.high, decimals)}` : '',
+        unit,
+      ];
+    }),
+    sources: [],
+  };
+}
+
+/** What one flip says: "threat's share of capability: 0.152 to 0.091 (6% of its range): balance". */
+export function flipWords(theory: Theory, { of, name, from, to, distance, verdict }: Flip): string {
+  const declared = of === 'input' ? theory.inputs[name]! : theory.parameters[name]!;
+  const decimals = 'decimals' in declared ? declared.decimals : 2;
+  const word = (x: number | string) => (typeof x === 'string' ? x : shown(x, Math.max(decimals, 2)));
+  const far =
+    distance === undefined ? '' : ` (${distance < 0.005 ? 'under 1' : Math.round(100 * distance)}% of its range)`;
+  return `${declared.label}: ${word(from)} to ${word(to)}${far}: ${theory.verdicts[verdict]!.label}`;
+}
+
+function turnBlocks(assessment: Assessment, { together, sensitivity }: FurtherAnswers): (Block | undefined)[] {
+  const { theory, flips, judgement } = assessment;
+  if (!judgement) return [];
+  const table: Block =
+    flips.length === 0
+      ? { kind: 'note', text: 'No change of one input or parameter within its range turns the verdict.' }
+      : {
+          kind: 'table',
+          caption: 'The smallest change of one, all else as it is',
+          columns: [
+            { title: '', align: 'left' },
+            { title: 'from', align: 'right' },
+            { title: 'to', align: 'right' },
+            { title: 'of its range', align: 'right' },
+            { title: 'then', align: 'left' },
+          ],
+          rows: flips.map(({ of, name, from, to, distance, verdict }) => {
+            const declared = of === 'input' ? theory.inputs[name]! : theory.parameters[name]!;
+            const decimals = Math.max(2, 'decimals' in declared ? declared.decimals : 2);
+            const word = (x: number | string) => (typeof x === 'string' ? x : shown(x, decimals));
+            return [
+              declared.label,
+              word(from),
+              word(to),
+              distance === undefined ? 'a choice' : `${distance < 0.005 ? '<1' : Math.round(100 * distance)}%`,
+              theory.verdicts[verdict]!.label,
+            ];
+          }),
+          sources: [],
+        };
+  const joint: Block | undefined = together && {
+    kind: 'note',
+    text: `If every input may move, ${Math.round(1000 * together.distance) / 10}% of its range each is enough for ${theory.verdicts[together.verdict]!.label}.`,
+  };
+  const indices: Block | undefined = sensitivity && {
+    kind: 'table',
+    caption: 'How much of the variation over plausible settings each accounts for (Sobol indices)',
+    columns: [
+      { title: '', align: 'left' },
+      { title: 'alone', align: 'right' },
+      { title: 'in all', align: 'right' },
+      { title: '±', align: 'right' },
+      { title: 'whose', align: 'left' },
+    ],
+    rows: sensitivity.map(({ of, name, first, total, totalError, ours }) => [
+      (of === 'input' ? theory.inputs[name]! : theory.parameters[name]!).label,
+      `${ofHundred(first)}%`,
+      `${ofHundred(total)}%`,
+      `${ofHundred(1.96 * totalError)}`,
+      of === 'input' ? 'input' : ours ? 'ours' : originWords[theory.parameters[name]!.origin.kind],
+    ]),
+    sources: [],
+  };
+  return [table, joint, indices];
+}
