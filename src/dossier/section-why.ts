@@ -1,0 +1,177 @@
+import type { Assessment } from '../inquiry/assess.ts';
+import {
+  compareTheories,
+  type PartingFlip,
+  partingsOf,
+  positionsOf,
+  type TheoriesCompared,
+} from '../inquiry/compare-theories.ts';
+import type { TheoryInputs } from '../inquiry/theory-inputs.ts';
+import { nameIn, withArticle } from '../states/index.ts';
+import type { Implication } from '../theories/index.ts';
+import type { Facts } from './facts.ts';
+import type { Footnotes } from './footnotes.ts';
+import type { Block } from './page.ts';
+import { flipWords, ofHundred } from './theory-page.ts';
+import { capitalised, count, list } from './words.ts';
+
+export interface WhySection {
+  compared: TheoriesCompared;
+  partings: PartingFlip[];
+}
+
+export async function whySection(facts: Facts, inputs: TheoryInputs): Promise<WhySection> {
+  const compared = await compareTheories(facts.a, facts.b, facts.year, inputs);
+  return { compared, partings: partingsOf(compared) };
+}
+
+const impliesWords: Readonly<Record<Implication | 'mixed', string>> = {
+  ally: 'alliance',
+  align: 'alignment short of it',
+  apart: 'keeping apart',
+  silent: 'nothing on the tie',
+  mixed: 'different things for the two',
+};
+
+/** "of 4 theories 2 point to alliance, 1 to keeping apart": for the opening sentence. */
+export function whyClause({ compared }: WhySection): string | undefined {
+  const positions = positionsOf(compared);
+  if (positions.length === 0) return undefined;
+  const counts = (['ally', 'align', 'apart', 'mixed'] as const)
+    .map((position) => ({ position, n: positions.filter((one) => one.position === position).length }))
+    .filter(({ n }) => n > 0);
+  if (counts.length === 1 && positions.length > 1)
+    return `the ${positions.length} theories that speak of the tie all point to ${impliesWords[counts[0]!.position]}`;
+  const parts = counts.map(
+    ({ position, n }, at) => `${n} ${at === 0 ? (n === 1 ? 'points to' : 'point to') : 'to'} ${impliesWords[position]}`,
+  );
+  return `of ${positions.length === 1 ? '1 theory' : `${positions.length} theories`} that speak of the tie ${list(parts)}`;
+}
+
+/** Ids of the sources that the theories' inputs rest on. */
+export function whySources({ compared }: WhySection): string[] {
+  return [...new Set(compared.speaking.flatMap(({ answers }) => answers.flatMap(({ sources }) => sources)))];
+}
+
+export function whyBlocks(section: WhySection, facts: Facts, notes: Footnotes): Block[] {
+  const { compared } = section;
+  if (compared.speaking.length === 0 && compared.lacking.length === 0) return [];
+  const clause = whyClause(section);
+  const answers = compared.speaking.flatMap((one) => one.answers);
+  const ofWhom = ({ theory, roles }: Assessment): string => {
+    if (theory.pair !== 'each') return 'both';
+    const [first] = Object.keys(theory.roles);
+    return nameIn(roles[first!]!.states[0]!, facts.year);
+  };
+  return [
+    { kind: 'heading', id: 'why', text: 'Why?' },
+    ...(clause === undefined
+      ? []
+      : [
+          {
+            kind: 'finding' as const,
+            role: 'answer' as const,
+            parts: [{ text: `${capitalised(clause)}.`, sources: notes.use(whySources(section)) }],
+          },
+        ]),
+    ...(answers.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption:
+              'What each theory says; in how many of 100 plausible settings; in how many it turns when only our own parameters are drawn anew; and what would turn it first',
+            columns: [
+              { title: 'theory', align: 'left' as const },
+              { title: 'of', align: 'left' as const },
+              { title: 'verdict', align: 'left' as const },
+              { title: 'settings', align: 'right' as const },
+              { title: 'ours', align: 'right' as const },
+              { title: 'turns on', align: 'left' as const },
+            ],
+            rows: answers.map((answer) => [
+              answer.theory.title,
+              ofWhom(answer),
+              `${answer.theory.verdicts[answer.judgement!.verdict]!.label}${answer.year < facts.year ? ` (${answer.year})` : ''}`,
+              answer.plausible ? ofHundred(answer.plausible.shares[answer.judgement!.verdict] ?? 0) : '',
+              answer.plausible ? ofHundred(answer.plausible.restsOnOurs) : '',
+              turnsOn(answer),
+            ]),
+            sources: notes.use(whySources(section)),
+          },
+        ]),
+    ...threatNotes(answers, facts),
+    ...partingBlocks(section, facts),
+    ...(compared.lacking.length === 0
+      ? []
+      : [
+          {
+            kind: 'note' as const,
+            text: `Left out for want of an input: ${compared.lacking
+              .map(
+                ({ theory, missing }) => `${theory.title} (${list(missing.map((name) => theory.inputs[name]!.label))})`,
+              )
+              .join('; ')}. entente theory run takes what you state.`,
+          },
+        ]),
+    {
+      kind: 'note',
+      text: `Shares are of ${count(answers[0]?.plausible?.draws ?? 1000)} plausible settings, not probabilities of truth. entente theory run ID ${facts.codeA} ${facts.codeB} shows inputs, parameters and every turn.`,
+    },
+  ];
+}
+
+/** The nearest flip in a few words. */
+function turnsOn({ theory, flips }: Assessment): string {
+  const [nearest] = flips;
+  if (!nearest) return 'nothing within range';
+  const declared = nearest.of === 'input' ? theory.inputs[nearest.name]! : theory.parameters[nearest.name]!;
+  const then = theory.verdicts[nearest.verdict]!.label;
+  return typeof nearest.to === 'string' ? `${declared.label} (${nearest.to}: ${then})` : `${declared.label} (${then})`;
+}
+
+/** Whom the rule found as the threat, said once for each state. */
+function threatNotes(answers: readonly Assessment[], facts: Facts): Block[] {
+  const said = new Set<string>();
+  for (const { theory, roles } of answers)
+    for (const [name, role] of Object.entries(theory.roles)) {
+      const { found } = role;
+      if (found?.rule !== 'greatest-threat' || !roles[name]?.found) continue;
+      const [of] = roles[found.of]!.states;
+      const [threat] = roles[name]!.states;
+      if (of === undefined || threat === undefined) continue;
+      said.add(
+        `The greatest threat to ${withArticle(nameIn(of, facts.year))} by the rule, ${withArticle(nameIn(threat, facts.year))}: ${roles[name]!.found.note}.`,
+      );
+    }
+  return [...said].map((text): Block => ({ kind: 'note', text }));
+}
+
+/** One paragraph on where the theories part and over which input. */
+function partingBlocks({ compared, partings }: WhySection, facts: Facts): Block[] {
+  const positions = positionsOf(compared);
+  const held = [...new Set(positions.map(({ position }) => position))];
+  if (positions.length < 2) return [];
+  if (held.length === 1) return [];
+  const sides = held.map((position) => {
+    const those = positions.filter((one) => one.position === position).map(({ theory }) => theory.title.toLowerCase());
+    return `${list(those)} ${those.length === 1 ? 'points' : 'point'} to ${impliesWords[position]}`;
+  });
+  const [nearest] = partings;
+  const over = nearest
+    ? ` The nearest turn: ${nearest.answer.theory.title.toLowerCase()}${sideOf(nearest.answer, facts)} would point to ${impliesWords[nearest.toward]} with ${flipWords(nearest.answer.theory, nearest.flip)}.`
+    : ' No single change within range would bring one to what another says.';
+  return [
+    {
+      kind: 'finding',
+      role: 'plain',
+      parts: [{ text: `Where they part: ${sides.join('; ')}.${over}` }],
+    },
+  ];
+}
+
+function sideOf({ theory, roles }: Assessment, facts: Facts): string {
+  if (theory.pair !== 'each') return '';
+  const [first] = Object.keys(theory.roles);
+  return ` for ${withArticle(nameIn(roles[first!]!.states[0]!, facts.year))}`;
+}
