@@ -1,4 +1,4 @@
-/** The library's front door. The pure rooms have sub-paths of their own: entente/states, /stats, /figures, /measures, /charts. */
+/** The library's front door. The pure rooms have sub-paths of their own: entente/states, /stats, /figures, /measures, /charts, /theories, /bargaining. */
 export { type Atlas, type Carrier, openAtlas } from './atlas/atlas.ts';
 export type { FigureTable } from './atlas/figure-table.ts';
 export { openFolder } from './atlas/folder.ts';
@@ -12,7 +12,9 @@ export type { Block, Page } from './dossier/page.ts';
 export { renderHtml } from './dossier/render/html.ts';
 export { renderMarkdown } from './dossier/render/markdown.ts';
 export { renderTerminal } from './dossier/render/terminal.ts';
+export { type Asked, type Assessment, assess, settingsOf } from './inquiry/assess.ts';
 export { carriedIn } from './inquiry/carry.ts';
 export { figureIn, pairSeries, type Series, stateSeries } from './inquiry/series.ts';
 export { YearOf, yearOf } from './inquiry/standing.ts';
+export { type Evidence, type Holders, TheoryInputs } from './inquiry/theory-inputs.ts';
 export { InputError } from './sources/input-error.ts';
