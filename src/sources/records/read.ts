@@ -5,6 +5,8 @@ import { InputError } from '../input-error.ts';
 import { RowBuilder, type RowTable } from '../rows.ts';
 import {
   cellError,
+  confidences,
+  endOf,
   filled,
   identifier,
   obligationNames,
@@ -12,6 +14,7 @@ import {
   pairsOfSides,
   partyOn,
   recordDate,
+  spell,
   uniqueIds,
   yearOf,
 } from './record-cells.ts';
@@ -23,8 +26,6 @@ const flag = { type: 'integer', range: [0, 1], missing: [''] } as const;
 export const pactEventKinds = ['signed', 'in-force', 'renewed', 'suspended', 'ended'] as const;
 /** Who owes whom: both sides alike, or only side a to side b. */
 const directions = ['both', 'a-to-b'] as const;
-/** How sure a row is: several sources or a treaty's text; one good source; one weak source. */
-const confidences = ['high', 'medium', 'low'] as const;
 /** Pacts with a joint command, council or force; pacts that are a clause of a general regional organisation. Ours. */
 const pactFamilyKinds = ['integrated', 'omnibus'] as const;
 
@@ -241,21 +242,4 @@ export function readPactFamilies(files: SourceFiles, _drops: DropLog, name = 'pa
     );
   });
   return [rows.close(['id', 'state', 'from'], files.path(file.name))];
-}
-
-/** Sorts after every day of its year or month. */
-function endOf(date: string | undefined): string {
-  return `${date ?? '9999'}~`;
-}
-
-/** An empty end: none on record. */
-function spell(from: string, to: string, where: Where): { from: string; to: string | undefined } {
-  const start = recordDate(from, 'from', where);
-  if (to === '') return { from: start, to: undefined };
-  const end = recordDate(to, 'to', where);
-  // A year alone may be that of the start: only a clear reversal is an error.
-  const known = Math.min(start.length, end.length);
-  if (end.slice(0, known) < start.slice(0, known))
-    throw cellError(where, 'to', to, `an end not before ${from}`, 'Mend one of the two dates');
-  return { from: start, to: end };
 }

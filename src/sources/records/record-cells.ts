@@ -6,6 +6,9 @@ import { InputError } from '../input-error.ts';
 export const obligationNames = ['defence', 'offence', 'neutrality', 'nonaggression', 'consultation'] as const;
 export type ObligationName = (typeof obligationNames)[number];
 
+/** How sure a row is: several sources or a treaty's text; one good source; one weak source. */
+export const confidences = ['high', 'medium', 'low'] as const;
+
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -120,4 +123,24 @@ export function uniqueIds(): (id: string, where: Where) => void {
     if (seen.has(id)) throw cellError(where, 'id', id, 'an id of its own', 'Each row has another id');
     seen.add(id);
   };
+}
+
+/** Sorts after every day of its year or month. */
+export function endOf(date: string | undefined): string {
+  return `${date ?? '9999'}~`;
+}
+
+/**
+ * A start and an end. An empty end: none on record.
+ * @throws InputError for an end before the start
+ */
+export function spell(from: string, to: string, where: Where): { from: string; to: string | undefined } {
+  const start = recordDate(from, 'from', where);
+  if (to === '') return { from: start, to: undefined };
+  const end = recordDate(to, 'to', where);
+  // A year alone may be that of the start: only a clear reversal is an error.
+  const known = Math.min(start.length, end.length);
+  if (end.slice(0, known) < start.slice(0, known))
+    throw cellError(where, 'to', to, `an end not before ${from}`, 'Mend one of the two dates');
+  return { from: start, to: end };
 }
