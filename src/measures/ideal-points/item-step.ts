@@ -1,4 +1,4 @@
-import { inverseMills, normalBetween, normalDensity } from './normal.ts';
+import { edgeRatios, inverseMills } from './normal.ts';
 import type { VoteTable } from './votes.ts';
 
 /**
@@ -40,6 +40,7 @@ export function itemStep(
     points[2 * cell] = mean[cell]! - deviation;
     points[2 * cell + 1] = mean[cell]! + deviation;
   }
+  const edges = new Float64Array(2);
   const { slope, lower, upper, covariance } = items;
   for (let j = 0; j < count; j++) {
     const b = slope[j]!;
@@ -81,9 +82,9 @@ export function itemStep(
         } else {
           const u1 = c1 - b * x;
           const u2 = c2 - b * x;
-          const between = normalBetween(u1, u2);
-          const a1 = normalDensity(u1) / between;
-          const a2 = normalDensity(u2) / between;
+          edgeRatios(u1, u2, edges);
+          const a1 = edges[0]!;
+          const a2 = edges[1]!;
           const h12 = -a1 * a2;
           const h1 = a1 * (a1 - u1) + h12;
           const h2 = a2 * (a2 + u2) + h12;

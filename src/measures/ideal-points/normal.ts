@@ -29,9 +29,20 @@ function exactInverseMills(x: number): number {
 
 const LIMIT = 8;
 const STEPS = 64;
-const ratios = Float64Array.from({ length: 2 * LIMIT * STEPS + 2 }, (_, n) => exactInverseMills(n / STEPS - LIMIT));
-/** Slopes over one step of the table: the ratio's derivative is -r (r + x). */
-const slopes = ratios.map((r, n) => (-r * (r + n / STEPS - LIMIT)) / STEPS);
+/** Of each step of the table the cubic through the ratio and its derivative -r (r + x) at both ends: four coefficients, low first. */
+const cubics = ratioCubics();
+
+function ratioCubics(): Float64Array {
+  const into = new Float64Array(4 * (2 * LIMIT * STEPS + 1));
+  const ratioAt = (n: number) => exactInverseMills(n / STEPS - LIMIT);
+  const slopeAt = (n: number, r: number) => (-r * (r + n / STEPS - LIMIT)) / STEPS;
+  for (let n = 0; 4 * n < into.length; n++) {
+    const [r, next] = [ratioAt(n), ratioAt(n + 1)];
+    const [slope, nextSlope] = [slopeAt(n, r), slopeAt(n + 1, next)];
+    into.set([r, slope, 3 * (next - r) - 2 * slope - nextSlope, 2 * (r - next) + slope + nextSlope], 4 * n);
+  }
+  return into;
+}
 
 /**
  * The inverse Mills ratio φ(x)/Φ(x): minus the mean of a standard normal known to lie below x. From a table by cubic
@@ -45,10 +56,8 @@ export function inverseMills(x: number): number {
   const at = (x + LIMIT) * STEPS;
   const n = at | 0;
   const f = at - n;
-  const g = 1 - f;
-  return (
-    g * g * ((1 + 2 * f) * ratios[n]! + f * slopes[n]!) + f * f * ((1 + 2 * g) * ratios[n + 1]! - g * slopes[n + 1]!)
-  );
+  const c = n << 2;
+  return cubics[c]! + f * (cubics[c + 1]! + f * (cubics[c + 2]! + f * cubics[c + 3]!));
 }
 
 /**
@@ -62,4 +71,21 @@ export function normalCdf(x: number): number {
 /** The probability that a standard normal lies between low and high, precise in both tails. @param low below `high` */
 export function normalBetween(low: number, high: number): number {
   return low > 0 ? normalCdf(-low) - normalCdf(-high) : normalCdf(high) - normalCdf(low);
+}
+
+/**
+ * The density at both ends of an interval over the probability that a standard normal lies in it, by one exponential: with m the
+ * inverse Mills ratio and σ = φ(low)/φ(high), φ(high)/P = m(low) m(high) / (m(low) - σ m(high)) and φ(low)/P is σ times that;
+ * turned round where the upper tail is the thinner. Written to `into`: a pass over all votes makes nothing new.
+ * @param low below `high`
+ * @example edgeRatios(-1, 1, into) // into = [0.3544353, 0.3544353]
+ */
+export function edgeRatios(low: number, high: number, into: Float64Array): void {
+  const turned = low + high > 0;
+  const outer = inverseMills(turned ? -high : low);
+  const inner = inverseMills(turned ? -low : high);
+  const share = Math.exp(-0.5 * (high - low) * Math.abs(high + low));
+  const nearer = (outer * inner) / (outer - share * inner);
+  into[0] = turned ? nearer : share * nearer;
+  into[1] = turned ? share * nearer : nearer;
 }

@@ -1,5 +1,5 @@
 import type { Items } from './item-step.ts';
-import { inverseMills, normalBetween, normalDensity } from './normal.ts';
+import { edgeRatios, inverseMills } from './normal.ts';
 import { filterPath } from './random-walk.ts';
 import type { VoteTable } from './votes.ts';
 
@@ -86,6 +86,17 @@ function viewCells(
 ): void {
   const { cellStart, itemOfVote, sideInCell } = table;
   const { slope, lower, upper, covariance } = items;
+  // One stretch of memory an item: slope, lower, upper, the slope's variance, its covariances with the cuts.
+  const packed = new Float64Array(8 * slope.length);
+  for (let j = 0; j < slope.length; j++) {
+    packed[8 * j] = slope[j]!;
+    packed[8 * j + 1] = lower[j]!;
+    packed[8 * j + 2] = upper[j]!;
+    packed[8 * j + 3] = covariance[6 * j]!;
+    packed[8 * j + 4] = covariance[6 * j + 1]!;
+    packed[8 * j + 5] = covariance[6 * j + 2]!;
+  }
+  const edges = new Float64Array(2);
   for (let cell = 0; cell < mean.length; cell++) {
     const centre = mean[cell]!;
     const deviation = Math.sqrt(variance[cell]!);
@@ -93,31 +104,31 @@ function viewCells(
     let curvature = 0;
     let size = 0;
     for (let n = cellStart[cell]!; n < cellStart[cell + 1]!; n++) {
-      const j = itemOfVote[n]!;
+      const at = 8 * itemOfVote[n]!;
       const side = sideInCell[n]!;
-      const b = slope[j]!;
-      const v = covariance[6 * j]!;
+      const b = packed[at]!;
+      const v = packed[at + 3]!;
       // E[slope²]: the curvature in the ideal point where the slope itself is uncertain.
       const square = b * b + v;
       size += 2 * square;
       for (let point = -1; point < 2; point += 2) {
         const x = centre + point * deviation;
         if (side === 1) {
-          const u1 = lower[j]! - b * x;
-          const u2 = upper[j]! - b * x;
-          const between = normalBetween(u1, u2);
-          const a1 = normalDensity(u1) / between;
-          const a2 = normalDensity(u2) / between;
+          const u1 = packed[at + 1]! - b * x;
+          const u2 = packed[at + 2]! - b * x;
+          edgeRatios(u1, u2, edges);
+          const a1 = edges[0]!;
+          const a2 = edges[1]!;
           const k1 = a1 * (a1 - u1 - a2);
           const k2 = a2 * (a2 + u2 - a1);
-          gradient += b * (a1 - a2) + k1 * (covariance[6 * j + 1]! - x * v) + k2 * (covariance[6 * j + 2]! - x * v);
+          gradient += b * (a1 - a2) + k1 * (packed[at + 4]! - x * v) + k2 * (packed[at + 5]! - x * v);
           curvature += square * (k1 + k2);
         } else {
           const low = side === 0;
-          const u = low ? lower[j]! - b * x : b * x - upper[j]!;
+          const u = low ? packed[at + 1]! - b * x : b * x - packed[at + 2]!;
           const r = inverseMills(u);
           const k = r * (r + u);
-          gradient += (low ? -b : b) * r + k * (covariance[low ? 6 * j + 1 : 6 * j + 2]! - x * v);
+          gradient += (low ? -b : b) * r + k * (packed[low ? at + 4 : at + 5]! - x * v);
           curvature += square * k;
         }
       }

@@ -23,7 +23,7 @@ export interface VoteTable {
   /** Cell c has the votes `cellStart[c]` to before `cellStart[c + 1]` of the next two. */
   cellStart: Int32Array;
   itemOfVote: Int32Array;
-  /** 0 yes side, 1 between, 2 no side. */
+  /** 0 yes side, 1 between, 2 no side, ascending within a cell; so within an item below. */
   sideInCell: Uint8Array;
   /** Item j has the votes `itemStart[j]` to before `itemStart[j + 1]` of the next two. */
   itemStart: Int32Array;
@@ -81,14 +81,17 @@ export function voteTable(votes: Votes): VoteTable {
   const [itemOfVote, sideInCell] = [new Int32Array(used), new Uint8Array(used)];
   const [cellOfVote, sideInItem] = [new Int32Array(used), new Uint8Array(used)];
   const [inCell, inItem] = [cellStart.slice(), itemStart.slice()];
-  for (let n = 0; n < used; n++) {
-    const a = inCell[cellOf[n]!]!++;
-    itemOfVote[a] = itemOf[n]!;
-    sideInCell[a] = sideOf[n]!;
-    const b = inItem[itemOf[n]!]!++;
-    cellOfVote[b] = cellOf[n]!;
-    sideInItem[b] = sideOf[n]!;
-  }
+  // Side by side, so that a pass over a cell or an item changes its branch twice and no more.
+  for (let side = 0; side < 3; side++)
+    for (let n = 0; n < used; n++) {
+      if (sideOf[n] !== side) continue;
+      const a = inCell[cellOf[n]!]!++;
+      itemOfVote[a] = itemOf[n]!;
+      sideInCell[a] = side;
+      const b = inItem[itemOf[n]!]!++;
+      cellOfVote[b] = cellOf[n]!;
+      sideInItem[b] = side;
+    }
   const cellState = Int32Array.from(cellKeys, (key) => Math.floor(key / SPAN));
   const cellSession = Int32Array.from(cellKeys, (key) => key % SPAN);
   const starts = [0];
