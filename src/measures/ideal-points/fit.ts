@@ -38,7 +38,7 @@ export interface Fit {
   /** The variance of its session as a whole, common to all states: to be added where sessions are compared. */
   placeVariance: Float64Array;
   items: Items;
-  /** The weight of the pull to the centre that keeps the scale. */
+  /** The weight of the pull to 0 that keeps the scale. */
   pullWeight: number;
   sweeps: number;
   converged: boolean;

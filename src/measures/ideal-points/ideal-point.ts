@@ -7,7 +7,7 @@ const Z = 1.96;
 const notes: readonly string[] = [
   'Positions are relative, on recorded votes alone: what is adopted without a vote is not in them. Mean 0 and standard deviation 1 over all states and sessions; the United States stands on the positive side. That fixes scale and sign.',
   'Of sessions: that of autumn 2018 counts as 2018, though it ends in September 2019. Session 19 (1964) held no recorded votes.',
-  'The interval is that of the model: it covers 95% in simulation, less at the ends of the scale, where the pull to the centre tells; that states vote along one line is taken for granted.',
+  'The interval is that of the model: it covers 95% in simulation, less at the ends of the scale, where the pull to 0 tells; that states vote along one line is taken for granted.',
   'Estimated by ourselves. Series of other releases (Bailey, Strezhnev and Voeten) are on other scales: never splice them.',
 ];
 

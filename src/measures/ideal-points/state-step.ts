@@ -7,7 +7,7 @@ import type { VoteTable } from './votes.ts';
 export interface CellViews {
   precision: Float64Array;
   pull: Float64Array;
-  /** Σ E[slope²] over the cell's votes: how much could be learnt if no vote were foregone. The pull to the centre weighs by it. */
+  /** Σ E[slope²] over the cell's votes: how much could be learnt if no vote were foregone. The pull to 0 weighs by it. */
   reach: Float64Array;
 }
 
@@ -24,8 +24,8 @@ const LONGEST = 1;
 
 /**
  * One Newton step for the ideal points of all states. Each cell's expected log-likelihood (over the ideal point, at mean ± sd, and
- * over the item's parameters, to second order) becomes a normal observation; the pull to the session's centre is added; the random
- * walk joins a state's sessions. Writes over `mean` and `variance`.
+ * over the item's parameters, to second order) becomes a normal observation; the pull to 0, the mean of all, is added; the
+ * random walk joins a state's sessions. Writes over `mean` and `variance`.
  * @param walkVariance of a step from one session to the next
  * @param pullWeight the pull's precision as a share of the cell's `reach`
  * @param moved written over with each point's step
@@ -45,9 +45,8 @@ export function stateStep(
   const centres = sessionMeans(table, mean);
   for (let cell = 0; cell < mean.length; cell++) {
     const first = cell === 0 || table.cellState[cell] !== table.cellState[cell - 1];
-    const weight = pullWeight * reach[cell]! + (first ? 1 / FIRST_VARIANCE : 0);
-    precision[cell]! += weight;
-    pull[cell]! += weight * centres[table.cellSession[cell]!]!;
+    precision[cell]! += pullWeight * reach[cell]! + (first ? 1 / FIRST_VARIANCE : 0);
+    if (first) pull[cell]! += centres[table.cellSession[cell]!]! / FIRST_VARIANCE;
   }
   const started = mean.slice();
   const spread = variance.slice();

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inverseMills, normalBetween, normalCdf, normalDensity } from '../../../src/measures/ideal-points/normal.ts';
+import {
+  edgeRatios,
+  inverseMills,
+  normalBetween,
+  normalCdf,
+  normalDensity,
+} from '../../../src/measures/ideal-points/normal.ts';
 
 const relative = (a: number, b: number) => Math.abs(a / b - 1);
 
@@ -33,6 +39,33 @@ describe('the normal distribution', () => {
     [-0.001, 0.001, 0.000797884427822082],
   ])('lies between %d and %d as often as scipy says, in both tails', (low, high, between) => {
     expect(relative(normalBetween(low, high), between)).toBeLessThan(2e-6);
+  });
+
+  it('at both edges of an interval stands to what lies between as the density over the probability', () => {
+    const edges = new Float64Array(2);
+    fc.assert(
+      fc.property(
+        fc.double({ min: -9, max: 9, noNaN: true }),
+        fc.double({ min: 0.01, max: 6, noNaN: true }),
+        (low, gap) => {
+          edgeRatios(low, low + gap, edges);
+          const between = normalBetween(low, low + gap);
+          expect(relative(edges[0]!, normalDensity(low) / between)).toBeLessThan(2e-6);
+          expect(relative(edges[1]!, normalDensity(low + gap) / between)).toBeLessThan(2e-6);
+        },
+      ),
+    );
+    edgeRatios(-1, 1, edges);
+    // scipy 1.17: norm.pdf(1) / (norm.cdf(1) - norm.cdf(-1)).
+    expect(edges[0]).toBeCloseTo(0.35443745261360343, 8);
+    for (const [low, high] of [
+      [-60, 0],
+      [0, 60],
+      [-45, 45],
+    ] as const) {
+      edgeRatios(low, high, edges);
+      expect(edges.every(Number.isFinite)).toBe(true);
+    }
   });
 
   it('the ratio falls, lies above -x and above 0, and is minus the mean of what lies below', () => {

@@ -14,7 +14,7 @@ export interface Chain {
   point: Float64Array;
   items: Items;
   walkVariance: number;
-  /** Prior precision of each cell around its session's mean: the pull to the centre, held fast. */
+  /** Prior precision of each cell around 0: the pull, held fast. */
   pull: Float64Array;
   burn: number;
   draws: number;
@@ -43,12 +43,11 @@ export function samplePoints(table: VoteTable, chain: Chain, stream: RandomStrea
   for (let round = 0; round < chain.burn + chain.draws; round++) {
     for (let twice = 0; twice < 2; twice++)
       for (let j = 0; j < table.items.length; j++) itemDraw(table, point, items, roots, j, normal, stream);
-    const centres = means(cellSession, point);
     for (let s = 0; s + 1 < stateStart.length; s++) {
       const [from, to] = [stateStart[s]!, stateStart[s + 1]!];
       for (let cell = from; cell < to; cell++) {
         let precision = chain.pull[cell]!;
-        let weighted = precision * centres.get(cellSession[cell]!)!;
+        let weighted = 0;
         for (let n = cellStart[cell]!; n < cellStart[cell + 1]!; n++) {
           const j = itemOfVote[n]!;
           const b = items.slope[j]!;
@@ -171,7 +170,7 @@ function means(session: Int32Array, point: Float64Array): Map<number, number> {
   return new Map([...totals].map(([key, [sum, count]]) => [key, sum / count]));
 }
 
-/** The precision with which a fit pulls each cell to its session's centre: its weight times Σ E[slope²] over the cell's votes. */
+/** The precision with which a fit pulls each cell to 0: its weight times Σ E[slope²] over the cell's votes. */
 export function pullsOf(table: VoteTable, fit: { items: Items; pullWeight: number }): Float64Array {
   return Float64Array.from(table.cellState, (_, cell) => {
     let reach = 0;
