@@ -3,7 +3,12 @@ import { turnoverEstimates } from '../src/measures/leader-turnover/estimates.ts'
 import type { TurnoverRow } from '../src/measures/leader-turnover/turnover-row.ts';
 
 const regimes = { any: 'all regimes', less: 'less democratic', more: 'more democratic' };
-const kinds = { any: 'any', regular: 'left by the rules', irregular: 'removed by force', long: 'after 10 years or more' };
+const kinds = {
+  any: 'any',
+  regular: 'left by the rules',
+  irregular: 'removed by force',
+  long: 'after 10 years or more',
+};
 
 /** The estimates as a Markdown table. */
 export function docsTable(estimates: readonly TurnoverRow[] = turnoverEstimates): string {

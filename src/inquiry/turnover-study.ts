@@ -1,8 +1,8 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { dyadKey, pairKey } from '../figures/index.ts';
+import { type Measure, measureNamed } from '../measures/index.ts';
 import type { MovedYear } from '../measures/leader-turnover/groups.ts';
 import { type LeaderYear, TURNOVER_YEARS } from '../measures/leader-turnover/turnovers.ts';
-import { type Measure, measureNamed } from '../measures/index.ts';
 import { majorPowersIn } from '../states/index.ts';
 import { yearOf } from './standing.ts';
 

@@ -41,8 +41,7 @@ export function leaderYears(leaders: readonly LeaderAtYearEnd[]): LeaderYear[] {
     if (!now) return [];
     const common = { state: before.state, year: before.year + 1, before: yearsInOffice(before.days) };
     if (now.leader !== before.leader) return [{ ...common, turned: true, exit: exitOf(before.exit) }];
-    for (let later = 2; later <= TURNOVER_YEARS; later++)
-      if (at.get(key + later)?.leader !== before.leader) return [];
+    for (let later = 2; later <= TURNOVER_YEARS; later++) if (at.get(key + later)?.leader !== before.leader) return [];
     return [{ ...common, turned: false }];
   });
 }
