@@ -54,17 +54,17 @@ export async function fillRoles(
 
 /** One state cannot play two parts that are for one state each. */
 function refuseDoubles(theory: Theory, held: Readonly<Record<string, HeldRole>>): void {
-  const roleOf = new Map<number, string>();
-  for (const [name, { states }] of Object.entries(held)) {
-    if (theory.roles[name]!.many) continue;
-    const other = roleOf.get(states[0]!);
+  const both = (one: string, other: string) =>
+    theory.roles[one]!.mayBe?.includes(other) || theory.roles[other]!.mayBe?.includes(one);
+  const single = Object.entries(held).filter(([name]) => !theory.roles[name]!.many);
+  for (const [n, [name, { states }]] of single.entries()) {
+    const [other] = single.slice(0, n).find(([one, its]) => its.states[0] === states[0] && !both(one, name)) ?? [];
     if (other !== undefined)
       throw new InputError(
         codeOf(states[0]!),
         `it is given both as ${other} and as ${name}`,
         `Give different states for the two`,
       );
-    roleOf.set(states[0]!, name);
   }
 }
 

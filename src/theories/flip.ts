@@ -1,5 +1,5 @@
 import { randomStream } from '../stats/index.ts';
-import { type Draft, draftOf, openOptions, type Settings } from './settings.ts';
+import { type Draft, draftOf, openOptions, readInputs, type Settings } from './settings.ts';
 import { isChoice, type Theory } from './theory.ts';
 
 /** The smallest change of one input or parameter that turns the verdict, all else as it is. */
@@ -118,7 +118,7 @@ function nearest(
 export function jointFlip(theory: Theory, settings: Settings): JointFlip | undefined {
   const draft = draftOf(settings);
   const now = theory.judge(draft.inputs, draft.parameters).verdict;
-  const names = Object.keys(theory.inputs).filter(
+  const names = readInputs(theory, settings.parameters).filter(
     (name) => name in draft.inputs && theory.inputs[name]!.range[0] < theory.inputs[name]!.range[1],
   );
   const start = { ...draft.inputs };

@@ -1,3 +1,6 @@
+import { abandonmentAndEntrapment } from './abandonment-and-entrapment.ts';
+import { gainsAndCosts } from './gains-and-costs.ts';
+import { leaderTurnover } from './leader-turnover.ts';
 import type { Theory } from './theory.ts';
 
 export { CHUNK, type ChunkOfDraws, chunkSizes, drawChunk, joinChunks, type Shares } from './draws.ts';
@@ -8,7 +11,7 @@ export { type KnownInput, openOptions, type Settings, varyingOf } from './settin
 export * from './theory.ts';
 
 /** Every theory, in the order of lists and pages. A new one is one file, one test and one line here. */
-export const theories: readonly Theory[] = [];
+export const theories: readonly Theory[] = [gainsAndCosts, abandonmentAndEntrapment, leaderTurnover];
 
 /** The theory of that id. @throws RangeError where there is none */
 export function theoryNamed(id: string): Theory {

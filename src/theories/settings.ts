@@ -37,6 +37,16 @@ export function openOptions(theory: Theory, name: string, absent: readonly strin
     .map(([option]) => option);
 }
 
+/** The inputs that a judgement reads as the choices stand: not those that only other options need. */
+export function readInputs(theory: Theory, parameters: ParameterValues): string[] {
+  const [needed, others] = [new Set<string>(), new Set<string>()];
+  for (const [name, parameter] of Object.entries(theory.parameters))
+    if (isChoice(parameter))
+      for (const [option, { needs = [] }] of Object.entries(parameter.options))
+        for (const input of needs) (option === parameters[name] ? needed : others).add(input);
+  return Object.keys(theory.inputs).filter((name) => needed.has(name) || !others.has(name));
+}
+
 /**
  * What varies over plausible settings, in the order declared: inputs whose interval is wider than a point, and parameters that the
  * user left open. Uniform over each interval and range: a choice of ours, said wherever shares are shown.

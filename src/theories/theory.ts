@@ -18,6 +18,8 @@ export interface Role {
   /** A set of states, possibly empty, rather than one. */
   many?: true;
   found?: RoleRule;
+  /** Roles whose holder may play this one too: two states can face the same threat. */
+  mayBe?: readonly string[];
 }
 
 /** Where an input's number comes from. */

@@ -1,0 +1,40 @@
+// Written by scripts/fit-turnover.mjs: do not edit.
+import type { TurnoverRow } from './turnover-row.ts';
+
+/** How much more measures moved within three years of a new leader than in years without one, 1947-2013. */
+// biome-ignore format: a line a row
+export const turnoverEstimates: readonly TurnoverRow[] = [
+  { measure: 'ideal-point-distance', regime: 'any', kind: 'any', usual: 0.3791, more: [0.016, -0.0019, 0.0347], before: [-0.0026, -0.0218, 0.0177], turnovers: 1339, states: 167 },
+  { measure: 'ideal-point-distance', regime: 'any', kind: 'regular', usual: 0.3671, more: [-0.0006, -0.0204, 0.0201], before: [-0.0115, -0.0321, 0.0116], turnovers: 952, states: 144 },
+  { measure: 'ideal-point-distance', regime: 'any', kind: 'irregular', usual: 0.4199, more: [0.0803, 0.0353, 0.1262], before: [0.0203, -0.0146, 0.0557], turnovers: 263, states: 89 },
+  { measure: 'ideal-point-distance', regime: 'any', kind: 'long', usual: 0.3785, more: [0.0539, 0.0057, 0.1075], before: [0.0404, 0.0029, 0.0775], turnovers: 181, states: 117 },
+  { measure: 'ideal-point-distance', regime: 'less', kind: 'any', usual: 0.4244, more: [0.0387, 0.0129, 0.0684], before: [0.0159, -0.0101, 0.041], turnovers: 656, states: 127 },
+  { measure: 'ideal-point-distance', regime: 'less', kind: 'regular', usual: 0.415, more: [0.025, -0.0124, 0.0674], before: [0.0154, -0.0164, 0.0504], turnovers: 332, states: 102 },
+  { measure: 'ideal-point-distance', regime: 'less', kind: 'irregular', usual: 0.445, more: [0.0655, 0.02, 0.1147], before: [0.0108, -0.0283, 0.0507], turnovers: 238, states: 81 },
+  { measure: 'ideal-point-distance', regime: 'less', kind: 'long', usual: 0.3917, more: [0.0796, 0.0213, 0.1438], before: [0.0624, 0.0164, 0.1083], turnovers: 137, states: 92 },
+  { measure: 'ideal-point-distance', regime: 'more', kind: 'any', usual: 0.3177, more: [0.0131, -0.0072, 0.0339], before: [-0.0062, -0.0323, 0.0208], turnovers: 674, states: 100 },
+  { measure: 'ideal-point-distance', regime: 'more', kind: 'regular', usual: 0.3169, more: [0.0114, -0.0087, 0.0317], before: [-0.0081, -0.0356, 0.0201], turnovers: 611, states: 98 },
+  { measure: 'ideal-point-distance', regime: 'more', kind: 'long', usual: 0.2938, more: [0.0038, -0.0618, 0.068], before: [-0.008, -0.0724, 0.0537], turnovers: 37, states: 28 },
+  { measure: 'un-kappa', regime: 'any', kind: 'any', usual: 0.1312, more: [0.0064, -0.0004, 0.0135], before: [-0.0029, -0.0097, 0.0042], turnovers: 1342, states: 167 },
+  { measure: 'un-kappa', regime: 'any', kind: 'regular', usual: 0.1249, more: [0.0038, -0.0036, 0.0115], before: [-0.005, -0.0126, 0.0031], turnovers: 954, states: 144 },
+  { measure: 'un-kappa', regime: 'any', kind: 'irregular', usual: 0.1492, more: [0.0192, 0.0046, 0.0343], before: [0.0001, -0.0142, 0.0151], turnovers: 264, states: 89 },
+  { measure: 'un-kappa', regime: 'any', kind: 'long', usual: 0.1143, more: [0.0225, 0.0074, 0.0383], before: [0.0001, -0.012, 0.0129], turnovers: 181, states: 117 },
+  { measure: 'un-kappa', regime: 'less', kind: 'any', usual: 0.1478, more: [0.0091, -0.0015, 0.0201], before: [-0.0033, -0.0125, 0.0061], turnovers: 659, states: 127 },
+  { measure: 'un-kappa', regime: 'less', kind: 'regular', usual: 0.1414, more: [0.005, -0.0092, 0.0212], before: [-0.0072, -0.0183, 0.0056], turnovers: 333, states: 102 },
+  { measure: 'un-kappa', regime: 'less', kind: 'irregular', usual: 0.1564, more: [0.0168, 0.0004, 0.0325], before: [-0.004, -0.0187, 0.0113], turnovers: 239, states: 81 },
+  { measure: 'un-kappa', regime: 'less', kind: 'long', usual: 0.1199, more: [0.0318, 0.0119, 0.0527], before: [0.001, -0.0131, 0.0167], turnovers: 137, states: 92 },
+  { measure: 'un-kappa', regime: 'more', kind: 'any', usual: 0.1134, more: [0.006, -0.0022, 0.0141], before: [-0.0008, -0.0109, 0.0095], turnovers: 674, states: 100 },
+  { measure: 'un-kappa', regime: 'more', kind: 'regular', usual: 0.1127, more: [0.007, -0.0012, 0.0151], before: [-0.0009, -0.0118, 0.0095], turnovers: 612, states: 98 },
+  { measure: 'un-kappa', regime: 'more', kind: 'long', usual: 0.0787, more: [0.015, -0.0092, 0.0341], before: [0.0149, -0.0109, 0.0472], turnovers: 37, states: 28 },
+  { measure: 'trade-share', regime: 'any', kind: 'any', usual: 0.0287, more: [-0.0054, -0.0085, -0.0022], before: [-0.0072, -0.0117, -0.0034], turnovers: 1456, states: 167 },
+  { measure: 'trade-share', regime: 'any', kind: 'regular', usual: 0.0279, more: [-0.0081, -0.0116, -0.0047], before: [-0.0091, -0.0136, -0.0049], turnovers: 1041, states: 146 },
+  { measure: 'trade-share', regime: 'any', kind: 'irregular', usual: 0.031, more: [0.0001, -0.0076, 0.0081], before: [0.0013, -0.0098, 0.0124], turnovers: 280, states: 92 },
+  { measure: 'trade-share', regime: 'any', kind: 'long', usual: 0.0256, more: [0.002, -0.0052, 0.0102], before: [-0.001, -0.0062, 0.0043], turnovers: 195, states: 122 },
+  { measure: 'trade-share', regime: 'less', kind: 'any', usual: 0.0341, more: [-0.0037, -0.009, 0.0021], before: [-0.0054, -0.0125, 0.0008], turnovers: 708, states: 130 },
+  { measure: 'trade-share', regime: 'less', kind: 'regular', usual: 0.0341, more: [-0.0065, -0.0136, 0.0013], before: [-0.0081, -0.0163, -0.0007], turnovers: 359, states: 106 },
+  { measure: 'trade-share', regime: 'less', kind: 'irregular', usual: 0.0351, more: [-0.0024, -0.0113, 0.0065], before: [0.0002, -0.0121, 0.0116], turnovers: 255, states: 84 },
+  { measure: 'trade-share', regime: 'less', kind: 'long', usual: 0.025, more: [-0.0004, -0.0076, 0.0065], before: [0.0012, -0.0039, 0.0069], turnovers: 149, states: 97 },
+  { measure: 'trade-share', regime: 'more', kind: 'any', usual: 0.0187, more: [-0.0021, -0.0057, 0.0011], before: [-0.0062, -0.0127, -0.0006], turnovers: 739, states: 97 },
+  { measure: 'trade-share', regime: 'more', kind: 'regular', usual: 0.0186, more: [-0.0029, -0.0064, 0.0002], before: [-0.0066, -0.0138, -0.0005], turnovers: 673, states: 95 },
+  { measure: 'trade-share', regime: 'more', kind: 'long', usual: 0.0137, more: [0.0015, -0.0051, 0.0087], before: [-0.0028, -0.008, 0.0024], turnovers: 33, states: 26 },
+];
