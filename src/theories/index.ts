@@ -1,4 +1,5 @@
 import type { Theory } from './theory.ts';
+import { triangle } from './triangle/triangle.ts';
 
 export { CHUNK, type ChunkOfDraws, chunkSizes, drawChunk, joinChunks, type Shares } from './draws.ts';
 export { type Flip, flipsOf, type JointFlip, jointFlip } from './flip.ts';
@@ -6,9 +7,10 @@ export { remainingVerdicts } from './remaining.ts';
 export { type About, type Share, sensitivity } from './sensitivity.ts';
 export { type KnownInput, openOptions, type Settings, varyingOf } from './settings.ts';
 export * from './theory.ts';
+export { type TriangleRole, type TriangleType, triangleRole, triangleRoles, triangleType } from './triangle/types.ts';
 
 /** Every theory, in the order of lists and pages. A new one is one file, one test and one line here. */
-export const theories: readonly Theory[] = [];
+export const theories: readonly Theory[] = [triangle];
 
 /** The theory of that id. @throws RangeError where there is none */
 export function theoryNamed(id: string): Theory {
