@@ -38,12 +38,7 @@ const rooms: readonly Room[] = [
     title: 'Signs of ties',
     about: 'Friend, foe or neither, by rival readings: what triangles and structural balance are made of.',
     tables: [],
-    composed: [
-      'tie-by-treaties-and-disputes',
-      'tie-by-defence-and-disputes',
-      'tie-by-votes',
-      'tie-by-peace-scale',
-    ],
+    composed: ['tie-by-treaties-and-disputes', 'tie-by-defence-and-disputes', 'tie-by-votes', 'tie-by-peace-scale'],
   },
   {
     title: 'Cooperation',

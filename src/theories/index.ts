@@ -1,3 +1,6 @@
+import { commonEnemy } from './common-enemy.ts';
+import { institutionalStage } from './institutional-stage.ts';
+import { kinds } from './kinds.ts';
 import type { Theory } from './theory.ts';
 import { triangle } from './triangle/triangle.ts';
 
@@ -10,7 +13,7 @@ export * from './theory.ts';
 export { type TriangleRole, type TriangleType, triangleRole, triangleRoles, triangleType } from './triangle/types.ts';
 
 /** Every theory, in the order of lists and pages. A new one is one file, one test and one line here. */
-export const theories: readonly Theory[] = [triangle];
+export const theories: readonly Theory[] = [kinds, institutionalStage, triangle, commonEnemy];
 
 /** The theory of that id. @throws RangeError where there is none */
 export function theoryNamed(id: string): Theory {
