@@ -43,6 +43,16 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
     load: async () => (await import('./theory.ts')).theoryCommand,
   },
   {
+    name: 'triangle',
+    summary: 'Three states over the years: the type of triangle, and the part that each plays',
+    load: async () => (await import('./triangle.ts')).triangleCommand,
+  },
+  {
+    name: 'common-enemy',
+    summary: 'The enemy of my enemy: how often pairs that share one are friends, by year',
+    load: async () => (await import('./common-enemy.ts')).commonEnemyCommand,
+  },
+  {
     name: 'measures',
     summary: 'The measures: question, unit, coverage, source',
     load: async () => (await import('./measures.ts')).measuresCommand,

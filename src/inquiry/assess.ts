@@ -192,10 +192,9 @@ function missingInputs(
 function closedOptions(theory: Theory, absent: readonly string[]): Assessment['closedOptions'] {
   return Object.entries(theory.parameters).flatMap(([parameter, declared]) => {
     if (!isChoice(declared)) return [];
-    const open = openOptions(theory, parameter, absent);
-    return Object.keys(declared.options)
-      .filter((option) => !open.includes(option))
-      .map((option) => ({ parameter, option }));
+    return Object.entries(declared.options)
+      .filter(([, { needs = [] }]) => needs.some((input) => absent.includes(input)))
+      .map(([option]) => ({ parameter, option }));
   });
 }
 

@@ -89,6 +89,7 @@ import { leadersInYear, leaderTenure } from './regimes/leader-tenure.ts';
 import { regimeEuds, regimePolity2, regimePolyarchy } from './regimes/regime.ts';
 import { regimeDistance, regimeDistancePolity2 } from './regimes/regime-distance.ts';
 import { similarityMeasures } from './similarity/declarations.ts';
+import { tieMeasures } from './ties/ties.ts';
 
 export type {
   Cells,
@@ -214,6 +215,7 @@ export const measures: readonly Measure[] = [
   disputesTenYears,
   sharedOpponents,
   allianceLikeness,
+  ...tieMeasures,
   ...dimensionMeasures,
 ];
 

@@ -35,6 +35,12 @@ const rooms: readonly Room[] = [
     composed: ['alliance-likeness'],
   },
   {
+    title: 'Signs of ties',
+    about: 'Friend, foe or neither, by rival readings: what triangles and structural balance are made of.',
+    tables: [],
+    composed: ['tie-by-treaties-and-disputes', 'tie-by-defence-and-disputes', 'tie-by-votes', 'tie-by-peace-scale'],
+  },
+  {
     title: 'Cooperation',
     about: 'Exercises, agreements on defence and trade, troops.',
     tables: ['defence-agreements', 'joint-exercises*', 'trade-agreements', 'us-troops'],

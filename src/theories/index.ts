@@ -1,7 +1,11 @@
 import { abandonmentAndEntrapment } from './abandonment-and-entrapment.ts';
+import { commonEnemy } from './common-enemy.ts';
 import { gainsAndCosts } from './gains-and-costs.ts';
+import { institutionalStage } from './institutional-stage.ts';
+import { kinds } from './kinds.ts';
 import { leaderTurnover } from './leader-turnover.ts';
 import type { Theory } from './theory.ts';
+import { triangle } from './triangle/triangle.ts';
 
 export { CHUNK, type ChunkOfDraws, chunkSizes, drawChunk, joinChunks, type Shares } from './draws.ts';
 export { type Flip, flipsOf, type JointFlip, jointFlip } from './flip.ts';
@@ -9,9 +13,18 @@ export { remainingVerdicts } from './remaining.ts';
 export { type About, type Share, sensitivity } from './sensitivity.ts';
 export { type KnownInput, openOptions, type Settings, varyingOf } from './settings.ts';
 export * from './theory.ts';
+export { type TriangleRole, type TriangleType, triangleRole, triangleRoles, triangleType } from './triangle/types.ts';
 
 /** Every theory, in the order of lists and pages. A new one is one file, one test and one line here. */
-export const theories: readonly Theory[] = [gainsAndCosts, abandonmentAndEntrapment, leaderTurnover];
+export const theories: readonly Theory[] = [
+  gainsAndCosts,
+  abandonmentAndEntrapment,
+  kinds,
+  institutionalStage,
+  triangle,
+  commonEnemy,
+  leaderTurnover,
+];
 
 /** The theory of that id. @throws RangeError where there is none */
 export function theoryNamed(id: string): Theory {

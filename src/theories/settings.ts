@@ -28,13 +28,15 @@ export interface Settings {
   absent?: readonly string[];
 }
 
-/** The options of a choice whose inputs are all known. */
+/** The options of a choice whose inputs are all known; of those that are a fallback, the first, and only where no other is left. */
 export function openOptions(theory: Theory, name: string, absent: readonly string[] = []): string[] {
   const parameter = theory.parameters[name]!;
   if (!isChoice(parameter)) return [];
-  return Object.entries(parameter.options)
-    .filter(([, { needs = [] }]) => !needs.some((input) => absent.includes(input)))
-    .map(([option]) => option);
+  const known = Object.entries(parameter.options).filter(
+    ([, { needs = [] }]) => !needs.some((input) => absent.includes(input)),
+  );
+  const first = known.filter(([, { fallback }]) => !fallback);
+  return (first.length > 0 ? first : known.slice(0, 1)).map(([option]) => option);
 }
 
 /** The inputs that a judgement reads as the choices stand: not those that only other options need. */

@@ -61,8 +61,11 @@ export interface NumberParameter {
 export interface ChoiceParameter {
   label: string;
   default: string;
-  /** Each option, and the inputs that only it needs: an option whose inputs are absent is left out, and named. */
-  options: Readonly<Record<string, { about: string; needs?: readonly string[] }>>;
+  /**
+   * Each option, and the inputs that only it needs: an option whose inputs are absent is left out, and named. A `fallback` is
+   * open only where no option before it is: it is drawn for want of something better, never beside it.
+   */
+  options: Readonly<Record<string, { about: string; needs?: readonly string[]; fallback?: true }>>;
   origin: Origin;
 }
 

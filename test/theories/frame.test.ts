@@ -7,6 +7,7 @@ import {
   flipsOf,
   joinChunks,
   jointFlip,
+  openOptions,
   remainingVerdicts,
   type Settings,
   sensitivity,
@@ -91,6 +92,33 @@ describe('absent inputs', () => {
     expect(remainingVerdicts(madeTheory, settings({ friends: { value: 6 } }), ['strength'])).toEqual(['firm']);
     expect(remainingVerdicts(madeTheory, settings({}), ['strength', 'friends'])).toEqual(['firm', 'yields']);
     expect(remainingVerdicts(madeTheory, settings({}), ['strength', 'friends', 'other'])).toEqual(['firm', 'yields']);
+  });
+});
+
+describe('a fallback', () => {
+  const withFallbacks = {
+    ...madeTheory,
+    parameters: {
+      ...madeTheory.parameters,
+      yardstick: {
+        label: 'yardstick',
+        default: 'first',
+        options: {
+          first: { about: 'strength', needs: ['strength'] },
+          second: { about: 'the other', needs: ['other'], fallback: true },
+          none: { about: 'neither', fallback: true },
+        },
+        origin: { kind: 'ours', why: 'made for tests' },
+      },
+    },
+  } as const;
+  const open = (absent: readonly string[]) => openOptions(withFallbacks, 'yardstick', absent);
+
+  it('is open only where nothing before it is, and never drawn beside it', () => {
+    expect(open([])).toEqual(['first']);
+    expect(open(['strength'])).toEqual(['second']);
+    expect(open(['strength', 'other'])).toEqual(['none']);
+    expect(varyingOf(withFallbacks, settings(point(0.3, 1))).map(({ name }) => name)).toEqual(['bar', 'weight']);
   });
 });
 

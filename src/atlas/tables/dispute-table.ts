@@ -19,7 +19,7 @@ export function disputeTable(name: string, source: string, lastYear: number): Re
       onsets: 'disputes that began in the year for this pair',
       hostility: 'highest hostility level that either side reached in them, 1 to 5',
     },
-    starter: { from: 1991 },
+    starter: { from: 1816 },
     make: (inputs) => {
       const table = inputs[name]!;
       const [state1, state2] = [numbers(table, 'state1').values, numbers(table, 'state2').values];

@@ -12,7 +12,7 @@ export const peaceScale: Recipe = {
   sources: ['peace-scale'],
   coverage: { missing: 'not-coded', spans: [{ from: 1900, to: 2020 }] },
   columns: { peace: 'from 0, severe rivalry, to 1, security community' },
-  starter: { from: 1991 },
+  starter: { from: 1900 },
   make: (inputs) => {
     const table = inputs['peace-scale']!;
     const [state1, state2, years, peace] = ['state1', 'state2', 'year', 'peace'].map(

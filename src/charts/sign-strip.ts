@@ -1,0 +1,152 @@
+import { scaleLinear } from 'd3-scale';
+import { type Absence, absenceWords } from '../figures/index.ts';
+import { yearsText } from './chart.ts';
+import { chartStyle } from './chart-style.ts';
+import { coordinate, element, escapeMarkup } from './markup.ts';
+import { clipText, textWidth } from './text-width.ts';
+
+/** Years in which a tie kept its sign, or had none for a reason. */
+export interface SignSpell {
+  from: number;
+  to: number;
+  sign: number | Absence;
+}
+
+/** Years with one name, told again with more words in the table under the picture. */
+export interface NamedSpell {
+  from: number;
+  to: number;
+  name: string;
+  words: string;
+  /** Whether the name stands for an absence. */
+  absent?: true;
+}
+
+export interface SignStrip {
+  title: string;
+  subtitle: string;
+  /** Years of the first and the last place. */
+  years: readonly [from: number, to: number];
+  /** What the years are called: one row over the strips. */
+  names: readonly NamedSpell[];
+  /** One strip a tie. */
+  rows: readonly { label: string; spells: readonly SignSpell[] }[];
+  /** Lines under the table: breaks, the source. */
+  notes: readonly string[];
+}
+
+const [SIZE, PAD, ROW, GAP] = [13, 16, 26, 6] as const;
+
+/** What a strip adds to {@link chartStyle}: solid cells, an outline for neither, and signs that can be read on them. */
+const stripStyle = `.chart .cell.first,.chart .cell.second{fill:var(--tone)}
+.chart .cell.neither{fill:none;stroke:var(--zero)}
+.chart text.sign{fill:var(--paper,Canvas);font-weight:600}
+.chart text.none{fill:var(--quiet)}
+.chart text.title{fill:var(--ink);font-weight:600}
+.chart text.name{fill:var(--ink)}
+.chart line.edge{stroke:var(--zero)}`.replaceAll('\n', '');
+
+/**
+ * Ties by year as strips, a sign a cell, with the name of each stretch of years above and all of them in words below: what
+ * colour says is said by a sign too, and years without one are hatched. Stands by itself.
+ * @param width in pixels
+ * @example signStrip({ title: 'USA, RUS, CHN', years: [1950, 2018], names, rows, notes: [] }, 720)
+ */
+export function signStrip(strip: SignStrip, width: number): string {
+  const { title, subtitle, years, names, rows, notes } = strip;
+  const left = PAD + Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, SIZE)))) + 8;
+  const x = scaleLinear([years[0], years[1] + 1], [left, width - PAD]);
+  const top = PAD + SIZE * 3.6;
+  const parts: string[] = [
+    words(title, PAD, PAD + SIZE, { class: 'title', 'font-size': 15 }),
+    words(subtitle, PAD, PAD + SIZE * 2.5),
+    ...names.flatMap((spell) => nameOver(spell, x, top)),
+  ];
+  let y = top + SIZE * 1.4;
+  for (const { label, spells } of rows) {
+    parts.push(words(label, PAD, y + ROW / 2 + SIZE * 0.35));
+    for (const spell of spells) parts.push(cell(spell, label, x, y));
+    y += ROW + GAP;
+  }
+  for (const { from } of names.slice(1))
+    parts.push(element('line', { class: 'edge', x1: x(from), x2: x(from), y1: top - SIZE, y2: y - GAP }));
+  y += SIZE * 0.6;
+  for (const tick of x.ticks(Math.max(2, Math.floor((width - left) / 70))).filter(Number.isInteger))
+    if (tick >= years[0] && tick <= years[1])
+      parts.push(words(`${tick}`, x(tick + 0.5), y + SIZE * 0.3, { 'text-anchor': 'middle' }));
+  y += SIZE * 2.2;
+  parts.push(words('+ friends    − foes    0 neither or both    hatched: no sign', PAD, y));
+  y += SIZE * 2;
+  const table = names.map(({ from, to, name, words: more }) => [yearsText(from, to), name, more] as const);
+  const second = PAD + 84;
+  const third = second + Math.max(...table.map(([, name]) => textWidth(name, SIZE))) + 8;
+  for (const [when, name, more] of table) {
+    parts.push(words(when, PAD, y), words(name, second, y, { class: 'name' }));
+    parts.push(words(clipText(more, SIZE, width - PAD - third), third, y));
+    y += SIZE * 1.5;
+  }
+  y += SIZE * 0.5;
+  for (const note of notes) {
+    parts.push(words(clipText(note, 11, width - 2 * PAD), PAD, y, { 'font-size': 11 }));
+    y += 16;
+  }
+  const height = Math.ceil(y + PAD - SIZE);
+  return `${element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'chart',
+      viewBox: `0 0 ${coordinate(width)} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-label': `${title}. ${subtitle}`,
+      'font-size': SIZE,
+    },
+    element('style', {}, chartStyle + stripStyle),
+    element(
+      'defs',
+      {},
+      element(
+        'pattern',
+        { id: 'strip-hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+        element('path', { d: 'M0 6L6 0M-1 1L1 -1M5 7L7 5', class: 'hatch' }),
+      ),
+    ),
+    ...parts,
+  )}\n`;
+}
+
+type Scale = (year: number) => number;
+
+function words(text: string, x: number, y: number, more: Readonly<Record<string, string | number>> = {}): string {
+  return element('text', { x, y, ...more }, escapeMarkup(text));
+}
+
+/** The name over its years, where it fits; it stands in the table in any case. */
+function nameOver({ from, to, name, absent }: NamedSpell, x: Scale, y: number): string[] {
+  const room = x(to + 1) - x(from) - 6;
+  const shown = textWidth(name, SIZE) <= room ? name : clipText(name, SIZE, room);
+  if (shown.length < 6 && shown !== name) return [];
+  return [words(shown, x(from) + 4, y, absent ? {} : { class: 'name' })];
+}
+
+function cell({ from, to, sign }: SignSpell, label: string, x: Scale, y: number): string {
+  const [start, wide] = [x(from), Math.max(1, x(to + 1) - x(from) - 1)];
+  const box = { x: start, y, width: wide, height: ROW };
+  const when = yearsText(from, to);
+  const say = (what: string) => element('title', {}, escapeMarkup(`${label}, ${when}: ${what}`));
+  if (typeof sign === 'string') return element('rect', { ...box, fill: 'url(#strip-hatch)' }, say(absenceWords[sign]));
+  const mark = sign > 0 ? '+' : sign < 0 ? '−' : '0';
+  const fits = wide >= 9;
+  const middle = { 'text-anchor': 'middle', class: sign === 0 ? 'none' : 'sign' } as const;
+  return (
+    element(
+      'rect',
+      sign === 0
+        ? { x: start + 0.5, y: y + 0.5, width: Math.max(0.5, wide - 1), height: ROW - 1, class: 'cell neither' }
+        : { ...box, class: `cell ${sign > 0 ? 'first' : 'second'}` },
+      say(sign > 0 ? 'friends' : sign < 0 ? 'foes' : 'neither or both'),
+    ) + (fits ? words(mark, start + wide / 2, y + ROW / 2 + SIZE * 0.35, middle) : '')
+  );
+}
