@@ -91,6 +91,7 @@ import { leadersInYear, leaderTenure } from './regimes/leader-tenure.ts';
 import { regimeEuds, regimePolity2, regimePolyarchy } from './regimes/regime.ts';
 import { regimeDistance, regimeDistancePolity2 } from './regimes/regime-distance.ts';
 import { similarityMeasures } from './similarity/declarations.ts';
+import { threat, threatCapability, threatOffence, threatTerritory } from './threat/threat.ts';
 
 export type {
   Cells,
@@ -220,6 +221,10 @@ export const measures: readonly Measure[] = [
   disputesTenYears,
   sharedOpponents,
   allianceLikeness,
+  threat,
+  threatCapability,
+  threatOffence,
+  threatTerritory,
   ...dimensionMeasures,
 ];
 
