@@ -1,4 +1,6 @@
+import { balanceTheory } from './balance/balance.ts';
 import type { Theory } from './theory.ts';
+import { threatTheory } from './threat/threat.ts';
 
 export { CHUNK, type ChunkOfDraws, chunkSizes, drawChunk, joinChunks, type Shares } from './draws.ts';
 export { type Flip, flipsOf, type JointFlip, jointFlip } from './flip.ts';
@@ -8,7 +10,7 @@ export { type KnownInput, openOptions, type Settings, varyingOf } from './settin
 export * from './theory.ts';
 
 /** Every theory, in the order of lists and pages. A new one is one file, one test and one line here. */
-export const theories: readonly Theory[] = [];
+export const theories: readonly Theory[] = [threatTheory, balanceTheory];
 
 /** The theory of that id. @throws RangeError where there is none */
 export function theoryNamed(id: string): Theory {

@@ -5,7 +5,7 @@ import { disputesBegunTenYears, territorialDisputesTenYears } from '../conflict/
 import { rivalry, rivalryTerritorial } from '../conflict/rivalries.ts';
 import { distance } from '../geography/distance.ts';
 import type { ComposedMeasure, Part } from '../measure.ts';
-import { type ByComponent, standardised, threatScore, threatWeights } from './components.ts';
+import { type ByComponent, standardised, type ThreatComponent, threatScore, threatWeights } from './components.ts';
 import { logOffence, logReach } from './reach.ts';
 
 type PartValues = readonly (number | Absence)[];
@@ -178,3 +178,28 @@ export const threat: ComposedMeasure = {
     'Weights are open: `threat` as a theory draws them anew and says in which share of draws a state comes first.',
   ],
 };
+
+type Value = ComposedMeasure['value'];
+
+/** A component of {@link threat} by itself, standardised. */
+function componentMeasure(component: ThreatComponent, parts: readonly Part[], value: Value): ComposedMeasure {
+  const { worked, breaks, notes, ...whole } = threat;
+  return { ...whole, name: `threat-z-${component}`, label: `Threat: ${component}`, parts, value };
+}
+
+const standardisedPart =
+  (component: ThreatComponent, of: (x: number) => number = (x) => x): Value =>
+  ([x]) =>
+    typeof x === 'number' ? standardised(component, of(x)) : x!;
+
+/** Each component of {@link threat} as a measure of its own, in the order of {@link threatComponents}. */
+export const threatComponentMeasures: readonly ComposedMeasure[] = [
+  componentMeasure('capability', capabilityParts, threatCapability.value),
+  componentMeasure('offence', offenceParts, threatOffence.value),
+  componentMeasure('disputes', [threatParts[4]!], standardisedPart('disputes', Math.log1p)),
+  componentMeasure('territory', territoryParts, (parts) => {
+    const territory = territoryOf(parts);
+    return typeof territory === 'number' ? standardised('territory', territory) : territory;
+  }),
+  componentMeasure('rivalry', [threatParts[7]!], standardisedPart('rivalry')),
+];
