@@ -6,7 +6,7 @@ import type { FigureTable } from './figure-table.ts';
 import { holdingOf, holdsColumns } from './holding.ts';
 import type { Manifest, TableEntry } from './manifest.ts';
 import { SCALES, scalesOf } from './scales.ts';
-import { type Wanted, wantedOfPair, wantedOfState, wantedOfYear } from './wanted.ts';
+import { type Wanted, wantedAround, wantedOfPair, wantedOfState, wantedOfYear } from './wanted.ts';
 
 /** Every measure by pair, by year and by state. Dossier, rankings, theories and servers know only this. */
 export interface Atlas {
@@ -20,6 +20,8 @@ export interface Atlas {
   pair(a: number, b: number, measures: readonly Measure[]): Promise<Column[]>;
   /** For each measure a column of every state or pair of the state system in that year. @param bounds with intervals, where there are any: slower */
   year(year: number, measures: readonly Measure[], bounds?: boolean): Promise<Column[]>;
+  /** For each measure a column of one year: the state itself, its pairs, or it toward every other state. Cheaper than a whole year. */
+  around(state: number, year: number, measures: readonly Measure[]): Promise<Column[]>;
   /** For each measure a column of every year: the state itself (with bounds), or its pairs with every other state (without). */
   state(state: number, measures: readonly Measure[]): Promise<Column[]>;
   /** All rows and columns of a figure table; undefined where this atlas does not hold it. */
@@ -130,6 +132,13 @@ export function openAtlas(carrier: Carrier): Atlas {
         () => bounds,
       );
     },
+    around: (state, year, measures) =>
+      derive(
+        measures,
+        () => ({ year }),
+        (measure) => wantedAround(measure, year, state),
+        () => false,
+      ),
     state: (state, measures) =>
       derive(
         measures,

@@ -37,6 +37,17 @@ export function wantedOfYear(measure: Measure, year: number): Wanted {
   return { keys, years: new Int16Array(length).fill(year) };
 }
 
+/** One year: the state itself, its pairs with every other member, or it toward every other, in the order of their keys. */
+export function wantedAround(measure: Measure, year: number, state: number): Wanted {
+  const others = [...membersIn(year)].filter((other) => other !== state);
+  const keys =
+    measure.of === 'state'
+      ? [state]
+      : others.map((other) => (measure.of === 'dyad' ? dyadKey(state, other) : pairKey(state, other)));
+  keys.sort((a, b) => a - b);
+  return { keys: Int32Array.from(keys), years: new Int16Array(keys.length).fill(year) };
+}
+
 /** A run of years: the state itself, or its pairs with every other member. */
 export function wantedOfState(measure: Measure, run: Years, state: number): Wanted {
   const keys: number[] = [];

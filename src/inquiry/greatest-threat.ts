@@ -1,14 +1,11 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { holdingOf } from '../atlas/holding.ts';
-import { pairKey } from '../figures/index.ts';
-import { measureNamed } from '../measures/index.ts';
-import { codeOf, membersIn } from '../states/index.ts';
-import { yearOf } from './standing.ts';
+import { codeOf } from '../states/index.ts';
 import type { HeldRole } from './theory-roles.ts';
+import { threatsTo } from './threats.ts';
 
 /**
  * The state with the largest `threat` toward a state (ruling M3), in the year asked or, after the coded years, in the last one that
- * can be scored. No power is a threat by assumption.
+ * can be scored, with the margin, the runner-up, and in how many of 100 plausible weightings it comes first.
  * @param apart states that are not counted
  * @returns nobody where no state has a score
  */
@@ -18,21 +15,14 @@ export async function greatestThreat(
   apart: ReadonlySet<number>,
   year: number,
 ): Promise<HeldRole> {
-  const measure = measureNamed('threat');
-  const scored = Math.min(year, holdingOf(atlas.manifest, measure)?.covers[1] ?? year);
-  const [scores] = await yearOf(atlas, [measure], scored);
-  const ranked = [...membersIn(scored)]
-    .filter((other) => other !== state && !apart.has(other))
-    .flatMap((other) => {
-      const score = scores!.valueOf(pairKey(state, other));
-      return score === undefined ? [] : [{ other, score }];
-    })
-    .sort((a, b) => b.score - a.score || a.other - b.other);
+  const { ranked, margin, year: scored } = await threatsTo(atlas, state, year, { apart, draws: 2_000 });
   const [first, second] = ranked;
-  if (!first) return { states: [], found: { year: scored, note: 'no state has a score' } };
-  const runnerUp = second ? `; next ${codeOf(second.other)}, behind by ${(first.score - second.score).toFixed(2)}` : '';
+  if (!first) return { states: [], found: { year: scored, note: `no state has a threat score in ${scored}` } };
+  const last = scored < year ? ', the last year that can be scored' : '';
+  const next = second ? `; next ${codeOf(second.state)}, behind by ${margin!.toFixed(2)}` : '';
+  const share = `first in ${Math.round(100 * first.first)} of 100 plausible weightings`;
   return {
-    states: [first.other],
-    found: { year: scored, note: `largest threat score ${first.score.toFixed(2)} in ${scored}${runnerUp}` },
+    states: [first.state],
+    found: { year: scored, note: `largest threat score ${first.score.toFixed(2)} in ${scored}${last}; ${share}${next}` },
   };
 }

@@ -38,6 +38,7 @@ import {
 } from './capabilities/gdp.ts';
 import { militarySpendingRatio, militarySpendingShare } from './capabilities/military-spending.ts';
 import { warheadRatio, warheadShare } from './capabilities/warheads.ts';
+import { gdpTimesGdpPerHead } from './capabilities/wealth-power.ts';
 import { eventsConflictShare } from './conflict/conflict-share.ts';
 import {
   disputeHostility,
@@ -47,10 +48,11 @@ import {
   disputes,
   disputesGml,
 } from './conflict/disputes.ts';
+import { disputesBegunTenYears, territorialDisputesTenYears } from './conflict/disputes-begun.ts';
 import { gdeltActiveDays, gdeltNetScore } from './conflict/net-score.ts';
 import { peaceScale } from './conflict/peace-scale.ts';
 import { eventsReported } from './conflict/reported-events.ts';
-import { rivalry, rivalryTd } from './conflict/rivalries.ts';
+import { rivalry, rivalryTd, rivalryTerritorial } from './conflict/rivalries.ts';
 import { sanctions, sanctionsAtLeast, sanctionThreats } from './conflict/sanctions.ts';
 import { interstateWar, jointWar, warFought } from './conflict/wars.ts';
 import { defenceAgreements, defenceAgreementsSigned } from './cooperation/defence-agreements.ts';
@@ -89,6 +91,7 @@ import { leadersInYear, leaderTenure } from './regimes/leader-tenure.ts';
 import { regimeEuds, regimePolity2, regimePolyarchy } from './regimes/regime.ts';
 import { regimeDistance, regimeDistancePolity2 } from './regimes/regime-distance.ts';
 import { similarityMeasures } from './similarity/declarations.ts';
+import { threat, threatCapability, threatOffence, threatTerritory } from './threat/threat.ts';
 import { tieMeasures } from './ties/ties.ts';
 
 export type {
@@ -142,6 +145,7 @@ export const measures: readonly Measure[] = [
   gdpRatioCurrent,
   gdpShare,
   gdpShareCurrent,
+  gdpTimesGdpPerHead,
   populationRatio,
   populationShare,
   militarySpendingRatio,
@@ -155,12 +159,15 @@ export const measures: readonly Measure[] = [
   disputeOnsetsGml,
   disputes,
   disputesGml,
+  disputesBegunTenYears,
+  territorialDisputesTenYears,
   gdeltActiveDays,
   gdeltNetScore,
   peaceScale,
   eventsReported,
   rivalry,
   rivalryTd,
+  rivalryTerritorial,
   sanctionThreats,
   sanctions,
   sanctionsAtLeast,
@@ -216,6 +223,10 @@ export const measures: readonly Measure[] = [
   sharedOpponents,
   allianceLikeness,
   ...tieMeasures,
+  threat,
+  threatCapability,
+  threatOffence,
+  threatTerritory,
   ...dimensionMeasures,
 ];
 

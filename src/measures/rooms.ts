@@ -64,6 +64,7 @@ const rooms: readonly Room[] = [
     title: 'Conflict',
     about: 'Disputes, wars, rivalries, sanctions and hostile events.',
     tables: ['disputes*', 'events-*', 'peace-scale', 'rivalries*', 'sanctions', 'wars', 'wars-fought'],
+    composed: ['threat', 'threat-capability', 'threat-offence', 'threat-territory'],
   },
   {
     title: 'Capabilities',

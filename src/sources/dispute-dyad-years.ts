@@ -11,12 +11,20 @@ export interface DisputeFile {
   /** The column that is 1 in the first year of the dispute for the pair. */
   onset: string;
   lastYear: number;
+  /** Whether it says what each state wanted changed. */
+  revisions?: true;
 }
+
+/** What each of the two wanted changed, up to two aims each. The first digit numbers the aim, the second the state. */
+const TERRITORY = 1;
+const aim = { type: 'integer', range: [0, 4], missing: ['-9'] } as const;
+const aims: Readonly<Record<string, typeof aim>> = { revtype11: aim, revtype12: aim, revtype21: aim, revtype22: aim };
 
 /**
  * Reads disputes between states as dyads, one row a dispute, pair and year. The file has each pair twice, seen from either
  * side; the row whose first state has the smaller number is kept. A side's hostility level is the highest that it reached
- * against anyone in the dispute, from 1 (no militarised action) to 5 (war).
+ * against anyone in the dispute, from 1 (no militarised action) to 5 (war). A state began the dispute against the other where it
+ * stood on side A, which acted first, and both were in it from its first day.
  * @throws InputError where two states of a row stand on the same side, or a pair lacks its mirrored row
  */
 export function readDisputeDyadYears(
@@ -26,7 +34,7 @@ export function readDisputeDyadYears(
   source: string,
   drops: DropLog,
 ): RowTable {
-  const rows = new RowBuilder(table, source, {
+  const rows = new RowBuilder<string>(table, source, {
     dispute: 'integer',
     state1: 'integer',
     state2: 'integer',
@@ -34,6 +42,9 @@ export function readDisputeDyadYears(
     onset: 'integer',
     hostility1: 'integer',
     hostility2: 'integer',
+    began1: 'integer',
+    began2: 'integer',
+    ...(file.revisions && { territory1: 'integer', territory2: 'integer' }),
   });
   const flag = { type: 'integer', range: [0, 1] } as const;
   const level = { type: 'integer', range: [1, 5] } as const;
@@ -49,7 +60,10 @@ export function readDisputeDyadYears(
       sidea2: flag,
       hostlev1: level,
       hostlev2: level,
+      orig1: flag,
+      orig2: flag,
       [file.onset]: flag,
+      ...(file.revisions && aims),
     },
   } as const;
   readDelimited(files, spec, (row, where) => {
@@ -65,7 +79,10 @@ export function readDisputeDyadYears(
     if (row.ccode1 > row.ccode2) return;
     if (!statesExisted([row.ccode1, row.ccode2], row.year, drops, table, where)) return;
     const onset = (row as Record<string, number>)[file.onset];
-    rows.push(row.dispnum, row.ccode1, row.ccode2, row.year, onset, row.hostlev1, row.hostlev2);
+    const first = row.orig1 === 1 && row.orig2 === 1;
+    const began = [row.sidea1, row.sidea2].map((sideA) => (first && sideA === 1 ? 1 : 0));
+    const territory = file.revisions ? wantTerritory(row as unknown as Record<string, number>) : [];
+    rows.push(row.dispnum, row.ccode1, row.ccode2, row.year, onset, row.hostlev1, row.hostlev2, ...began, ...territory);
   });
   for (const pair of unpaired)
     throw new InputError(
@@ -74,4 +91,11 @@ export function readDisputeDyadYears(
       'Get the file again: each pair and year is there twice, once from either side',
     );
   return rows.close(['dispute', 'state1', 'state2', 'year'], files.path(file.name));
+}
+
+/** Whether each of the two wanted territory. */
+function wantTerritory(row: Readonly<Record<string, number>>): number[] {
+  return [1, 2].map((state) =>
+    row[`revtype1${state}`] === TERRITORY || row[`revtype2${state}`] === TERRITORY ? 1 : 0,
+  );
 }

@@ -1,10 +1,12 @@
 import { abandonmentAndEntrapment } from './abandonment-and-entrapment.ts';
+import { balanceTheory } from './balance/balance.ts';
 import { commonEnemy } from './common-enemy.ts';
 import { gainsAndCosts } from './gains-and-costs.ts';
 import { institutionalStage } from './institutional-stage.ts';
 import { kinds } from './kinds.ts';
 import { leaderTurnover } from './leader-turnover.ts';
-import type { Theory } from './theory.ts';
+import type { Theory, Theory } from './theory.ts';
+import { threatTheory } from './threat/threat.ts';
 import { triangle } from './triangle/triangle.ts';
 
 export { CHUNK, type ChunkOfDraws, chunkSizes, drawChunk, joinChunks, type Shares } from './draws.ts';
@@ -17,6 +19,8 @@ export { type TriangleRole, type TriangleType, triangleRole, triangleRoles, tria
 
 /** Every theory, in the order of lists and pages. A new one is one file, one test and one line here. */
 export const theories: readonly Theory[] = [
+  threatTheory,
+  balanceTheory,
   gainsAndCosts,
   abandonmentAndEntrapment,
   kinds,

@@ -11,6 +11,7 @@ import { capabilities } from './capabilities.ts';
 import { contiguityTable } from './contiguity.ts';
 import { defenceAgreementsTable } from './defence-agreements.ts';
 import { disputes } from './disputes.ts';
+import { disputesBegun } from './disputes-begun.ts';
 import { disputesGml } from './disputes-gml.ts';
 import { distanceTable } from './distance.ts';
 import { embassies } from './embassies.ts';
@@ -55,6 +56,7 @@ const ownRecipes: readonly Recipe[] = [
   capabilities,
   contiguityTable,
   defenceAgreementsTable,
+  disputesBegun,
   disputesGml,
   disputes,
   distanceTable,

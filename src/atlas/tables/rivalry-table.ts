@@ -14,7 +14,7 @@ export function rivalryTable(name: string, lastYear: number, elements: Readonly<
     sources: ['rivalries'],
     coverage: { missing: 'zero', spans: [{ from: 1816, to: lastYear }] },
     columns: { rivalry: '1 where the two were rivals', ...elements },
-    starter: { from: 1816, columns: ['rivalry'] },
+    starter: { from: 1816, columns: columns.filter((column) => column === 'rivalry' || column === 'spatial') },
     make: (inputs) => {
       const table = inputs[name]!;
       const [state1, state2, from, to] = ['state1', 'state2', 'from', 'to'].map(

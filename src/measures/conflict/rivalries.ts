@@ -38,3 +38,21 @@ export const rivalryTd: TableMeasure = {
   columns: ['rivalry'],
   notes: ['The earlier list, closed in 2010; it disagrees with the later one on some pairs and years.'],
 };
+
+export const rivalryTerritorial: TableMeasure = {
+  ...shared,
+  name: 'rivalry-territorial',
+  label: 'Rivals over territory',
+  question: 'Were i and j strategic rivals over territory that year?',
+  unit: '1 where rivals over territory',
+  formula: '1 in the years in which the list has i and j as rivals whose rivalry was about territory, 0 otherwise',
+  worked: {
+    about: 'say, the list has the two as rivals over territory from 1948 to 1962, and the year is 1950',
+    cells: [1],
+    value: 1,
+  },
+  origin: rivalry.origin,
+  table: 'rivalries',
+  columns: ['spatial'],
+  notes: ['What a rivalry was about is coded for the whole of it, not by year.', 'The list was closed in 2020.'],
+};

@@ -46,6 +46,7 @@ export const gmlMid: Source = {
     'Of the two files of dyads, gml_mid_ddydisps keeps one dispute a pair and year (9,284 rows) and so cannot count them; gml_dirdisp, read here, has them all (10,276).',
     "Fatality is the dispute's or the side's, never the pair's: it is not read.",
     'Months of start above 12 occur (10 rows): months are not read.',
+    'In revtype12 the first digit numbers the aim and the second the state: it is the first aim of the second state, not the second of the first.',
     'It ends in 2010: later years are outside its coverage, not free of disputes.',
   ],
   read: readGmlMid,

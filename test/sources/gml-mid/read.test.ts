@@ -4,18 +4,19 @@ import { readGmlMid } from '../../../src/sources/gml-mid/read.ts';
 import { numbers } from '../../../src/sources/rows.ts';
 import { hasData, madeFiles, realFiles } from '../folder.ts';
 
-const header = 'dispnum,ccode1,ccode2,year,midonset,sidea1,sidea2,hostlev1,hostlev2,stmon';
+const header =
+  'dispnum,ccode1,ccode2,year,midonset,sidea1,sidea2,hostlev1,hostlev2,orig1,orig2,revtype11,revtype12,revtype21,revtype22,stmon';
 
 describe('GML disputes, reading', () => {
   it('names the column where the file is another edition', () => {
     const files = madeFiles({
-      'gml_dirdisp.csv.gz': `${header.replace('midonset', 'onset')}\n1,2,20,1979,1,0,1,1,4,13\n`,
+      'gml_dirdisp.csv.gz': `${header.replace('midonset', 'onset')}\n1,2,20,1979,1,0,1,1,4,1,1,0,1,-9,-9,13\n`,
     });
     expect(() => readGmlMid(files, new DropLog())).toThrow(/no column "midonset"/);
   });
 
   it('does not mind a month of start above 12 (trap)', () => {
-    const lines = [header, '1,2,20,1979,1,0,1,1,4,13', '1,20,2,1979,1,1,0,4,1,13', ''];
+    const lines = [header, '1,2,20,1979,1,0,1,1,4,1,1,0,1,-9,-9,13', '1,20,2,1979,1,1,0,4,1,1,1,1,0,-9,-9,13', ''];
     const [table] = readGmlMid(madeFiles({ 'gml_dirdisp.csv.gz': lines.join('\n') }), new DropLog());
     expect(table!.length).toBe(1);
   });
