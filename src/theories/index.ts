@@ -1,4 +1,10 @@
+import { alternatingOffersTheory } from './alternating-offers.ts';
+import { nashBargain } from './nash-bargain.ts';
+import { shiftingPowerTheory } from './shifting-power.ts';
+import { territorialBargainTheory } from './territorial-bargain.ts';
 import type { Theory } from './theory.ts';
+import { warAsBargainingFailure } from './war-as-bargaining-failure.ts';
+import { zoneOfAgreementTheory } from './zone-of-agreement.ts';
 
 export { CHUNK, type ChunkOfDraws, chunkSizes, drawChunk, joinChunks, type Shares } from './draws.ts';
 export { type Flip, flipsOf, type JointFlip, jointFlip } from './flip.ts';
@@ -8,7 +14,14 @@ export { type KnownInput, openOptions, type Settings, varyingOf } from './settin
 export * from './theory.ts';
 
 /** Every theory, in the order of lists and pages. A new one is one file, one test and one line here. */
-export const theories: readonly Theory[] = [];
+export const theories: readonly Theory[] = [
+  nashBargain,
+  alternatingOffersTheory,
+  warAsBargainingFailure,
+  shiftingPowerTheory,
+  territorialBargainTheory,
+  zoneOfAgreementTheory,
+];
 
 /** The theory of that id. @throws RangeError where there is none */
 export function theoryNamed(id: string): Theory {
