@@ -29,19 +29,19 @@ export function staying({ tie, switching, partnerCredibility = 1, counter = 0 }:
 
 /**
  * The smallest concession for which the target leaves: x* = v⁻¹((q' (u + counter) + sw - (1 - q) v(renege)) / q), from q v(x) + (1 - q) v(renege) - sw >=
- * q' (u + counter). The partner's credibility q' and its counter-offer are ours; without them it is the condition of ruling M16 of
- * the project's design, worked from Crawford (2011), who has it that what works is selective accommodation.
- * @returns infinite where the divider is not believed at all and staying is worth something; never below 0
+ * q' (u + counter). The form is ours, after Crawford (2011), International Security 35(4): 155-189, who finds that what works is selective accommodation.
+ * Where what cannot be taken back is by itself worth staying away for, the price is what staying is worth, believed or not.
+ * @returns infinite where the divider is not believed at all and staying is worth more than what is left then; never below 0
  * @throws RangeError for a credibility outside 0 to 1
  * @example reservationPrice({ tie: 0.4, switching: 0.1, credibility: 0.75 }) // 0.6667
  */
 export function reservationPrice(bargain: WedgeBargain): number {
   const { credibility: q, renege = 0, value } = bargain;
   within('credibility', q, 0, 1);
-  const needed = staying(bargain) - (1 - q) * renege;
-  if (q === 0) return needed <= 0 ? 0 : Number.POSITIVE_INFINITY;
-  const worth = needed / q;
-  return Math.max(0, value ? value.inverse(worth) : worth);
+  const stay = staying(bargain);
+  if (q === 0 && stay > renege) return Number.POSITIVE_INFINITY;
+  const worth = stay <= renege ? stay : (stay - (1 - q) * renege) / q;
+  return Math.max(0, value ? value.inverse(Math.max(0, worth)) : worth);
 }
 
 /**

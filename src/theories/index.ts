@@ -4,6 +4,7 @@ import { shiftingPowerTheory } from './shifting-power.ts';
 import { territorialBargainTheory } from './territorial-bargain.ts';
 import type { Theory } from './theory.ts';
 import { warAsBargainingFailure } from './war-as-bargaining-failure.ts';
+import { wedge } from './wedge.ts';
 import { zoneOfAgreementTheory } from './zone-of-agreement.ts';
 
 export { CHUNK, type ChunkOfDraws, chunkSizes, drawChunk, joinChunks, type Shares } from './draws.ts';
@@ -21,6 +22,7 @@ export const theories: readonly Theory[] = [
   shiftingPowerTheory,
   territorialBargainTheory,
   zoneOfAgreementTheory,
+  wedge,
 ];
 
 /** The theory of that id. @throws RangeError where there is none */

@@ -17,7 +17,7 @@ const bargain: fc.Arbitrary<WedgeBargain> = fc.record({
   credibility: unit,
   partnerCredibility: unit,
   counter: fc.double({ min: 0, max: 0.5, noNaN: true }),
-  renege: fc.double({ min: -0.3, max: 0, noNaN: true }),
+  renege: fc.double({ min: -0.3, max: 1, noNaN: true }),
 });
 
 // The closed form of ruling M16: v(x) = x, v(renege) = 0, sw = .1, u = .4.
@@ -55,6 +55,7 @@ describe('the reservation price', () => {
     fc.assert(
       fc.property(bargain, (one) => {
         const { credibility: q, renege = 0 } = one;
+        fc.pre(renege < staying(one));
         const takes = (x: number) => q * x + (1 - q) * renege >= staying(one);
         const price = reservationPrice(one);
         const tried = Array.from({ length: 401 }, (_, n) => n / 200).filter((x) => Math.abs(x - price) > 1e-9);
@@ -73,6 +74,7 @@ describe('the reservation price', () => {
   it('and the credibility needed are two sides of one condition', () => {
     fc.assert(
       fc.property(bargain, unit, (one, offer) => {
+        fc.pre(one.renege! < staying(one) || offer >= one.renege!);
         const price = reservationPrice(one);
         fc.pre(Math.abs(price - offer) > 1e-9);
         const needed = credibilityNeeded(one, offer);
