@@ -4,7 +4,7 @@ import { shiftingPowerTheory } from './shifting-power.ts';
 import { territorialBargainTheory } from './territorial-bargain.ts';
 import type { Theory } from './theory.ts';
 import { warAsBargainingFailure } from './war-as-bargaining-failure.ts';
-import { wedge } from './wedge.ts';
+import { wedge } from './wedge/wedge.ts';
 import { zoneOfAgreementTheory } from './zone-of-agreement.ts';
 
 export { CHUNK, type ChunkOfDraws, chunkSizes, drawChunk, joinChunks, type Shares } from './draws.ts';
@@ -13,6 +13,7 @@ export { remainingVerdicts } from './remaining.ts';
 export { type About, type Share, sensitivity } from './sensitivity.ts';
 export { type KnownInput, openOptions, type Settings, varyingOf } from './settings.ts';
 export * from './theory.ts';
+export { credibilityMarks } from './wedge/works.ts';
 
 /** Every theory, in the order of lists and pages. A new one is one file, one test and one line here. */
 export const theories: readonly Theory[] = [

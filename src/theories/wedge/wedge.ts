@@ -1,5 +1,7 @@
-import { credibilityNeeded, reservationPrice, rewardOrCoercion } from '../bargaining/index.ts';
-import { declareTheory, type Input } from './theory.ts';
+import { credibilityNeeded, reservationPrice, rewardOrCoercion } from '../../bargaining/index.ts';
+import { declareTheory, type Input } from '../theory.ts';
+import { tieWorth } from './tie-worth.ts';
+import { wedgeWorks } from './works.ts';
 
 const cincOf = (role: string) =>
   ({
@@ -28,11 +30,6 @@ const stated = (label: string, usual?: number, unit = 'worth to the target, 0 to
     decimals: 2,
     from: { kind: 'stated', ...(usual !== undefined && { usual }) },
   }) as const;
-
-/** Shares as worth: logarithmic, as in the scales of the precedents, so that 1% against 2% counts about as much as 10% against 20%. */
-const logarithmic = (share: number, step: number) => Math.log1p(share / step) / Math.log1p(1 / step);
-const tradeWorth = (share: number) => logarithmic(share, 0.005);
-const armsWorth = (share: number) => logarithmic(share, 0.02);
 
 /** A price of so much or more is shown as this: twice the whole scale is beyond any offer. */
 const BEYOND = 2;
@@ -229,21 +226,7 @@ export const wedge = declareTheory({
     'coercion where (c’ + c’’) / (c + c’ + c’’) is above the grave threshold and the divider’s share of the target’s trade with the two is below x*',
   ],
   judge: (i, p) => {
-    let u = i.tie;
-    if (p.composition !== 'stated') {
-      u = p.tradeWeight * tradeWorth(i.trade);
-      let weights = p.tradeWeight;
-      if (p.composition !== 'trade') {
-        u += p.armsWeight * armsWorth(i.arms);
-        weights += p.armsWeight;
-      }
-      if (p.composition === 'trade-arms-treaty') {
-        u += p.treatyWeight * Math.max(i.defence, 0.5 * i.consultation);
-        weights += p.treatyWeight;
-      }
-      u /= weights;
-    }
-    u = Math.max(0, u - i.burden);
+    const u = Math.max(0, (p.composition === 'stated' ? i.tie : tieWorth(i, p)) - i.burden);
     const bargain = {
       tie: u,
       switching: p.switching,
@@ -287,37 +270,7 @@ export const wedge = declareTheory({
     return { verdict: binds[0] ?? 'accepted', also, readings };
   },
   cost: 'closed-form',
-  works: [
-    {
-      short: 'Crawford 2011',
-      citation:
-        'Crawford, T. W. (2011), Preventing Enemy Coalitions: How Wedge Strategies Shape Power Politics, International Security 35(4): 155-189; abstract read',
-    },
-    {
-      short: 'Izumikawa 2013',
-      citation: 'Izumikawa, Y. (2013), on wedge strategies and reward power; abstract read',
-    },
-    {
-      short: 'Leeds 2003',
-      citation:
-        'Leeds, B. A. (2003), Alliance Reliability in Times of War, International Organization 57(4): 801-827; abstract read: 75% of commitments kept in war, 1816-1944',
-      doi: '10.1017/S0020818303574057',
-    },
-    {
-      short: 'Berkemeier and Fuhrmann 2018',
-      citation:
-        'Berkemeier, M. and Fuhrmann, M. (2018), Research & Politics; abstract read: 50% kept in war, 1816-2003; 66% before 1945 and 22% since, over all kinds of commitment',
-    },
-    {
-      short: 'Larison 2021',
-      citation: 'Larison, D. (2021), “Splitting” Russia and China Is Harder Than It Looks',
-    },
-    {
-      short: 'Kupchan 2021',
-      citation:
-        'Kupchan, C. A. (2021), The Right Way to Split China and Russia, Foreign Affairs, 4 August 2021; as Larison tells it',
-    },
-  ],
+  works: wedgeWorks,
   worked: [
     ...(
       [
