@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const rooms = ['states', 'stats', 'figures', 'measures', 'charts', 'theories'];
+const rooms = ['states', 'stats', 'figures', 'measures', 'bargaining', 'charts', 'theories'];
 rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: [
