@@ -1,4 +1,4 @@
-import { type Absence, type Column, dyadKey, graver, pairKey, reaches, statusOf } from '../figures/index.ts';
+import { type Absence, type Column, dyadKey, graver, pairKey, reachIn, statusOf } from '../figures/index.ts';
 import type { Cells, TableMeasure } from '../measures/measure.ts';
 import { membersIn } from '../states/index.ts';
 import type { FigureTable } from './figure-table.ts';
@@ -62,7 +62,7 @@ class RowIndex {
 const memberships = new Map<number, Uint8Array>();
 
 /** The members of the system in a year: 1 at the place of each one's COW number. */
-function membership(year: number): Uint8Array {
+export function membersByNumber(year: number): Uint8Array {
   const known = memberships.get(year);
   if (known) return known;
   const members = new Uint8Array(1000);
@@ -116,28 +116,28 @@ export function deriveColumn(
   const bothRows = ofStates || rows === 'directions';
   // One direction has a row, the other says "no tie": its cells are then zero (it owes nothing).
   const oneSided = of === 'directed-dyad' && coverage.missing === 'no-tie';
-  // Whether the source reaches a year at all is the same for every key unless it names states.
-  const bySpan = coverage.spans.some((span) => span.states);
   let reachedYear = Number.NaN;
-  let reachesYear = false;
+  let reached: (a: number, b: number) => boolean = () => false;
   let membersOf = Number.NaN;
-  let members = membership(0);
+  let members = membersByNumber(0);
 
   const gaps = columns.some(({ missing }) => missing);
-  const cellsOfRow = (row: number): Cells | Absence => {
-    if (gaps) for (let n = 0; n < columns.length; n++) if (columns[n]!.missing?.[row]) return 'not-coded';
-    const cells = new Array<number>(columns.length);
-    for (let n = 0; n < columns.length; n++) cells[n] = columns[n]!.values[row]!;
+  const width = columns.length;
+  /** @param cells written over with the row's */
+  const cellsOfRow = (row: number, cells: number[]): Cells | Absence => {
+    if (gaps) for (let n = 0; n < width; n++) if (columns[n]!.missing?.[row]) return 'not-coded';
+    for (let n = 0; n < width; n++) cells[n] = columns[n]!.values[row]!;
     return cells;
   };
+  const [own, others] = [columns.map(() => 0), columns.map(() => 0)];
 
-  const cellsAt = (a: number, b: number, year: number, row: number): Cells | Absence => {
-    if (row >= 0) return cellsOfRow(row);
-    if (bySpan || year !== reachedYear) {
-      reachesYear = reaches(coverage, a, b, year);
+  const cellsAt = (a: number, b: number, year: number, row: number, cells: number[]): Cells | Absence => {
+    if (row >= 0) return cellsOfRow(row, cells);
+    if (year !== reachedYear) {
+      reached = reachIn(coverage, year);
       reachedYear = year;
     }
-    if (!reachesYear) return 'outside-coverage';
+    if (!reached(a, b)) return 'outside-coverage';
     if (keptFrom !== undefined && year < keptFrom) return 'not-loaded';
     return coverage.missing === 'zero' ? zeros : coverage.missing;
   };
@@ -146,16 +146,16 @@ export function deriveColumn(
     const a = ofState ? key : Math.floor(key / 1000);
     const b = ofState ? key : key % 1000;
     if (year !== membersOf) {
-      members = membership(year);
+      members = membersByNumber(year);
       membersOf = year;
     }
     if (members[a] !== 1 || members[b] !== 1) return 'no-such-state';
     const firstRow = index.at(ofStates ? a : ofDyad ? dyadKey(a, b) : key, year);
-    const first = cellsAt(a, stateTable ? a : b, year, firstRow);
+    const first = cellsAt(a, stateTable ? a : b, year, firstRow, own);
     if (table.source && firstRow >= 0) source[n] = table.source[firstRow]!;
     if (!bothRows) return typeof first === 'string' ? first : valueAt(first, zeros, n);
     const secondRow = index.at(ofStates ? b : pairKey(b, a), year);
-    const second = cellsAt(b, stateTable ? b : a, year, secondRow);
+    const second = cellsAt(b, stateTable ? b : a, year, secondRow, others);
     if (table.source && firstRow < 0 && secondRow >= 0) source[n] = table.source[secondRow]!;
     const forward = oneSided && secondRow >= 0 && first === 'no-tie' ? zeros : first;
     const backward = oneSided && firstRow >= 0 && second === 'no-tie' ? zeros : second;
