@@ -23,11 +23,6 @@ export function leastSquares(columns: readonly ArrayLike<number>[], y: ArrayLike
   const p = columns.length;
   const n = y.length;
   if (p > n) return undefined;
-  const dot = (a: ArrayLike<number>, b: ArrayLike<number>) => {
-    let sum = 0;
-    for (let row = 0; row < n; row++) sum += a[row]! * b[row]!;
-    return sum;
-  };
   const gram = columns.map((a) => columns.map((b) => dot(a, b)));
   const root = columns.map(() => new Array<number>(p).fill(0));
   let logDeterminant = 0;
@@ -41,25 +36,42 @@ export function leastSquares(columns: readonly ArrayLike<number>[], y: ArrayLike
         logDeterminant += Math.log(sum);
       } else return undefined;
     }
-  const solve = (right: readonly number[]) => {
-    const x = [...right];
-    for (let i = 0; i < p; i++) {
-      for (let k = 0; k < i; k++) x[i] = x[i]! - root[i]![k]! * x[k]!;
-      x[i] = x[i]! / root[i]![i]!;
-    }
-    for (let i = p - 1; i >= 0; i--) {
-      for (let k = i + 1; k < p; k++) x[i] = x[i]! - root[k]![i]! * x[k]!;
-      x[i] = x[i]! / root[i]![i]!;
-    }
-    return x;
-  };
-  const coefficients = solve(columns.map((column) => dot(column, y)));
+  const coefficients = solve(
+    root,
+    columns.map((column) => dot(column, y)),
+  );
   let rss = 0;
   for (let row = 0; row < n; row++) {
     let residual = y[row]!;
     for (let k = 0; k < p; k++) residual -= coefficients[k]! * columns[k]![row]!;
     rss += residual * residual;
   }
-  const spread = columns.map((_, i) => solve(columns.map((__, k) => (k === i ? 1 : 0)))[i]!);
+  const spread = columns.map(
+    (_, i) =>
+      solve(
+        root,
+        columns.map((__, k) => (k === i ? 1 : 0)),
+      )[i]!,
+  );
   return { coefficients, rss, spread, logDeterminant };
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let row = 0; row < a.length; row++) sum += a[row]! * b[row]!;
+  return sum;
+}
+
+/** What the decomposed matrix, times x, makes the right side. @param root its lower triangle @param x the right side, written over */
+function solve(root: readonly number[][], x: number[]): number[] {
+  const p = root.length;
+  for (let i = 0; i < p; i++) {
+    for (let k = 0; k < i; k++) x[i] = x[i]! - root[i]![k]! * x[k]!;
+    x[i] = x[i]! / root[i]![i]!;
+  }
+  for (let i = p - 1; i >= 0; i--) {
+    for (let k = i + 1; k < p; k++) x[i] = x[i]! - root[k]![i]! * x[k]!;
+    x[i] = x[i]! / root[i]![i]!;
+  }
+  return x;
 }
