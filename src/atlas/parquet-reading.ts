@@ -219,14 +219,22 @@ function keysOf(states: readonly string[], cells: Read, rows?: Uint32Array): Int
 
 /** The rows of a group that hold a wanted key. */
 function rowsOf(wanted: readonly number[], keys: ArrayLike<number>): Uint32Array {
-  const keep: number[] = [];
+  const rows = new Uint32Array(keys.length);
+  return rows.slice(0, noteRows(wanted, keys, rows));
+}
+
+/** @param rows filled with the rows that hold a wanted key @returns how many they are */
+function noteRows(wanted: readonly number[], keys: ArrayLike<number>, rows: Uint32Array): number {
   // Mostly one pair's one or two keys, in a group of sixteen thousand rows.
-  const [one, other = one] = wanted;
+  const one = wanted[0];
+  const other = wanted[1] ?? one;
+  const more = wanted.length > 2;
+  let kept = 0;
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row]!;
-    if (key === one || key === other || (wanted.length > 2 && wanted.includes(key))) keep.push(row);
+    if (key === one || key === other || (more && wanted.includes(key))) rows[kept++] = row;
   }
-  return Uint32Array.from(keep);
+  return kept;
 }
 
 /** The same where the keys are not put together yet: the second state is looked at only where the first is one of those wanted. */
