@@ -53,7 +53,17 @@ export function openAtlas(carrier: Carrier): Atlas {
     bounded: (measure: Measure) => boolean,
   ): Promise<Column[]> {
     const tables = readTables(measures, wantedRows);
-    const columnOf = async (measure: TableMeasure, cells: Wanted, bounds: boolean): Promise<Column> => {
+    // A measure may be asked for by itself and as a part of several others, mostly for the same cells.
+    const made = new Map<TableMeasure, { cells: Wanted; bounds: boolean; column: Promise<Column> }[]>();
+    const columnOf = (measure: TableMeasure, cells: Wanted, bounds: boolean): Promise<Column> => {
+      const known = made.get(measure) ?? [];
+      const same = known.find((one) => one.cells.keys === cells.keys && one.bounds === bounds);
+      if (same) return same.column;
+      const column = makeColumn(measure, cells, bounds);
+      made.set(measure, [...known, { cells, bounds, column }]);
+      return column;
+    };
+    const makeColumn = async (measure: TableMeasure, cells: Wanted, bounds: boolean): Promise<Column> => {
       const entry = manifest.tables[measure.table];
       if (entry && holdsColumns(entry, measure))
         return deriveColumn(measure, await tables.read(measure.table), entry.keptFrom, cells, bounds);

@@ -9,18 +9,22 @@ import {
   VALUE,
 } from '../figures/index.ts';
 import type { ComposedMeasure, Part, YearScales } from '../measures/index.ts';
-import { membersIn } from '../states/index.ts';
+import { membersByNumber } from './derive.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The cells of a part that a composed measure's cells need: as many, in the same order. */
 export function wantedOfPart({ measure, turned }: Part, whole: ComposedMeasure, { keys, years }: Wanted): Wanted {
   return {
     years,
-    keys: keys.map((key) => {
-      const [i, j] = whole.of === 'state' ? [key, key] : turned ? statesOfKey(key).reverse() : statesOfKey(key);
-      if (measure.of === 'state') return i!;
-      return measure.of === 'dyad' ? dyadKey(i!, j!) : pairKey(i!, j!);
-    }),
+    keys:
+      measure.of === whole.of && !turned
+        ? keys
+        : keys.map((key) => {
+            const states = whole.of === 'state' ? [key, key] : statesOfKey(key);
+            const [i, j] = turned ? [states[1]!, states[0]!] : [states[0]!, states[1]!];
+            if (measure.of === 'state') return i;
+            return measure.of === 'dyad' ? dyadKey(i, j) : pairKey(i, j);
+          }),
   };
 }
 
@@ -44,22 +48,23 @@ export function composeColumn(
   const lists = new SourceLists(parts);
   const ofState = measure.of === 'state';
   let scales = scalesIn(years[0] ?? 0);
-  let members = membersIn(scales.year);
-  const cells = new Array<number | Absence>(parts.length);
+  let members = membersByNumber(scales.year);
+  const held = parts.map((part) => part.keys.length > 0);
+  const cells = parts.map((): number | Absence => 'not-loaded');
   for (let n = 0; n < keys.length; n++) {
     if (years[n] !== scales.year) {
       scales = scalesIn(years[n]!);
-      members = membersIn(years[n]!);
+      members = membersByNumber(years[n]!);
     }
     const states = ofState ? [keys[n]!] : statesOfKey(keys[n]!);
-    if (!members.has(states[0]!) || (!ofState && !members.has(states[1]!))) {
+    if (members[states[0]!] !== 1 || (!ofState && members[states[1]!] !== 1)) {
       status[n] = NO_SUCH_STATE;
       continue;
     }
     for (let p = 0; p < parts.length; p++) {
+      if (!held[p]) continue;
       const part = parts[p]!;
-      if (part.keys.length === 0) cells[p] = 'not-loaded';
-      else cells[p] = part.status[n] === VALUE ? part.values[n]! : absenceOf(part.status[n]!)!;
+      cells[p] = part.status[n] === VALUE ? part.values[n]! : absenceOf(part.status[n]!)!;
     }
     const setting = { year: scales.year, percentile: scales.percentile, states };
     const cell = measure.value(cells, setting);

@@ -1,7 +1,7 @@
-import { type Absence, type Column, dyadKey, graver, pairKey, reaches, statusOf } from '../figures/index.ts';
+import { type Absence, type Column, dyadKey, graver, pairKey, reachIn, statusOf } from '../figures/index.ts';
 import type { Cells, TableMeasure } from '../measures/measure.ts';
 import { membersIn } from '../states/index.ts';
-import type { FigureTable } from './figure-table.ts';
+import type { FigureTable, TableColumn } from './figure-table.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Rows of a figure table by key and first year; the rows of a key do not overlap. */
@@ -62,7 +62,7 @@ class RowIndex {
 const memberships = new Map<number, Uint8Array>();
 
 /** The members of the system in a year: 1 at the place of each one's COW number. */
-function membership(year: number): Uint8Array {
+export function membersByNumber(year: number): Uint8Array {
   const known = memberships.get(year);
   if (known) return known;
   const members = new Uint8Array(1000);
@@ -92,85 +92,126 @@ export function deriveColumn(
   { keys, years }: Wanted,
   bounds = false,
 ): Column {
-  const index = indexOf(table);
   const columns = measure.columns.map((name) => {
     const column = table.columns[name];
     if (!column) throw new RangeError(`figure table ${table.name} has no column ${name} (measure ${measure.name})`);
     return column;
   });
-  const zeros: Cells = columns.map(() => 0);
   const values = new Float64Array(keys.length);
   const status = new Uint8Array(keys.length);
   const source = new Uint16Array(keys.length);
   const interval = bounds ? measure.interval : undefined;
   const [low, high] = interval ? [new Float64Array(keys.length), new Float64Array(keys.length)] : [];
-  const valueAt = (cells: Cells, other: Cells, n: number): number | Absence => {
-    const value = measure.value(cells, other);
-    if (interval && typeof value === 'number') [low![n], high![n]] = interval(cells, other);
-    return value;
-  };
-  const { coverage, of } = table;
-  const ofState = measure.of === 'state';
-  const rows = rowsNeeded(measure, of);
-  const [stateTable, ofStates, ofDyad] = [of === 'state', rows === 'states', rows === 'dyad'];
-  const bothRows = ofStates || rows === 'directions';
-  // One direction has a row, the other says "no tie": its cells are then zero (it owes nothing).
-  const oneSided = of === 'directed-dyad' && coverage.missing === 'no-tie';
-  // Whether the source reaches a year at all is the same for every key unless it names states.
-  const bySpan = coverage.spans.some((span) => span.states);
-  let reachedYear = Number.NaN;
-  let reachesYear = false;
-  let membersOf = Number.NaN;
-  let members = membership(0);
-
-  const gaps = columns.some(({ missing }) => missing);
-  const cellsOfRow = (row: number): Cells | Absence => {
-    if (gaps) for (let n = 0; n < columns.length; n++) if (columns[n]!.missing?.[row]) return 'not-coded';
-    const cells = new Array<number>(columns.length);
-    for (let n = 0; n < columns.length; n++) cells[n] = columns[n]!.values[row]!;
-    return cells;
-  };
-
-  const cellsAt = (a: number, b: number, year: number, row: number): Cells | Absence => {
-    if (row >= 0) return cellsOfRow(row);
-    if (bySpan || year !== reachedYear) {
-      reachesYear = reaches(coverage, a, b, year);
-      reachedYear = year;
-    }
-    if (!reachesYear) return 'outside-coverage';
-    if (keptFrom !== undefined && year < keptFrom) return 'not-loaded';
-    return coverage.missing === 'zero' ? zeros : coverage.missing;
-  };
-
-  const cellOf = (key: number, year: number, n: number): number | Absence => {
-    const a = ofState ? key : Math.floor(key / 1000);
-    const b = ofState ? key : key % 1000;
-    if (year !== membersOf) {
-      members = membership(year);
-      membersOf = year;
-    }
-    if (members[a] !== 1 || members[b] !== 1) return 'no-such-state';
-    const firstRow = index.at(ofStates ? a : ofDyad ? dyadKey(a, b) : key, year);
-    const first = cellsAt(a, stateTable ? a : b, year, firstRow);
-    if (table.source && firstRow >= 0) source[n] = table.source[firstRow]!;
-    if (!bothRows) return typeof first === 'string' ? first : valueAt(first, zeros, n);
-    const secondRow = index.at(ofStates ? b : pairKey(b, a), year);
-    const second = cellsAt(b, stateTable ? b : a, year, secondRow);
-    if (table.source && firstRow < 0 && secondRow >= 0) source[n] = table.source[secondRow]!;
-    const forward = oneSided && secondRow >= 0 && first === 'no-tie' ? zeros : first;
-    const backward = oneSided && firstRow >= 0 && second === 'no-tie' ? zeros : second;
-    if (typeof forward === 'string') return typeof backward === 'string' ? graver(forward, backward) : forward;
-    return typeof backward === 'string' ? backward : valueAt(forward, backward, n);
-  };
-
+  const reader = new CellReader(measure, table, columns, keptFrom);
+  const zeros: Cells = columns.map(() => 0);
   for (let n = 0; n < keys.length; n++) {
-    const cell = cellOf(keys[n]!, years[n]!, n);
+    const absence = reader.find(keys[n]!, years[n]!, zeros);
+    source[n] = reader.source;
+    if (absence) {
+      status[n] = statusOf(absence);
+      continue;
+    }
+    const cell = measure.value(reader.first, reader.second);
     if (typeof cell === 'string') status[n] = statusOf(cell);
-    else if (Number.isFinite(cell)) values[n] = cell;
-    else throw new RangeError(`${measure.name} is ${cell} for key ${keys[n]} in ${years[n]}`);
+    else if (!Number.isFinite(cell))
+      throw new RangeError(`${measure.name} is ${cell} for key ${keys[n]} in ${years[n]}`);
+    else {
+      values[n] = cell;
+      if (interval) [low![n], high![n]] = interval(reader.first, reader.second);
+    }
   }
   const { sources } = table;
   return { measure: measure.name, keys, years, values, status, source, sources, ...(low && high && { low, high }) };
+}
+
+/** Finds the cells of a table's one or two rows that a figure is read off. */
+class CellReader {
+  /** What {@link find} found, until it is asked again. */
+  first: Cells = [];
+  second: Cells = [];
+  /** The table's number for the sources of the row. */
+  source = 0;
+  readonly #table: FigureTable;
+  readonly #columns: readonly TableColumn[];
+  readonly #gaps: boolean;
+  readonly #index: RowIndex;
+  readonly #keptFrom: number;
+  readonly #ofState: boolean;
+  readonly #rows: 'own' | 'dyad' | 'states' | 'directions';
+  /** One direction has a row, the other says "no tie": its cells are then zero (it owes nothing). */
+  readonly #oneSided: boolean;
+  readonly #own: number[];
+  readonly #others: number[];
+  #year = Number.NaN;
+  #members = membersByNumber(0);
+  #reached: (a: number, b: number) => boolean = () => false;
+
+  constructor(
+    measure: TableMeasure,
+    table: FigureTable,
+    columns: readonly TableColumn[],
+    keptFrom: number | undefined,
+  ) {
+    this.#table = table;
+    this.#columns = columns;
+    this.#gaps = columns.some(({ missing }) => missing);
+    this.#index = indexOf(table);
+    this.#keptFrom = keptFrom ?? -Infinity;
+    this.#ofState = measure.of === 'state';
+    this.#rows = rowsNeeded(measure, table.of);
+    this.#oneSided = table.of === 'directed-dyad' && table.coverage.missing === 'no-tie';
+    this.#own = columns.map(() => 0);
+    this.#others = columns.map(() => 0);
+  }
+
+  /** @param zeros as many as there are columns @returns the absence, if the cells of the rows needed say nothing else */
+  find(key: number, year: number, zeros: Cells): Absence | undefined {
+    const rows = this.#rows;
+    const { of, source } = this.#table;
+    const a = this.#ofState ? key : Math.floor(key / 1000);
+    const b = this.#ofState ? key : key % 1000;
+    if (year !== this.#year) {
+      this.#year = year;
+      this.#members = membersByNumber(year);
+      this.#reached = reachIn(this.#table.coverage, year);
+    }
+    this.source = 0;
+    if (this.#members[a] !== 1 || this.#members[b] !== 1) return 'no-such-state';
+    const row = this.#index.at(rows === 'states' ? a : rows === 'dyad' ? dyadKey(a, b) : key, year);
+    if (source && row >= 0) this.source = source[row]!;
+    const ofStates = of === 'state';
+    const first = this.#cellsAt(a, ofStates ? a : b, row, this.#own, zeros);
+    if (rows === 'own' || rows === 'dyad') {
+      if (typeof first === 'string') return first;
+      this.first = first;
+      this.second = zeros;
+      return undefined;
+    }
+    const other = this.#index.at(rows === 'states' ? b : pairKey(b, a), year);
+    if (source && row < 0 && other >= 0) this.source = source[other]!;
+    const second = this.#cellsAt(b, ofStates ? b : a, other, this.#others, zeros);
+    const forward = this.#oneSided && other >= 0 && first === 'no-tie' ? zeros : first;
+    const backward = this.#oneSided && row >= 0 && second === 'no-tie' ? zeros : second;
+    if (typeof forward === 'string') return typeof backward === 'string' ? graver(forward, backward) : forward;
+    if (typeof backward === 'string') return backward;
+    this.first = forward;
+    this.second = backward;
+    return undefined;
+  }
+
+  /** @param cells written over with the row's */
+  #cellsAt(a: number, b: number, row: number, cells: number[], zeros: Cells): Cells | Absence {
+    const columns = this.#columns;
+    if (row < 0) {
+      if (!this.#reached(a, b)) return 'outside-coverage';
+      if (this.#year < this.#keptFrom) return 'not-loaded';
+      const { missing } = this.#table.coverage;
+      return missing === 'zero' ? zeros : missing;
+    }
+    if (this.#gaps) for (let n = 0; n < columns.length; n++) if (columns[n]!.missing?.[row]) return 'not-coded';
+    for (let n = 0; n < columns.length; n++) cells[n] = columns[n]!.values[row]!;
+    return cells;
+  }
 }
 
 /**

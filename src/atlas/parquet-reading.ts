@@ -34,13 +34,16 @@ export async function decodeTable(
   for (const group of groupsWanted(metadata, wanted, yearly)) {
     const known = recent?.columns.get(nameIn(recent, group, 'key'));
     const structural = await readColumns(file, group, known ? structure : [...states, ...structure], recent);
+    // Who asks for a pair for the first time needs few of the keys; who asks again will ask for others.
+    const few = wanted.keys && !known && !recent?.columns.again(nameIn(recent, group, 'key')) ? wanted.keys : undefined;
     const keysIn = (some?: Uint32Array): ArrayLike<number> => {
       if (known) return some ? picked({ values: known }, some).values : known;
       const keys = keysOf(states, structural, some);
       if (!some) recent?.columns.note(nameIn(recent, group, 'key'), keys);
       return keys;
     };
-    const rows = rowsWanted(keysIn, structural, yearly, wanted);
+    const ofKeys = few ? rowsOfFew(few, states, structural) : wanted.keys && rowsOf(wanted.keys, keysIn());
+    const rows = rowsInYear(ofKeys, structural, yearly, wanted.year);
     if (rows?.length === 0) continue;
     const rest = await readColumns(file, group, columns, recent);
     const cells = new Map<string, Cells>([['key', { values: keysIn(rows) }]]);
@@ -214,25 +217,46 @@ function keysOf(states: readonly string[], cells: Read, rows?: Uint32Array): Int
   return keys;
 }
 
-/** The rows of a group that hold a wanted key and touch the wanted year; undefined where all are wanted. */
-function rowsWanted(
-  keysIn: () => ArrayLike<number>,
+/** The rows of a group that hold a wanted key. */
+function rowsOf(wanted: readonly number[], keys: ArrayLike<number>): Uint32Array {
+  const rows = new Uint32Array(keys.length);
+  return rows.slice(0, noteRows(wanted, keys, rows));
+}
+
+/** @param rows filled with the rows that hold a wanted key @returns how many they are */
+function noteRows(wanted: readonly number[], keys: ArrayLike<number>, rows: Uint32Array): number {
+  // Mostly one pair's one or two keys, in a group of sixteen thousand rows.
+  const one = wanted[0];
+  const other = wanted[1] ?? one;
+  const more = wanted.length > 2;
+  let kept = 0;
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
+    if (key === one || key === other || (more && wanted.includes(key))) rows[kept++] = row;
+  }
+  return kept;
+}
+
+/** The same where the keys are not put together yet: the second state is looked at only where the first is one of those wanted. */
+function rowsOfFew(wanted: readonly number[], states: readonly string[], cells: Read): Uint32Array {
+  const [first, second] = states;
+  if (second === undefined) return rowsOf(wanted, cells(first!).values);
+  const begins = rowsOf(
+    wanted.map((key) => Math.floor(key / 1000)),
+    cells(first!).values,
+  );
+  if (begins.length === 0) return begins;
+  const keys = keysOf(states, cells, begins);
+  return rowsOf(wanted, keys).map((place) => begins[place]!);
+}
+
+/** Of some rows, or all, those that touch the wanted year; undefined where all are wanted. */
+function rowsInYear(
+  rows: Uint32Array | undefined,
   cells: Read,
   yearly: boolean,
-  { keys: wantedKeys, year }: RowsWanted,
+  year: number | undefined,
 ): Uint32Array | undefined {
-  let rows: Uint32Array | undefined;
-  if (wantedKeys) {
-    const keys = keysIn();
-    const keep: number[] = [];
-    // Mostly one pair's one or two keys, in a group of sixteen thousand rows.
-    const [one, other = one] = wantedKeys;
-    for (let row = 0; row < keys.length; row++) {
-      const key = keys[row]!;
-      if (key === one || key === other || (wantedKeys.length > 2 && wantedKeys.includes(key))) keep.push(row);
-    }
-    rows = Uint32Array.from(keep);
-  }
   if (year === undefined || rows?.length === 0) return rows;
   const from = cells(yearly ? 'year' : 'from').values;
   const to = yearly ? from : cells('to').values;

@@ -1,3 +1,7 @@
+import { format } from 'd3-format';
+
+const grouped = format(',');
+
 /** "1st", "2nd", "13th", "1,004th". */
 export function ordinal(n: number): string {
   const tens = n % 100;
@@ -13,7 +17,7 @@ export function list(words: readonly string[], and = 'and'): string {
 
 /** Thousands apart: "17,391". */
 export function count(n: number): string {
-  return n.toLocaleString('en-US');
+  return grouped(n);
 }
 
 /** The possessive: "Russia's", "the United States'". */

@@ -34,12 +34,14 @@ export type Status = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 export const VALUE: Status = 0;
 
+const statuses = Object.fromEntries(absences.map((reason, n) => [reason, n + 1])) as Record<Absence, Status>;
+
 /**
  * The status byte of an absence.
  * @example statusOf('outside-coverage') // 3
  */
 export function statusOf(reason: Absence): Status {
-  return (absences.indexOf(reason) + 1) as Status;
+  return statuses[reason];
 }
 
 /**

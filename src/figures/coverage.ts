@@ -24,14 +24,20 @@ export interface Coverage {
  * @example reaches({ missing: 'no-tie', spans: [{ from: 1815, to: 2018 }] }, 365, 710, 2019) // false
  */
 export function reaches(coverage: Coverage, a: number, b: number, year: number): boolean {
-  if (coverage.gaps?.includes(year)) return false;
-  return coverage.spans.some((span) => {
-    if (year < span.from || year > span.to) return false;
-    if (!span.states) return true;
-    const [first, second] = [span.states.codes.includes(a), span.states.codes.includes(b)];
-    if (span.states.role === 'first') return first;
-    return span.states.role === 'either' ? first || second : first && second;
-  });
+  return reachIn(coverage, year)(a, b);
+}
+
+/** {@link reaches} of one year, for who asks about many pairs of it. */
+export function reachIn({ spans, gaps }: Coverage, year: number): (a: number, b: number) => boolean {
+  const open = gaps?.includes(year) ? [] : spans.filter(({ from, to }) => from <= year && year <= to);
+  if (open.length === 0) return () => false;
+  if (open.some(({ states }) => !states)) return () => true;
+  return (a, b) =>
+    open.some(({ states }) => {
+      const { codes, role } = states!;
+      if (role === 'first') return codes.includes(a);
+      return role === 'either' ? codes.includes(a) || codes.includes(b) : codes.includes(a) && codes.includes(b);
+    });
 }
 
 /** The first and last year that a source reaches for anyone. @throws RangeError for a coverage without spans. */

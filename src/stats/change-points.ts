@@ -80,7 +80,7 @@ export function changePoints(
   const n = years.length;
   if (n < FEWEST_FOR_BREAKS) return undefined;
   const { draws, alpha, ...search } = { ...changePointDefaults, ...options };
-  const finder = new ChangePointSearch(years, search);
+  const finder = finderOf(years, search);
   const origin = values[0]!;
   const spread = Math.max(...values.map((value) => Math.abs(value - origin)));
   const found = { from: years[0]!, to: years[n - 1]!, values: n, known: knownInside(years, search.known) };
@@ -93,6 +93,15 @@ export function changePoints(
   if (p > alpha) return { shape: none.shape, points: [], p, ...found };
   const model = fewestThatGain(models, none, Math.max(0, quantile(gains, 1 - alpha))) ?? some;
   return { shape: model.shape, points: pointsOf(finder, model, y, years, values), p, ...found };
+}
+
+let last: { for: string; finder: ChangePointSearch } | undefined;
+
+/** The finder of the series before where this one has the same years, as the two directions of a pair mostly do: half the work of a series without a change. */
+function finderOf(years: readonly number[], search: SearchOptions): ChangePointSearch {
+  const name = JSON.stringify([years, search]);
+  if (last?.for !== name) last = { for: name, finder: new ChangePointSearch(years, search) };
+  return last.finder;
 }
 
 function knownInside(years: readonly number[], known: readonly number[]): number[] {

@@ -31,9 +31,11 @@ export function quantileScale(sample: ArrayLike<number>): Float64Array {
  */
 export function percentileOn(scale: ArrayLike<number>, value: number): number {
   const from = firstPlaceWhere(scale, (x) => x >= value);
-  const above = firstPlaceWhere(scale, (x) => x > value);
   if (from === scale.length) return 100;
-  if (above > from) return (scalePercentiles[from]! + scalePercentiles[above - 1]!) / 2;
+  if (scale[from] === value) {
+    const above = firstPlaceWhere(scale, (x) => x > value);
+    return (scalePercentiles[from]! + scalePercentiles[above - 1]!) / 2;
+  }
   if (from === 0) return 0;
   const [low, high] = [scale[from - 1]!, scale[from]!];
   const [p, q] = [scalePercentiles[from - 1]!, scalePercentiles[from]!];

@@ -26,7 +26,8 @@ export class SegmentCosts {
     this.#white = whitener(lags, rho);
     this.#ones = this.#white(new Float64Array(n).fill(1));
     this.#slopes = this.#white(times);
-    const gram = [new Float64Array(n * n), new Float64Array(n * n), new Float64Array(n * n)] as const;
+    const slope = shape === 'line' ? n * n : 0;
+    const gram = [new Float64Array(n * n), new Float64Array(slope), new Float64Array(slope)] as const;
     for (let i = 0; i < n; i++) {
       let [cc, ct, tt] = [1, times[i]!, times[i]! * times[i]!];
       for (let j = i; j < n; j++) {
@@ -36,6 +37,7 @@ export class SegmentCosts {
           tt += this.#slopes[j]! * this.#slopes[j]!;
         }
         gram[0][i * n + j] = 1 / cc;
+        if (slope === 0) continue;
         gram[1][i * n + j] = ct / cc;
         gram[2][i * n + j] = 1 / (tt - (ct * ct) / cc);
       }

@@ -74,13 +74,19 @@ export const behaviourParts: readonly Part[] = behaviourFeatures.flatMap(({ part
  * @param parts in the order of {@link behaviourParts}
  */
 export function featureValues(parts: readonly (number | Absence)[]): (number | undefined)[] {
+  const values: (number | undefined)[] = [];
   let next = 0;
-  return behaviourFeatures.map(({ parts: { length }, block }) => {
-    const cells = parts.slice(next, next + length).filter((cell) => typeof cell === 'number');
-    next += length;
-    if (block === 'always') return Math.max(0, ...cells);
-    return cells.length === length ? Math.max(...cells) : undefined;
-  });
+  for (const { parts: own, block } of behaviourFeatures) {
+    let greatest = block === 'always' ? 0 : -Infinity;
+    let known = true;
+    for (const end = next + own.length; next < end; next++) {
+      const cell = parts[next]!;
+      if (typeof cell === 'number') greatest = Math.max(greatest, cell);
+      else if (block !== 'always') known = false;
+    }
+    values.push(known ? greatest : undefined);
+  }
+  return values;
 }
 
 /** The step that a value belongs to. @example stepOf([1, 3, 6], 4) // 2 */
@@ -124,7 +130,9 @@ export function featuresOf({ blocks }: Pattern): number[] {
   return behaviourFeatures.flatMap(({ block }, n) => (blocks.includes(block) ? [n] : []));
 }
 
+const withFeatures = patterns.map((pattern) => ({ pattern, features: featuresOf(pattern) }));
+
 /** Which pattern a pair's values have; undefined where neither votes nor trade are observed. */
 export function observedPattern(values: readonly (number | undefined)[]): Pattern | undefined {
-  return patterns.find((pattern) => featuresOf(pattern).every((n) => values[n] !== undefined));
+  return withFeatures.find(({ features }) => features.every((n) => values[n] !== undefined))?.pattern;
 }

@@ -1,7 +1,7 @@
 import type { Absence } from '../../figures/index.ts';
 import { randomStream } from '../../stats/index.ts';
 import type { ComposedMeasure, Part, Scaled, Setting } from '../measure.ts';
-import { dimensionScore, observedMean } from './score.ts';
+import { dimensionScore, observedMean, type Standing } from './score.ts';
 import { DRAWS, plausibleWeights } from './weights.ts';
 
 /** One component of a dimension: a published measure, and where its values are placed. */
@@ -48,7 +48,7 @@ function appliesTo({ senders, among }: Component, [i, j]: readonly number[]): bo
 }
 
 /** The percentile of a component's value among the year's pairs, 100 the closest; or why there is none. */
-export function componentPercentile(component: Component, cell: number | Absence, setting: Setting): number | Absence {
+function componentPercentile(component: Component, cell: number | Absence, setting: Setting): number | Absence {
   if (typeof cell !== 'number') return cell;
   const { measure, senders } = component;
   const scale = senders ? { measure: measure.name, partnersOf: setting.states[0]! } : { measure: measure.name };
@@ -94,10 +94,14 @@ export function dimensionMeasure(
   const drawn = once(() => plausibleWeights(shares).map((row) => Float64Array.from(row)));
   const inputs = once(() => components.map((_, n) => Float64Array.from({ length: DRAWS }, randomStream(1, n + 1))));
   const scores = new Float64Array(DRAWS);
-  const percentilesOf = (parts: readonly (number | Absence)[], setting: Setting) =>
-    components.map((component, n) =>
-      appliesTo(component, setting.states) ? componentPercentile(component, parts[n]!, setting) : undefined,
-    );
+  const percentilesOf = (parts: readonly (number | Absence)[], setting: Setting) => {
+    const percentiles: Standing[] = [];
+    for (let n = 0; n < components.length; n++) {
+      const counts = appliesTo(components[n]!, setting.states);
+      percentiles.push(counts ? componentPercentile(components[n]!, parts[n]!, setting) : undefined);
+    }
+    return percentiles;
+  };
   return {
     kind: 'composed',
     name: `dimension-${dimension.id}`,

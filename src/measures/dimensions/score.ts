@@ -14,7 +14,8 @@ export type Standing = number | Absence | undefined;
  * @example dimensionScore([90, 60, 'outside-coverage'], [1, 1, 1]) // 75
  */
 export function dimensionScore(percentiles: readonly Standing[], weights: readonly number[]): number | Absence {
-  let [observed, total] = [0, 0];
+  let observed = 0;
+  let total = 0;
   for (let n = 0; n < percentiles.length; n++) {
     const percentile = percentiles[n];
     if (percentile !== undefined) total += weights[n]!;
@@ -27,7 +28,8 @@ export function dimensionScore(percentiles: readonly Standing[], weights: readon
 
 /** The weighted mean of what is observed, however little that is; undefined where it is nothing. */
 export function observedMean(percentiles: readonly Standing[], weights: ArrayLike<number>): number | undefined {
-  let [sum, total] = [0, 0];
+  let sum = 0;
+  let total = 0;
   for (let n = 0; n < percentiles.length; n++) {
     const percentile = percentiles[n];
     if (typeof percentile !== 'number') continue;

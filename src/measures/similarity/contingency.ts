@@ -24,11 +24,13 @@ export function margins(table: Contingency): { rows: number[]; columns: number[]
   const k = categories(table);
   const [rows, columns] = [new Array<number>(k).fill(0), new Array<number>(k).fill(0)];
   let total = 0;
-  for (const [cell, count] of table.entries()) {
-    rows[Math.floor(cell / k)]! += count;
-    columns[cell % k]! += count;
-    total += count;
-  }
+  for (let r = 0, cell = 0; r < k; r++)
+    for (let c = 0; c < k; c++, cell++) {
+      const count = table[cell]!;
+      rows[r]! += count;
+      columns[c]! += count;
+      total += count;
+    }
   return { rows, columns, total };
 }
 
@@ -39,16 +41,30 @@ export function distanceOf(kind: Distance, r: number, c: number, k: number): num
   return kind === 'nominal' ? 1 : kind === 'absolute' ? step : step * step;
 }
 
+const distances = new Map<string, Float64Array>();
+
+/** The distances of all categories of k, row by row: worked out once, since a year has eighteen thousand tables. */
+function distancesOf(kind: Distance, k: number): Float64Array {
+  const name = kind + k;
+  let known = distances.get(name);
+  if (!known) {
+    known = Float64Array.from({ length: k * k }, (_, cell) => distanceOf(kind, Math.floor(cell / k), cell % k, k));
+    distances.set(name, known);
+  }
+  return known;
+}
+
 /**
  * Mean distance of the two states' choices, from 0 to 1; NaN for an empty table.
  * @example observedDisagreement([2, 1, 0, 1], 'nominal') // 0.25
  */
 export function observedDisagreement(table: Contingency, kind: Distance): number {
-  const k = categories(table);
-  let [sum, total] = [0, 0];
-  for (const [cell, count] of table.entries()) {
-    sum += count * distanceOf(kind, Math.floor(cell / k), cell % k, k);
-    total += count;
+  const distance = distancesOf(kind, categories(table));
+  let sum = 0;
+  let total = 0;
+  for (let cell = 0; cell < table.length; cell++) {
+    sum += table[cell]! * distance[cell]!;
+    total += table[cell]!;
   }
   return sum / total;
 }
@@ -58,9 +74,15 @@ export function observedDisagreement(table: Contingency, kind: Distance): number
  * @param rows counts of the first state's choices @param columns counts of the second's
  */
 export function expectedDisagreement(rows: readonly number[], columns: readonly number[], kind: Distance): number {
-  const total = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+  const k = rows.length;
+  const distance = distancesOf(kind, k);
   let sum = 0;
-  for (const [r, inRow] of rows.entries())
-    for (const [c, inColumn] of columns.entries()) sum += inRow * inColumn * distanceOf(kind, r, c, rows.length);
-  return sum / (total(rows) * total(columns));
+  let inRows = 0;
+  let inColumns = 0;
+  for (let r = 0; r < k; r++) {
+    inRows += rows[r]!;
+    inColumns += columns[r]!;
+    for (let c = 0; c < k; c++) sum += rows[r]! * columns[c]! * distance[r * k + c]!;
+  }
+  return sum / (inRows * inColumns);
 }
