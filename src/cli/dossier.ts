@@ -54,9 +54,9 @@ export const dossierCommand: Command = {
     const atlas = atlasOf(given, effects);
     const asked = year(given) ?? defaultYear(atlas);
     const [a, b] = pairArgument(given.words, asked);
-    const { recorded, own } = recordsOf(a, b, asked, !given.flag('no-overlay'), effects.env);
+    const { recorded, own, evidence } = recordsOf(a, b, asked, !given.flag('no-overlay'), effects.env);
     const beside = besideArgument(given.text('beside'), asked);
-    const dossier = await makeDossier(atlas, a, b, asked, recorded, own, beside);
+    const dossier = await makeDossier(atlas, a, b, asked, { recorded, own, beside, evidence });
     const file = given.text('html');
     if (file !== undefined) {
       const { renderHtml } = await import('../dossier/render/html.ts');

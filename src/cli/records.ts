@@ -4,10 +4,13 @@ import { shortCitation } from '../dossier/cite.ts';
 import type { OwnSource } from '../dossier/dossier.ts';
 import { type Recorded, type RecordTables, recordedOf } from '../dossier/recorded.ts';
 import { extent } from '../figures/index.ts';
+import { evidenceFrom } from '../inquiry/evidence.ts';
+import type { Evidence } from '../inquiry/theory-inputs.ts';
 import { DropLog } from '../sources/drops.ts';
 import { SourceFiles } from '../sources/files.ts';
 import { readPactEvents, readPactFamilies, readTreatyNames } from '../sources/records/read.ts';
-import { pactEvents, pactFamilies, treatyNames } from '../sources/records/source.ts';
+import { readInstitutionalEvidence } from '../sources/records/read-cases.ts';
+import { institutionalEvidence, pactEvents, pactFamilies, treatyNames } from '../sources/records/source.ts';
 import type { Source } from '../sources/source.ts';
 import type { Effects } from './command.ts';
 import { recordsFolder } from './open-atlas.ts';
@@ -25,7 +28,7 @@ export function recordsOf(
   year: number,
   withOverlay: boolean,
   env: Effects['env'],
-): { recorded: Recorded; own: OwnSource[] } {
+): { recorded: Recorded; own: OwnSource[]; evidence: Evidence } {
   const drops = new DropLog();
   const files = filesIn(recordsFolder());
   const yours = withOverlay ? overlayFiles(env) : [];
@@ -44,8 +47,24 @@ export function recordsOf(
   const recorded = recordedOf(tables, a, b, year);
   return {
     recorded,
-    own: [...[pactEvents, treatyNames, pactFamilies].map(ownSource), overlaySource(yours.map(({ name }) => name))],
+    own: [
+      ...[pactEvents, treatyNames, pactFamilies].map(ownSource),
+      institutional,
+      overlaySource(yours.map(({ name }) => name)),
+    ],
+    evidence: evidenceOf(),
   };
+}
+
+const institutional = ownSource(institutionalEvidence);
+
+/** The codings in Entente's records that theories judge on, and their source. */
+export function theoryRecords(): { evidence: Evidence; own: OwnSource[] } {
+  return { evidence: evidenceOf(), own: [institutional] };
+}
+
+function evidenceOf(): Evidence {
+  return evidenceFrom(readInstitutionalEvidence(filesIn(recordsFolder()), new DropLog()));
 }
 
 function filesIn(folder: string): SourceFiles {

@@ -16,6 +16,7 @@ import type { Command, Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
 import { atlasOf } from './open-atlas.ts';
 import { packageRoot } from './package-root.ts';
+import { theoryRecords } from './records.ts';
 import { stateArgument } from './state-argument.ts';
 
 /** Without --year, a theory is judged in the last year up to so long ago in which all that it needs is known. Ours. */
@@ -128,6 +129,7 @@ async function run(theory: Theory, words: readonly string[], given: Given, effec
   const threads = wholeNumber(given, 'threads', [1, 64]) ?? 1;
   const draws = wholeNumber(given, 'draws', [100, 10_000_000]);
   const seed = wholeNumber(given, 'seed', [0, 2 ** 31 - 1]) ?? 1;
+  const { evidence, own } = theoryRecords();
   const assessment = await assess(
     theory,
     {
@@ -140,7 +142,7 @@ async function run(theory: Theory, words: readonly string[], given: Given, effec
         threads: { count: threads, script: join(packageRoot(), 'dist', 'ensemble', 'draws-thread.js') },
       }),
     },
-    new TheoryInputs(atlas),
+    new TheoryInputs(atlas, evidence),
   );
   const further = furtherAnswers(assessment, given, seed);
   const file = given.text('svg');
@@ -154,7 +156,7 @@ async function run(theory: Theory, words: readonly string[], given: Given, effec
   }
   if (given.flag('json')) effects.out(`${JSON.stringify(assessmentJson(assessment, further), null, 1)}\n`);
   else if (given.flag('csv')) effects.out(assessmentCsv(assessment));
-  else await print(assessmentPage(assessment, atlas.manifest, provenanceOf(atlas), [], further), given, effects);
+  else await print(assessmentPage(assessment, atlas.manifest, provenanceOf(atlas), own, further), given, effects);
 }
 
 function furtherAnswers(assessment: Assessment, given: Given, seed: number): FurtherAnswers {

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
 import { LAST_FULL_YEAR_OF_VOTES } from '../atlas/tables/un-votes.ts';
+import { type Evidence, noEvidence, TheoryInputs } from '../inquiry/theory-inputs.ts';
 import { measureNamed } from '../measures/index.ts';
 import type { Reference } from '../sources/source.ts';
 import { existedIn } from '../states/index.ts';
@@ -13,11 +14,13 @@ import { besideBlocks, besideSection } from './section-beside.ts';
 import { type ClosenessSection, closenessBlocks, closenessSection } from './section-closeness.ts';
 import { courseTitle, type DirectionSection, directionBlocks, directionSection } from './section-direction.ts';
 import { type KindSection, kindBlocks, kindClause, kindSection, kindSources } from './section-kind.ts';
+import { type LeadersSection, leadersBlocks, leadersSection } from './section-leaders.ts';
 import { type LeadsSection, leadsBlocks, leadsClause, leadsSection } from './section-leads.ts';
 import { type PrecedentsSection, precedentsBlocks, precedentsSection } from './section-precedents.ts';
 import { regionalBlocks, regionalSection } from './section-regional.ts';
 import { scoresClause } from './section-scores.ts';
 import { chartOf, crossingTitle, sharesTitle, spanTitle } from './section-series.ts';
+import { type WhySection, whyBlocks, whyClause, whySection, whySources } from './section-why.ts';
 import { coverageStrip } from './strip.ts';
 import { possessive } from './words.ts';
 
@@ -30,7 +33,9 @@ export interface Dossier {
   sections: {
     kind: KindSection;
     closeness: ClosenessSection;
+    why: WhySection;
     leads: LeadsSection;
+    leaders: LeadersSection;
     direction: DirectionSection;
     precedents: PrecedentsSection;
   };
@@ -44,6 +49,17 @@ export interface OwnSource {
   reference: Reference;
 }
 
+/** What a dossier is told beside the atlas; what is left out is taken as unknown. */
+export interface Known {
+  /** What the records say of the pair's treaties. */
+  recorded?: Recorded;
+  own?: readonly OwnSource[];
+  /** Pairs of the reader's choice to set it beside. */
+  beside?: readonly (readonly [number, number])[];
+  /** Codings in records/, for theories that judge on them. */
+  evidence?: Evidence;
+}
+
 /** The last full year of UN votes: the year of a dossier that none was asked for. */
 export function defaultYear(atlas: Atlas): number {
   if (!holdingOf(atlas.manifest, measureNamed('un-agreement'))?.held)
@@ -53,17 +69,14 @@ export function defaultYear(atlas: Atlas): number {
 
 /**
  * The dossier of two states in a year.
- * @param a, b COW numbers of two states that existed in that year @param recorded what the records say of the pair
- * @param beside pairs of the reader's choice to set it beside
+ * @param a, b COW numbers of two states that existed in that year @param known what is known of them beside the atlas
  */
 export async function makeDossier(
   atlas: Atlas,
   a: number,
   b: number,
   year: number,
-  recorded: Recorded = nothingRecorded,
-  own: readonly OwnSource[] = [],
-  beside: readonly (readonly [number, number])[] = [],
+  { recorded = nothingRecorded, own = [], beside = [], evidence = noEvidence }: Known = {},
 ): Promise<Dossier> {
   if (!existedIn(a, year) || !existedIn(b, year)) throw new RangeError(`${a} and ${b} did not both exist in ${year}`);
   const facts = await gatherFacts(atlas, a, b, year);
@@ -74,8 +87,10 @@ export async function makeDossier(
   const comparators = await besideSection(facts, beside);
   const regional = await regionalSection(atlas, a, b, year);
   const direction = directionSection(facts);
+  const why = await whySection(facts, new TheoryInputs(atlas, evidence));
+  const leaders = await leadersSection(facts);
   const precedents = await precedentsSection(atlas, a, b, year);
-  const opening = openingSentence(facts, kind, closeness, leads, notes);
+  const opening = openingSentence(facts, kind, closeness, leads, why, notes);
   const charts = (made: (Block | undefined)[]) => made.filter((block) => block !== undefined);
   const blocks: Block[] = [
     opening,
@@ -88,7 +103,9 @@ export async function makeDossier(
       chartOf(facts, 'un-agreement', kind.history, notes, spanTitle(facts, 'un-agreement', 1946)),
       chartOf(facts, 'trade-share', kind.history, notes, sharesTitle(facts, 'trade-share', 'trade')),
     ]),
+    ...whyBlocks(why, facts, notes),
     ...leadsBlocks(leads, facts, notes),
+    ...leadersBlocks(leaders, notes),
     ...charts([
       chartOf(facts, 'cinc', kind.history, notes, crossingTitle(facts, 'cinc')),
       chartOf(facts, 'military-spending-share', kind.history, notes, crossingTitle(facts, 'military-spending-share')),
@@ -108,7 +125,7 @@ export async function makeDossier(
     pair: [facts.codeA, facts.codeB],
     year,
     summary: opening.parts.map(({ text }) => text).join(''),
-    sections: { kind, closeness, leads, direction, precedents },
+    sections: { kind, closeness, why, leads, leaders, direction, precedents },
     page,
     references: notes.references(),
   };
@@ -136,6 +153,7 @@ function openingSentence(
   kind: KindSection,
   closeness: ClosenessSection,
   leads: LeadsSection,
+  why: WhySection,
   notes: Footnotes,
 ): Finding {
   const component = (measure: string) =>
@@ -176,6 +194,8 @@ function openingSentence(
       text: leadsClause(leads, facts),
       sources: notes.use([...new Set(leads.yardsticks.flatMap((y) => y.sources))]),
     });
+  const theories = whyClause(why);
+  if (theories !== undefined) clauses.push({ text: theories, sources: notes.use(whySources(why)) });
   const parts = clauses.map((clause, n) => ({
     ...clause,
     text: `${n === 0 ? `In ${facts.year}: ` : '; '}${clause.text}${n === clauses.length - 1 ? '.' : ''}`,

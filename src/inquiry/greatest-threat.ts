@@ -23,6 +23,9 @@ export async function greatestThreat(
   const share = `first in ${Math.round(100 * first.first)} of 100 plausible weightings`;
   return {
     states: [first.state],
-    found: { year: scored, note: `largest threat score ${first.score.toFixed(2)} in ${scored}${last}; ${share}${next}` },
+    found: {
+      year: scored,
+      note: `largest threat score ${first.score.toFixed(2)} in ${scored}${last}; ${share}${next}`,
+    },
   };
 }

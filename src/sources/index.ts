@@ -25,7 +25,7 @@ import { kielAid } from './kiel-aid/source.ts';
 import { leaders } from './leaders/source.ts';
 import { nuclearWarheads } from './nuclear-warheads/source.ts';
 import { peaceScale } from './peace-scale/source.ts';
-import { pactEvents, pactFamilies, treatyNames } from './records/source.ts';
+import { institutionalEvidence, pactEvents, pactFamilies, treatyNames } from './records/source.ts';
 import { rivalries } from './rivalries/source.ts';
 import { sipriArms } from './sipri-arms/source.ts';
 import { sipriMilex } from './sipri-milex/source.ts';
@@ -71,6 +71,7 @@ export const sources: readonly Source[] = [
   pactEvents,
   pactFamilies,
   treatyNames,
+  institutionalEvidence,
   rivalries,
   sipriArms,
   sipriMilex,

@@ -11,8 +11,8 @@ const [RUSSIA, CHINA, UK, FRANCE, NORTH_KOREA] = [365, 710, 200, 220, 731];
 const atlas = openFolder(new URL('../../data/starter', import.meta.url).pathname, 'bundled starter');
 
 const dossierOf = async (a: number, b: number, year: number) => {
-  const { recorded, own } = recordsOf(a, b, year, false, {});
-  return makeDossier(atlas, a, b, year, recorded, own);
+  const { recorded, own, evidence } = recordsOf(a, b, year, false, {});
+  return makeDossier(atlas, a, b, year, { recorded, own, evidence });
 };
 
 const obligations = (flag: string) => (spell: { obligations: readonly string[] }) => spell.obligations.includes(flag);

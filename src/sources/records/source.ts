@@ -1,5 +1,6 @@
 import type { Source, Terms } from '../source.ts';
 import { readPactEvents, readPactFamilies, readTreatyNames } from './read.ts';
+import { readInstitutionalEvidence } from './read-cases.ts';
 
 /** Facts with citations, gathered by Entente; free for any use. */
 const terms: Terms = {
@@ -114,4 +115,39 @@ export const pactFamilies: Source = {
   ],
   ours: true,
   read: readPactFamilies,
+};
+
+export const institutionalEvidence: Source = {
+  id: 'institutional-evidence',
+  title: 'Evidence of military institutions (Entente records)',
+  version: '2026-11-28',
+  about:
+    "Entente's own records: how far criteria of institutional military cooperation are met, for a few pairs. A row is a pair, a criterion and a spell, with the stored public source that says so.",
+  reference: {
+    id: 'entente-institutional-evidence',
+    type: 'dataset',
+    title: 'Entente records: evidence of military institutions',
+    author: [{ literal: 'Entente contributors' }],
+    issued: { 'date-parts': [[2026, 11, 28]] },
+    version: '2026-11-28',
+    note: 'Each row names the source that was read. The coding is ours.',
+  },
+  terms,
+  coverage: { missing: 'not-coded', spans: [{ from: 1949, to: 2026 }] },
+  lag: { months: 0, origin: 'ours' },
+  files: [
+    {
+      name: 'institutional-evidence.csv',
+      edition: 'as-published',
+      sha256: 'f0c00b09dea358ef3d4f98bced5cec8fb5b311a11cc7aabdf1cdc8c12a5d93cb',
+    },
+  ],
+  byHand: 'It comes with Entente, under records/; records/README.md says how a row gets in.',
+  traps: [
+    'A few pairs only: a pair or criterion without a row is not coded, not without the institution.',
+    'Two of the eight criteria (troops and bases, common defence policy) were found in no stored text on stages and are ours.',
+    'Most pages were read only at their opening: each row has its confidence.',
+  ],
+  ours: true,
+  read: readInstitutionalEvidence,
 };
