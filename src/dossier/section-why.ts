@@ -8,7 +8,7 @@ import {
 } from '../inquiry/compare-theories.ts';
 import type { TheoryInputs } from '../inquiry/theory-inputs.ts';
 import { nameIn, withArticle } from '../states/index.ts';
-import type { Implication } from '../theories/index.ts';
+import type { Implication, Theory } from '../theories/index.ts';
 import type { Facts } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
@@ -90,7 +90,7 @@ export function whyBlocks(section: WhySection, facts: Facts, notes: Footnotes): 
               { title: 'turns on', align: 'left' as const },
             ],
             rows: answers.map((answer) => [
-              answer.theory.title,
+              shortTitle(answer.theory),
               ofWhom(answer),
               `${answer.theory.verdicts[answer.judgement!.verdict]!.label}${answer.year < facts.year ? ` (${answer.year})` : ''}`,
               answer.plausible ? ofHundred(answer.plausible.shares[answer.judgement!.verdict] ?? 0) : '',
@@ -109,7 +109,8 @@ export function whyBlocks(section: WhySection, facts: Facts, notes: Footnotes): 
             kind: 'note' as const,
             text: `Left out for want of an input: ${compared.lacking
               .map(
-                ({ theory, missing }) => `${theory.title} (${list(missing.map((name) => theory.inputs[name]!.label))})`,
+                ({ theory, missing }) =>
+                  `${shortTitle(theory)} (${list(missing.map((name) => theory.inputs[name]!.label))})`,
               )
               .join('; ')}. entente theory run takes what you state.`,
           },
@@ -120,6 +121,11 @@ export function whyBlocks(section: WhySection, facts: Facts, notes: Footnotes): 
     },
   ];
 }
+
+/** "Gains and costs" of "Gains and costs: security against autonomy". */
+const shortTitle = ({ title }: Theory) => title.split(':')[0]!;
+
+const inSentence = (theory: Theory) => shortTitle(theory).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 /** The nearest flip in a few words. */
 function turnsOn({ theory, flips }: Assessment): string {
@@ -154,12 +160,12 @@ function partingBlocks({ compared, partings }: WhySection, facts: Facts): Block[
   if (positions.length < 2) return [];
   if (held.length === 1) return [];
   const sides = held.map((position) => {
-    const those = positions.filter((one) => one.position === position).map(({ theory }) => theory.title.toLowerCase());
+    const those = positions.filter((one) => one.position === position).map(({ theory }) => inSentence(theory));
     return `${list(those)} ${those.length === 1 ? 'points' : 'point'} to ${impliesWords[position]}`;
   });
   const [nearest] = partings;
   const over = nearest
-    ? ` The nearest turn: ${nearest.answer.theory.title.toLowerCase()}${sideOf(nearest.answer, facts)} would point to ${impliesWords[nearest.toward]} with ${flipWords(nearest.answer.theory, nearest.flip)}.`
+    ? ` The nearest turn: ${inSentence(nearest.answer.theory)}${sideOf(nearest.answer, facts)} would point to ${impliesWords[nearest.toward]} with ${flipWords(nearest.answer.theory, nearest.flip)}.`
     : ' No single change within range would bring one to what another says.';
   return [
     {

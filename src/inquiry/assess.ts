@@ -15,8 +15,9 @@ import {
   type Theory,
   varyingOf,
 } from '../theories/index.ts';
+import type { HeldRole } from './held-role.ts';
 import type { Holders, TheoryInputs } from './theory-inputs.ts';
-import { fillRoles, type HeldRole, holdersOf } from './theory-roles.ts';
+import { fillRoles, holdersOf } from './theory-roles.ts';
 
 /** What a theory is asked about. */
 export interface Asked {

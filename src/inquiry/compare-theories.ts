@@ -24,7 +24,7 @@ const YEARS_BACK = 10;
 const DRAWS = 1000;
 
 /**
- * Every theory that is about a pair, judged on two states in a year or in the last year up to ten before it in which all that it
+ * Every theory that is about a pair and can say something of the tie, judged on two states in a year or in the last year up to ten before it in which all that it
  * needs is known. Theories that lack an input stay out and are named.
  */
 export async function compareTheories(
@@ -36,7 +36,10 @@ export async function compareTheories(
 ): Promise<TheoriesCompared> {
   const compared = await Promise.all(
     theories
-      .filter(({ pair }) => pair !== undefined)
+      .filter(
+        ({ pair, verdicts }) =>
+          pair !== undefined && Object.values(verdicts).some(({ implies }) => implies !== 'silent'),
+      )
       .map(async (theory): Promise<TheoryAnswers> => {
         const [first, second] = rolesToFill(theory) as [string, string];
         const orders = theory.pair === 'each' ? [[a, b] as const, [b, a] as const] : [[a, b] as const];

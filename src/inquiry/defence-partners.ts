@@ -3,8 +3,8 @@ import { holdingOf } from '../atlas/holding.ts';
 import { dyadKey } from '../figures/index.ts';
 import { measureNamed } from '../measures/index.ts';
 import { membersIn } from '../states/index.ts';
+import type { HeldRole } from './held-role.ts';
 import { yearOf } from './standing.ts';
-import type { HeldRole } from './theory-roles.ts';
 
 /**
  * The states that have a defence pact with a state in a year, or, after the coded years, had one when last coded.

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { codeOf } from '../states/index.ts';
-import type { HeldRole } from './theory-roles.ts';
+import type { HeldRole } from './held-role.ts';
 import { threatsTo } from './threats.ts';
 
 /**

@@ -4,6 +4,7 @@ import { type Measure, measureNamed } from '../measures/index.ts';
 import { codeOf } from '../states/index.ts';
 import type { Input } from '../theories/index.ts';
 import { carriedIn } from './carry.ts';
+import type { HeldRole } from './held-role.ts';
 import { figureIn, pairSeries, type Series, stateSeries } from './series.ts';
 import { yearOf } from './standing.ts';
 
@@ -24,12 +25,20 @@ export class TheoryInputs {
   readonly atlas: Atlas;
   readonly #evidence: Evidence;
   readonly #series = new Map<string, Promise<Series[]>>();
+  readonly #held = new Map<string, Promise<HeldRole>>();
   #waiting = new Map<string, { states: readonly number[]; measures: Set<Measure> }>();
   #batch: Promise<Map<string, Series[]>> | undefined;
 
   constructor(atlas: Atlas, evidence: Evidence = noEvidence) {
     this.atlas = atlas;
     this.#evidence = evidence;
+  }
+
+  /** What a rule found, looked for once. @param asked the rule and all that it was asked about */
+  once(asked: string, find: () => Promise<HeldRole>): Promise<HeldRole> {
+    const found = this.#held.get(asked) ?? find();
+    this.#held.set(asked, found);
+    return found;
   }
 
   /**

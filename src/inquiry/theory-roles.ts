@@ -3,14 +3,8 @@ import { codeOf } from '../states/index.ts';
 import type { Theory } from '../theories/index.ts';
 import { defencePartners } from './defence-partners.ts';
 import { greatestThreat } from './greatest-threat.ts';
+import type { HeldRole } from './held-role.ts';
 import type { Holders, TheoryInputs } from './theory-inputs.ts';
-
-/** Who holds a role, and how that was found. */
-export interface HeldRole {
-  states: readonly number[];
-  /** Set where a rule found them: in which year, and in words how clearly. */
-  found?: { year: number; note: string };
-}
 
 /** The roles that a user fills, in the order declared. */
 export function rolesToFill(theory: Theory): string[] {
@@ -46,8 +40,12 @@ export async function fillRoles(
     const of = held[found.of]?.states[0];
     const apart = new Set(found.apartFrom.flatMap((role) => held[role]?.states ?? []));
     if (of === undefined) held[name] = { states: [] };
-    else if (found.rule === 'greatest-threat') held[name] = await greatestThreat(inputs.atlas, of, apart, year);
-    else held[name] = await defencePartners(inputs.atlas, of, apart, year);
+    else {
+      const find = found.rule === 'greatest-threat' ? greatestThreat : defencePartners;
+      // Theories asked together ask for the same threat again and again.
+      const asked = [found.rule, of, year, ...apart].join(' ');
+      held[name] = await inputs.once(asked, () => find(inputs.atlas, of, apart, year));
+    }
   }
   return held;
 }

@@ -2,8 +2,9 @@ import type { Figure } from '../figures/index.ts';
 import { balanceTheory } from '../theories/balance/balance.ts';
 import { inputName, type StrengthRole, type YardstickName, yardsticks } from '../theories/balance/yardsticks.ts';
 import { defaultsOf, type Judgement, type ParameterValues } from '../theories/index.ts';
+import type { HeldRole } from './held-role.ts';
 import type { Holders, TheoryInputs } from './theory-inputs.ts';
-import { fillRoles, type HeldRole, holdersOf } from './theory-roles.ts';
+import { fillRoles, holdersOf } from './theory-roles.ts';
 
 /** What the theory of balance says on one yardstick. */
 export interface YardstickRow {

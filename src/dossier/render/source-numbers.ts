@@ -23,6 +23,20 @@ export class SourceNumbers {
   }
 }
 
+/**
+ * Footnotes as they stand in brackets: three or more in a row as a range.
+ * @example footnoteText([1, 2, 3, 5, 7, 8]) // '1-3,5,7,8'
+ */
+export function footnoteText(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}-${run.at(-1)}` : run.join(','))).join(',');
+}
+
 /** A source in one line, as under a page: "Alliance Treaty Obligations and Provisions 5.1, 1816-2018, free for research". */
 export function sourceLine(source: PageSource): string {
   const named = [source.title, source.version].filter((part) => part !== '').join(' ');

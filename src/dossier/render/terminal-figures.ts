@@ -1,7 +1,7 @@
 import { intervalText, sparkline } from '../../charts/text.ts';
 import type { FigureRow } from '../page.ts';
 import { type RowWords, rowWords, sharedYears } from './figure-words.ts';
-import type { SourceNumbers } from './source-numbers.ts';
+import { footnoteText, type SourceNumbers } from './source-numbers.ts';
 import {
   accent,
   beside,
@@ -115,6 +115,6 @@ function tail(row: FigureRow, words: RowWords, room: number): Line[] {
 /** Years and footnotes, dim. */
 function endOf(row: FigureRow, sources: SourceNumbers): Line {
   const numbers = sources.of(row.figure.sources);
-  const parts = [row.years ?? '', numbers.length > 0 ? `[${numbers.join(',')}]` : ''].filter((part) => part !== '');
+  const parts = [row.years ?? '', numbers.length > 0 ? `[${footnoteText(numbers)}]` : ''].filter((part) => part !== '');
   return [quiet(parts.join(' '))];
 }

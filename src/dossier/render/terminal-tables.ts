@@ -1,7 +1,7 @@
 import type { SeriesBlock, TableBlock } from '../page.ts';
 import { figureText } from './figure-words.ts';
 import { seriesNotes, seriesWords } from './series-words.ts';
-import type { SourceNumbers } from './source-numbers.ts';
+import { footnoteText, type SourceNumbers } from './source-numbers.ts';
 import {
   accent,
   beside,
@@ -39,7 +39,7 @@ export function seriesLines(series: SeriesBlock, sources: SourceNumbers, width: 
 }
 
 function sourcesOf(ids: readonly string[], sources: SourceNumbers): Line {
-  return ids.length === 0 ? [] : [quiet(`[${sources.of(ids).join(',')}]`)];
+  return ids.length === 0 ? [] : [quiet(`[${footnoteText(sources.of(ids))}]`)];
 }
 
 /** A table in aligned columns; where even narrow columns do not fit, each row as a list of "column: cell". */

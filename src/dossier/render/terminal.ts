@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import type { Finding, Page, StripBlock } from '../page.ts';
 import { stripCells, stripSummary } from './figure-words.ts';
 import { type LaidBlock, outline } from './outline.ts';
-import { SourceNumbers, sourceLine, splitEnd } from './source-numbers.ts';
+import { footnoteText, SourceNumbers, sourceLine, splitEnd } from './source-numbers.ts';
 import {
   accent,
   beside,
@@ -114,7 +114,7 @@ function findingPieces(finding: Finding, sources: SourceNumbers): Piece[] {
 
 /** " [1,2]", dim, kept beside the word before it; empty without sources. */
 export function cite(sources: SourceNumbers, ids: readonly string[] = []): Piece {
-  return ids.length === 0 ? plain('') : quiet(`${joint}[${sources.of(ids).join(',')}]`);
+  return ids.length === 0 ? plain('') : quiet(`${joint}[${footnoteText(sources.of(ids))}]`);
 }
 
 const stripGlyphs = { observed: '█', record: '▒', carried: '▓', blank: '░' } as const;
