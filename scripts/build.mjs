@@ -1,12 +1,27 @@
 // Builds dist/: the command line, the library's front door and the pure rooms as ES modules, with type declarations.
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+
+/** The licences of the libraries in the bundle, which ask that their text goes with every copy. */
+function licences(inputs) {
+  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  return [...new Set(folders)]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+      const text = file ? readFileSync(join(folder, file), 'utf8').trim() : license;
+      return `${name} ${version}\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
 
 const rooms = ['states', 'stats', 'figures', 'measures', 'bargaining', 'charts', 'theories'];
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: [
     'src/cli/entente.ts',
     'src/index.ts',
@@ -26,7 +41,9 @@ await build({
   external: ['@citation-js/*', '@duckdb/*', 'cli-progress'],
   sourcemap: false,
   logLevel: 'warning',
+  metafile: true,
 });
+writeFileSync('dist/licences.txt', licences(Object.keys(metafile.inputs)));
 chmodSync('dist/cli/entente.js', 0o755);
 
 if (!process.argv.includes('--no-types')) {
