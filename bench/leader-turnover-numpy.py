@@ -7,13 +7,14 @@
     entente export --sql 'select * from major_powers' --to powers.csv
     python3 bench/leader-turnover-numpy.py FOLDER
 
-It prints a row a group: measure, regime, leader before, usual change, how much more with a new leader and its 95% interval, the same of the
+It prints a row a group: measure, first year, regime, leader before, usual change, how much more with a new leader and its 95% interval, the same of the
 three years before, turnovers, states. The resamples are numpy's own, so that intervals agree to their noise only.
 """
 
 import csv
 import sys
 from collections import defaultdict
+from itertools import product
 
 import numpy as np
 
@@ -102,19 +103,20 @@ def estimate(sample):
 
 for name in value:
     measured = [(e, moved(name, e[0], e[1], e[1] + 2), moved(name, e[0], e[1], e[1] - 1)) for e in events]
-    for regime in ("any", "less", "more"):
-        for kind in ("any", "regular", "irregular", "long"):
+    for first, regime, kind in product((1947, 1992), ("any", "less", "more"), ("any", "regular", "irregular", "long")):
 
-            def belongs(event):
-                _, _, turned, left, before, level = event
-                if regime != "any" and (level is None or (level <= 0.5) != (regime == "less")):
-                    return False
-                return before >= 10 if kind == "long" else kind == "any" or not turned or left == kind
+        def belongs(event):
+            _, year, turned, left, before, level = event
+            if year < first:
+                return False
+            if regime != "any" and (level is None or (level <= 0.5) != (regime == "less")):
+                return False
+            return before >= 10 if kind == "long" else kind == "any" or not turned or left == kind
 
-            after = estimate([(e[0], e[1], e[2], m) for e, m, _ in measured if m is not None and belongs(e)])
-            if after is None:
-                continue
-            earlier = estimate([(e[0], e[1], e[2], b) for e, m, b in measured if m is not None and b is not None and belongs(e)])
-            usual, more, low, high, count, states = after
-            tail = "" if earlier is None else f" | before {earlier[1]:.4f} [{earlier[2]:.4f}, {earlier[3]:.4f}]"
-            print(f"{name} {regime} {kind}: usual {usual:.4f}, more {more:.4f} [{low:.4f}, {high:.4f}]{tail} | {count} of {states}")
+        after = estimate([(e[0], e[1], e[2], m) for e, m, _ in measured if m is not None and belongs(e)])
+        if after is None:
+            continue
+        earlier = estimate([(e[0], e[1], e[2], b) for e, m, b in measured if m is not None and b is not None and belongs(e)])
+        usual, more, low, high, count, states = after
+        tail = "" if earlier is None else f" | before {earlier[1]:.4f} [{earlier[2]:.4f}, {earlier[3]:.4f}]"
+        print(f"{name} {first} {regime} {kind}: usual {usual:.4f}, more {more:.4f} [{low:.4f}, {high:.4f}]{tail} | {count} of {states}")

@@ -1,6 +1,6 @@
 // `node scripts/fit-turnover.mjs --from ATLAS`: estimates from a full atlas what changes within three years of a new leader, and writes
 // src/measures/leader-turnover/estimates.ts and the table of docs/leader-turnover.md. The same atlas gives the same bytes. With --check it
-// changes nothing and exits 1 where the file is not what the estimate gives. 11 s of processor time.
+// changes nothing and exits 1 where the file is not what the estimate gives. 14 s of processor time.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { currentBuild, openFolder } from '../src/atlas/folder.ts';
-import { movedYears } from '../src/inquiry/turnover-study.ts';
-import { turnoverEstimate, turnoverGroups } from '../src/measures/leader-turnover/groups.ts';
+import { movedYears, turnoverMeasures } from '../src/inquiry/turnover-study.ts';
+import { type MovedYear, turnoverEstimate, turnoverGroups } from '../src/measures/leader-turnover/groups.ts';
 import type { MatchedDifference } from '../src/measures/leader-turnover/matched-difference.ts';
 import { type LeaderAtYearEnd, leaderYears } from '../src/measures/leader-turnover/turnovers.ts';
 
@@ -14,15 +14,15 @@ const YEARS = [1947, 2013] as const;
 
 export async function estimatesFile(folder: string): Promise<string> {
   const years = leaderYears(await leadersOf(folder)).filter(({ year }) => year >= YEARS[0] && year <= YEARS[1]);
-  const moved = await movedYears(openFolder(folder), years);
-  const lines = Object.entries(moved).flatMap(([measure, own]) =>
+  const moved = await movedYears(openFolder(folder), years, turnoverMeasures);
+  const lines = Object.entries<MovedYear[]>(moved).flatMap(([measure, own]) =>
     turnoverGroups.flatMap((group) => {
       const estimate = turnoverEstimate(own, group);
       if (!estimate) return [];
       const { moved: after, before } = estimate;
       const { usual, count, clusters } = after;
       return [
-        `  { measure: '${measure}', regime: '${group.regime}', kind: '${group.kind}', usual: ${rounded(usual)}, more: ${three(after)}, ${
+        `  { measure: '${measure}', from: ${group.from}, regime: '${group.regime}', kind: '${group.kind}', usual: ${rounded(usual)}, more: ${three(after)}, ${
           before ? `before: ${three(before)}, ` : ''
         }turnovers: ${count}, states: ${clusters} },\n`,
       ];
@@ -31,7 +31,7 @@ export async function estimatesFile(folder: string): Promise<string> {
   return `// Written by scripts/fit-turnover.mjs: do not edit.
 import type { TurnoverRow } from './turnover-row.ts';
 
-/** How much more measures moved within three years of a new leader than in years without one, ${YEARS[0]}-${YEARS[1]}. */
+/** How much more measures moved within three years of a new leader than in years without one, to ${YEARS[1]}. */
 // biome-ignore format: a line a row
 export const turnoverEstimates: readonly TurnoverRow[] = [
 ${lines.join('')}];

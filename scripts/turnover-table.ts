@@ -12,9 +12,10 @@ const kinds = {
 
 /** The estimates as a Markdown table. */
 export function docsTable(estimates: readonly TurnoverRow[] = turnoverEstimates): string {
-  const lines = estimates.map(({ measure, regime, kind, usual, more, before, turnovers, states }) =>
+  const lines = estimates.map(({ measure, from, regime, kind, usual, more, before, turnovers, states }) =>
     [
       `\`${measure}\``,
+      `${from}-2013`,
       regimes[regime],
       kinds[kind],
       usual.toFixed(3),
@@ -26,8 +27,8 @@ export function docsTable(estimates: readonly TurnoverRow[] = turnoverEstimates)
     ].join(' | '),
   );
   return [
-    '| measure | regime | leader before | change without | more with a new leader (95%) | as a share | the three years before | turnovers | states |',
-    '|---|---|---|---|---|---|---|---|---|',
+    '| measure | turnovers of | regime | leader before | change without | more with a new leader (95%) | as a share | the three years before | turnovers | states |',
+    '|---|---|---|---|---|---|---|---|---|---|',
     ...lines.map((line) => `| ${line} |`),
   ].join('\n');
 }

@@ -1,8 +1,15 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { showNumber } from '../charts/text.ts';
 import type { Absence } from '../figures/index.ts';
 import { measureNamed } from '../measures/index.ts';
-import { estimatedTurnover, kindAfter, regimeClassOf, TURNOVERS_COVER } from '../measures/leader-turnover/estimated.ts';
-import type { RegimeClass } from '../measures/leader-turnover/groups.ts';
+import {
+  estimatedTurnover,
+  kindAfter,
+  LAST_TURNOVERS,
+  regimeClassOf,
+  turnoversFor,
+} from '../measures/leader-turnover/estimated.ts';
+import { LONG_IN_OFFICE, POLYARCHY_BOUND, type RegimeClass } from '../measures/leader-turnover/groups.ts';
 import type { TurnoverRow } from '../measures/leader-turnover/turnover-row.ts';
 import { nameIn } from '../states/index.ts';
 import { figureIn, stateSeries } from './series.ts';
@@ -39,7 +46,7 @@ export interface NoLeaderCoded {
 /**
  * What rests on one leader of a state: how long the leader of the year asked (or of the last year coded before it) had been in office, and
  * how much more states' votes moved within three years of a new leader in regimes like it.
- * @example (await restsOnOneLeader(starter, 365, 2014)).words // 'At the end of 2014 Russia had had one leader since 2012 (2.6 years). …'
+ * @example (await restsOnOneLeader(starter, 370, 2015)).words // 'Belarus: one leader since 1994, 21.4 years at the end of 2015. …'
  */
 export async function restsOnOneLeader(atlas: Atlas, state: number, year: number): Promise<OneLeader | NoLeaderCoded> {
   const [leader, regime] = await stateSeries(
@@ -55,11 +62,18 @@ export async function restsOnOneLeader(atlas: Atlas, state: number, year: number
         ? figure.lastKnown
         : undefined;
   if (figure.kind === 'absent' && !last)
-    return { kind: 'absent', state, year, reason: figure.reason, words: noLeader(state, year) };
+    return {
+      kind: 'absent',
+      state,
+      year,
+      reason: figure.reason,
+      words: `Who led ${nameIn(state, year)} in ${year} is not coded in this atlas.`,
+    };
   const { value: tenure, year: coded } = last!;
   const level = figureIn(regime!, coded);
   const polyarchy = level.kind === 'value' ? level.value : undefined;
   const [side, after] = [regimeClassOf(polyarchy), kindAfter(tenure)];
+  const group = { from: turnoversFor(year), regime: side, kind: after };
   const found = {
     state,
     year,
@@ -69,8 +83,8 @@ export async function restsOnOneLeader(atlas: Atlas, state: number, year: number
     ...(polyarchy !== undefined && { polyarchy }),
     regime: side,
     after,
-    kappa: estimatedTurnover('un-kappa', side, after),
-    idealPoints: estimatedTurnover('ideal-point-distance', side, after),
+    kappa: estimatedTurnover('un-kappa', group),
+    idealPoints: estimatedTurnover('ideal-point-distance', group),
   };
   const sources = new Set([...leader!.sources, ...(polyarchy === undefined ? [] : level.sources)]);
   return { kind: 'one-leader', ...found, words: wordsOf(found), sources: [...sources] };
@@ -85,25 +99,25 @@ function sinceOf(coded: number, tenure: number): number {
   return new Date(Date.UTC(coded, 11, 31) - days * 86_400_000).getUTCFullYear();
 }
 
-function noLeader(state: number, year: number): string {
-  return `Who led ${nameIn(state, year)} in ${year} is not coded in this atlas.`;
-}
-
-const among: Readonly<Record<RegimeClass, string>> = {
-  any: 'In states of all regimes (this atlas does not hold its own)',
-  less: 'In less democratic states like it (polyarchy at most 0.5)',
-  more: 'In more democratic states like it (polyarchy above 0.5)',
-};
+const years = (tenure: number): string => (tenure < 1 ? 'less than a year' : `${tenure.toFixed(1)} years`);
 
 function wordsOf(found: Omit<OneLeader, 'kind' | 'words' | 'sources'>): string {
-  const { state, year, coded, tenure, since, regime, after, kappa, idealPoints } = found;
-  const leader = `${nameIn(state, coded)} had had one leader since ${since} (${tenure.toFixed(1)} years)`;
-  const when = coded === year ? `At the end of ${coded}` : `When leaders were last coded, at the end of ${coded},`;
-  const later = coded === year ? '' : ` Who led it in ${year} is not coded here.`;
-  const long = after === 'long' ? 'a new leader after one of ten years or more' : 'a new leader';
-  const [from, to] = TURNOVERS_COVER;
-  return `${when} ${leader}.${later} ${among[regime]} ${long} moved votes at the UN beside the major powers’ by ${interval(kappa)} of kappa more within three years than years without a new leader did (${kappa.usual.toFixed(3)}), and the ideal-point distance by ${interval(idealPoints)} more (${idealPoints.usual.toFixed(2)}); ${from}-${to}.`;
+  const { state, year, coded, tenure, since, regime, kappa, idealPoints } = found;
+  const name = nameIn(state, coded);
+  const among: Readonly<Record<RegimeClass, string>> = {
+    any: `whatever the regime (that of ${name} is not in this atlas)`,
+    less: `in regimes like it (polyarchy at most ${POLYARCHY_BOUND})`,
+    more: `in regimes like it (polyarchy above ${POLYARCHY_BOUND})`,
+  };
+  const late = coded === year ? '' : `, when leaders were last coded; who led it in ${year} is not`;
+  const long = kappa.kind === 'long' ? `a new leader after one of ${LONG_IN_OFFICE} years or more` : 'a new leader';
+  return `${name}: one leader since ${since}, ${years(tenure)} at the end of ${coded}${late}. From ${kappa.from} to ${LAST_TURNOVERS}, ${among[regime]}, ${long} moved how alike a state votes with the major powers (kappa) by ${more(kappa, 3)} more within three years than years without one did, and its ideal-point distance from them by ${more(idealPoints, 2)} more.`;
 }
 
-const interval = ({ more: [value, low, high] }: TurnoverRow): string =>
-  `${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
+/** "0.032 (0.012 to 0.053; without: 0.120)", and what of it cannot be told from nothing, or was there before. */
+function more({ more: [value, low, high], usual, before }: TurnoverRow, decimals: number): string {
+  const shown = (x: number) => showNumber(x, decimals);
+  const nothing = low <= 0 && high >= 0 ? ', which may be nothing' : '';
+  const already = before && before[1] > 0 ? `, of which ${shown(before[0])} already in the three years before` : '';
+  return `${shown(value)} (${shown(low)} to ${shown(high)}; without: ${shown(usual)})${nothing}${already}`;
+}

@@ -8,17 +8,18 @@ import { yearOf } from './standing.ts';
 
 /** Measures of which it is asked how much they move after a new leader. */
 export const turnoverMeasures = ['ideal-point-distance', 'un-kappa', 'trade-share'] as const;
-export type TurnoverMeasure = (typeof turnoverMeasures)[number];
+type TurnoverMeasure = (typeof turnoverMeasures)[number];
 
 /**
  * For each measure and state-year the mean absolute change toward the major powers (of year t, COW's list, the state itself left out) from
  * t - 1 to t + 2, and over the three years before. State-years without any power whose figures are known at both ends are left out.
  */
-export async function movedYears(
+export async function movedYears<Name extends TurnoverMeasure>(
   atlas: Atlas,
   leaderYears: readonly LeaderYear[],
-): Promise<Record<TurnoverMeasure, MovedYear[]>> {
-  const measures = turnoverMeasures.map(measureNamed);
+  names: readonly Name[],
+): Promise<Record<Name, MovedYear[]>> {
+  const measures = names.map(measureNamed);
   const polyarchy = measureNamed('regime-polyarchy');
   const years = leaderYears.map(({ year }) => year);
   const [first, last] = [Math.min(...years) - 1 - TURNOVER_YEARS, Math.max(...years) - 1 + TURNOVER_YEARS];
@@ -62,10 +63,7 @@ export async function movedYears(
         },
       ];
     });
-  return Object.fromEntries(turnoverMeasures.map((name, m) => [name, ofMeasure(m)])) as Record<
-    TurnoverMeasure,
-    MovedYear[]
-  >;
+  return Object.fromEntries(names.map((name, m) => [name, ofMeasure(m)])) as Record<Name, MovedYear[]>;
 }
 
 function keyOf({ of }: Measure, state: number, power: number): number {

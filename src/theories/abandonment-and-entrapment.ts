@@ -279,7 +279,7 @@ export const abandonmentAndEntrapment = declareTheory({
         'distance-rival': 1,
       },
       verdict: 'entrapment',
-      readings: { abandonment: 0.01 / 0.11, entrapment: (1 - Math.exp(-1.5)) / 2 },
+      readings: { abandonment: 0.0909, entrapment: 0.3884 },
     },
   ],
   notes: [

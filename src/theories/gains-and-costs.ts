@@ -1,7 +1,7 @@
 import { declareTheory, type Input } from './theory.ts';
 
 const yardsticks = {
-  cinc: { measure: 'cinc', about: 'Capability index (CINC)' },
+  cinc: { measure: 'cinc', about: 'capability index (CINC)' },
   'cinc-without-urban': { measure: 'cinc-without-urban', about: 'CINC without urban population' },
   spending: { measure: 'military-spending-share', about: 'share of military spending' },
   gdp: { measure: 'gdp-share', about: 'share of GDP' },
@@ -226,7 +226,7 @@ export const gainsAndCosts = declareTheory({
       about: 'say, equals with one threat as strong as both together, of one mind: 0.2/0.4 - 0.1/0.3 = 0.167',
       inputs: numbersOf([0.1, 0.1, 0.2, 0.2], 0),
       verdict: 'both',
-      readings: { security: 1 / 6, 'security-partner': 1 / 6, autonomy: 0, value: 1 / 6 - 0.1 },
+      readings: { security: 0.1667, 'security-partner': 0.1667, autonomy: 0, value: 0.0667 },
     },
     {
       about:
@@ -234,11 +234,11 @@ export const gainsAndCosts = declareTheory({
       inputs: numbersOf([0.3, 0.02, 0.1, 0.1], 2),
       verdict: 'both',
       readings: {
-        security: 0.32 / 0.42 - 0.3 / 0.4,
-        'security-partner': 0.32 / 0.42 - 0.02 / 0.12,
-        autonomy: (0.5 * 0.28) / 0.32,
-        value: 0.32 / 0.42 - 0.3 / 0.4 + (0.25 * 0.28) / 0.32 - 0.1,
-        'value-partner': 0.32 / 0.42 - 0.02 / 0.12 - (0.25 * 0.28) / 0.32 - 0.1,
+        security: 0.0119,
+        'security-partner': 0.5952,
+        autonomy: 0.4375,
+        value: 0.1307,
+        'value-partner': 0.2765,
       },
     },
   ],
@@ -250,10 +250,7 @@ export const gainsAndCosts = declareTheory({
   ],
 });
 
-/** A worked case by CINC: strengths in the order of the holders; the other yardsticks say the same. */
+/** A worked case by CINC: strengths in the order of the holders. */
 function numbersOf(strength: readonly [number, number, number, number], distance: number): Record<string, number> {
-  return {
-    ...Object.fromEntries(kinds.flatMap((kind) => namesOf[kind].map((name, n) => [name, strength[n]!]))),
-    distance,
-  };
+  return { ...Object.fromEntries(namesOf.cinc.map((name, n) => [name, strength[n]!])), distance };
 }

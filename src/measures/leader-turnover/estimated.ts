@@ -1,20 +1,28 @@
 import { turnoverEstimates } from './estimates.ts';
-import { LONG_IN_OFFICE, POLYARCHY_BOUND, type RegimeClass, type TurnoverKind } from './groups.ts';
+import { LONG_IN_OFFICE, POLYARCHY_BOUND, type RegimeClass, type TurnoverGroup, type TurnoversFrom } from './groups.ts';
 import type { TurnoverRow } from './turnover-row.ts';
 
-/** First and last year of the turnovers that the estimates rest on. */
-export const TURNOVERS_COVER = [1947, 2013] as const;
+/** The last year of the turnovers that the estimates rest on: leaders are coded to 2015, and two years must follow. */
+export const LAST_TURNOVERS = 2013;
+
+/** The period that a year is like: since 1992, or all. */
+export function turnoversFor(year: number): TurnoversFrom {
+  return year >= 1992 ? 1992 : 1947;
+}
 
 /**
- * The estimate of one group.
- * @throws RangeError where there were too few turnovers for one
+ * The estimate of one group; where it had too few turnovers for one, that of all turnovers in its regimes: the row says which.
+ * @throws RangeError where there is neither
  */
-export function estimatedTurnover(
-  measure: TurnoverRow['measure'],
-  regime: RegimeClass,
-  kind: TurnoverKind,
-): TurnoverRow {
-  const row = turnoverEstimates.find((one) => one.measure === measure && one.regime === regime && one.kind === kind);
+export function estimatedTurnover(measure: TurnoverRow['measure'], { from, regime, kind }: TurnoverGroup): TurnoverRow {
+  const known = turnoverEstimates.filter(
+    (one) =>
+      one.measure === measure &&
+      one.from === from &&
+      one.regime === regime &&
+      (one.kind === kind || one.kind === 'any'),
+  );
+  const row = known.find((one) => one.kind === kind) ?? known[0];
   if (!row) throw new RangeError(`there is no estimate of ${measure} for ${regime}, ${kind}`);
   return row;
 }

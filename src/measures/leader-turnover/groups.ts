@@ -17,17 +17,22 @@ export const POLYARCHY_BOUND = 0.5;
 /** From so many years in office on a leader counts as long in office. Ours. */
 export const LONG_IN_OFFICE = 10;
 
+export type TurnoversFrom = 1947 | 1992;
 export type RegimeClass = 'any' | 'less' | 'more';
 export type TurnoverKind = 'any' | Exclude<Exit, 'otherwise'> | 'long';
 
 /** What a turnover is set beside years without one in: regimes, and how or after what time the leader before left. */
 export interface TurnoverGroup {
+  /** The first year of turnovers looked at: all, or those since the end of the Soviet Union. */
+  from: TurnoversFrom;
   regime: RegimeClass;
   kind: TurnoverKind;
 }
 
-export const turnoverGroups: readonly TurnoverGroup[] = (['any', 'less', 'more'] as const).flatMap((regime) =>
-  (['any', 'regular', 'irregular', 'long'] as const).map((kind) => ({ regime, kind })),
+export const turnoverGroups: readonly TurnoverGroup[] = ([1947, 1992] as const).flatMap((from) =>
+  (['any', 'less', 'more'] as const).flatMap((regime) =>
+    (['any', 'regular', 'irregular', 'long'] as const).map((kind) => ({ from, regime, kind })),
+  ),
 );
 
 /** Fewer turnovers than this are told as too few. Ours. */
@@ -55,7 +60,8 @@ export function turnoverEstimate(years: readonly MovedYear[], group: TurnoverGro
   return { moved, ...(before && before.count >= FEWEST_TURNOVERS && { before }) };
 }
 
-function belongs({ turned, exit, before, polyarchy }: MovedYear, { regime, kind }: TurnoverGroup): boolean {
+function belongs({ year, turned, exit, before, polyarchy }: MovedYear, { from, regime, kind }: TurnoverGroup): boolean {
+  if (year < from) return false;
   if (regime !== 'any' && (polyarchy === undefined || polyarchy <= POLYARCHY_BOUND !== (regime === 'less')))
     return false;
   if (kind === 'long') return before >= LONG_IN_OFFICE;
