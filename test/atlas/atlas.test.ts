@@ -37,6 +37,22 @@ describe('the same figure by pair, by year and by state', () => {
   });
 });
 
+describe('one state’s row of a year', () => {
+  it('is what the whole year has of it: itself, its pairs, it toward every other', async () => {
+    for (const year of [1964, 2000, 2017]) {
+      const [row, whole] = await Promise.all([atlas.around(RUSSIA, year, measures), atlas.year(year, measures)]);
+      for (const [n, measure] of measures.entries()) {
+        const own = [...cells(whole[n]!)].filter(([cell]) => {
+          const key = Number(cell.split(' ')[0]);
+          const states = measure.of === 'state' ? [key] : statesOfKey(key);
+          return measure.of === 'dyad' ? states.includes(RUSSIA) : states[0] === RUSSIA;
+        });
+        expect([...cells(row[n]!)], measure.name).toEqual(own);
+      }
+    }
+  });
+});
+
 describe('by year', () => {
   it('holds every state, dyad or directed pair of the state system, and nobody else', async () => {
     for (const year of [1820, 1990, 2026]) {

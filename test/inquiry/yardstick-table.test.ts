@@ -8,8 +8,34 @@ const [USA, CANADA, RUSSIA, CHINA, INDIA, PAKISTAN, JAPAN, NORTH_KOREA] = [2, 20
 
 /** NATO in 2004 but the United States, with Japan, South Korea and Australia: the set that Ko's case was worked with. */
 const KO_ALLIES = [
-  CANADA, 200, 210, 211, 212, 220, 230, 235, 255, 290, 310, 316, 317, 325, 349, 350, 355, 360, 366, 367, 368, 385, 390, 395, 640,
-  732, JAPAN, 900,
+  CANADA,
+  200,
+  210,
+  211,
+  212,
+  220,
+  230,
+  235,
+  255,
+  290,
+  310,
+  316,
+  317,
+  325,
+  349,
+  350,
+  355,
+  360,
+  366,
+  367,
+  368,
+  385,
+  390,
+  395,
+  640,
+  732,
+  JAPAN,
+  900,
 ];
 const peace = { begunByThreat: 0, begunByState: 0, rivalry: 0 };
 

@@ -126,7 +126,7 @@ export const threatTheory = declareTheory({
         rivalryOfRival: 1,
       },
       verdict: 'not-greatest',
-      readings: { score: 0.5, margin: -0.4 },
+      readings: { score: 0.5, margin: -0.41 },
     },
   ],
   notes: [

@@ -14,6 +14,16 @@ describe('COW disputes, reading', () => {
     expect([numbers(table!, 'hostility1').values[0], numbers(table!, 'hostility2').values[0]]).toEqual([1, 4]);
   });
 
+  it('says who began it: who stood on side A, both there from the first day', () => {
+    const began = (...lines: string[]) => {
+      const [table] = readCowMid(made(...lines), new DropLog());
+      return ['began1', 'began2'].map((name) => numbers(table!, name).values[0]);
+    };
+    expect(began('1,2,20,1979,1,0,1,0,0,1,4,1,1', '1,20,2,1979,1,1,0,0,0,4,1,1,1')).toEqual([0, 1]);
+    // The second joined later.
+    expect(began('1,2,20,1979,1,1,0,0,0,1,4,1,0', '1,20,2,1979,1,0,1,0,0,4,1,0,1')).toEqual([0, 0]);
+  });
+
   it('stops at a pair that stands on one side of a dispute', () => {
     expect(() => readCowMid(made('1,2,20,1979,1,1,1,0,0,1,4,1,1'), new DropLog())).toThrow(
       /record 1 \(line 2\): states 2 and 20 stand on the same side/,
