@@ -21,5 +21,6 @@ export { type Interval, intervalText } from './interval-text.ts';
 export { type LineChartOptions, lineChart } from './line-chart.ts';
 export { escapeMarkup } from './markup.ts';
 export { showNumber } from './numbers.ts';
+export { type RegionChart, regionChart } from './region-chart.ts';
 export { type SparkReach, sparkPicture } from './spark-picture.ts';
 export { type SparklineReach, sparkline } from './sparkline.ts';
