@@ -38,7 +38,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   // Small libraries go into the bundle: Node takes longer to find and look through their files than to run them.
-  external: ['@citation-js/*', '@duckdb/*', 'cli-progress'],
+  external: ['@citation-js/*', '@duckdb/*', 'cli-progress', 'tinypool', 'yaml'],
   sourcemap: false,
   logLevel: 'warning',
   metafile: true,

@@ -6,6 +6,7 @@ import { MOST_COMPARATORS } from '../dossier/section-beside.ts';
 import { InputError } from '../sources/input-error.ts';
 import { year } from './arguments.ts';
 import type { Command } from './command.ts';
+import { shippedOffers } from './offers.ts';
 import { atlasOf } from './open-atlas.ts';
 import { stateOrPair } from './pair-argument.ts';
 import { recordsOf } from './records.ts';
@@ -56,7 +57,7 @@ export const dossierCommand: Command = {
     const [a, b] = pairArgument(given.words, asked);
     const { recorded, own, evidence } = recordsOf(a, b, asked, !given.flag('no-overlay'), effects.env);
     const beside = besideArgument(given.text('beside'), asked);
-    const dossier = await makeDossier(atlas, a, b, asked, { recorded, own, beside, evidence });
+    const dossier = await makeDossier(atlas, a, b, asked, { recorded, own, beside, evidence, offers: shippedOffers() });
     const file = given.text('html');
     if (file !== undefined) {
       const { renderHtml } = await import('../dossier/render/html.ts');

@@ -3,6 +3,7 @@ import { holdingOf } from '../atlas/holding.ts';
 import { LAST_FULL_YEAR_OF_VOTES } from '../atlas/tables/un-votes.ts';
 import { type Evidence, noEvidence, TheoryInputs } from '../inquiry/theory-inputs.ts';
 import { measureNamed } from '../measures/index.ts';
+import type { Offer } from '../sources/offers/offer.ts';
 import type { Reference } from '../sources/source.ts';
 import { existedIn } from '../states/index.ts';
 import { scores } from './components.ts';
@@ -20,6 +21,7 @@ import { type PrecedentsSection, precedentsBlocks, precedentsSection } from './s
 import { regionalBlocks, regionalSection } from './section-regional.ts';
 import { scoresClause } from './section-scores.ts';
 import { chartOf, crossingTitle, sharesTitle, spanTitle } from './section-series.ts';
+import { type SplitSection, splitBlocks, splitSection } from './section-split.ts';
 import { type WhySection, whyBlocks, whyClause, whySection, whySources } from './section-why.ts';
 import { coverageStrip } from './strip.ts';
 import { possessive } from './words.ts';
@@ -38,6 +40,7 @@ export interface Dossier {
     leaders: LeadersSection;
     direction: DirectionSection;
     precedents: PrecedentsSection;
+    split: SplitSection;
   };
   page: Page;
   references: Reference[];
@@ -58,6 +61,8 @@ export interface Known {
   beside?: readonly (readonly [number, number])[];
   /** Codings in records/, for theories that judge on them. */
   evidence?: Evidence;
+  /** Offers on record to draw a state away from a partner. */
+  offers?: readonly Offer[];
 }
 
 /** The last full year of UN votes: the year of a dossier that none was asked for. */
@@ -76,7 +81,7 @@ export async function makeDossier(
   a: number,
   b: number,
   year: number,
-  { recorded = nothingRecorded, own = [], beside = [], evidence = noEvidence }: Known = {},
+  { recorded = nothingRecorded, own = [], beside = [], evidence = noEvidence, offers = [] }: Known = {},
 ): Promise<Dossier> {
   if (!existedIn(a, year) || !existedIn(b, year)) throw new RangeError(`${a} and ${b} did not both exist in ${year}`);
   const facts = await gatherFacts(atlas, a, b, year);
@@ -87,7 +92,9 @@ export async function makeDossier(
   const comparators = await besideSection(facts, beside);
   const regional = await regionalSection(atlas, a, b, year);
   const direction = directionSection(facts);
-  const why = await whySection(facts, new TheoryInputs(atlas, evidence));
+  const inputs = new TheoryInputs(atlas, evidence);
+  const why = await whySection(facts, inputs);
+  const split = await splitSection(facts, offers, why, inputs);
   const leaders = await leadersSection(facts);
   const precedents = await precedentsSection(atlas, a, b, year);
   const opening = openingSentence(facts, kind, closeness, leads, why, notes);
@@ -113,6 +120,7 @@ export async function makeDossier(
     ...directionBlocks(direction, facts, notes),
     ...charts(scores.map((name) => chartOf(facts, name, kind.history, notes, courseTitle(direction, name)))),
     ...precedentsBlocks(precedents, year, notes),
+    ...splitBlocks(split, facts, notes),
     ...atlasNote(atlas),
   ];
   const page: Page = {
@@ -125,7 +133,7 @@ export async function makeDossier(
     pair: [facts.codeA, facts.codeB],
     year,
     summary: opening.parts.map(({ text }) => text).join(''),
-    sections: { kind, closeness, why, leads, leaders, direction, precedents },
+    sections: { kind, closeness, why, leads, leaders, direction, precedents, split },
     page,
     references: notes.references(),
   };

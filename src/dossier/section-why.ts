@@ -136,9 +136,9 @@ function turnsOn({ theory, flips }: Assessment): string {
   return typeof nearest.to === 'string' ? `${declared.label} (${nearest.to}: ${then})` : `${declared.label} (${then})`;
 }
 
-/** Whom the rule found as the threat, said once for each state. */
+/** Whom the rule found as the threat, said once for each state: in the latest year that an answer was judged in. */
 function threatNotes(answers: readonly Assessment[], facts: Facts): Block[] {
-  const said = new Set<string>();
+  const said = new Map<number, { year: number; text: string }>();
   for (const { theory, roles } of answers)
     for (const [name, role] of Object.entries(theory.roles)) {
       const { found } = role;
@@ -146,11 +146,12 @@ function threatNotes(answers: readonly Assessment[], facts: Facts): Block[] {
       const [of] = roles[found.of]!.states;
       const [threat] = roles[name]!.states;
       if (of === undefined || threat === undefined) continue;
-      said.add(
-        `The greatest threat to ${withArticle(nameIn(of, facts.year))} by the rule, ${withArticle(nameIn(threat, facts.year))}: ${roles[name]!.found.note}.`,
-      );
+      const { year, note } = roles[name]!.found;
+      if (year < (said.get(of)?.year ?? -Infinity)) continue;
+      const who = (state: number) => withArticle(nameIn(state, facts.year));
+      said.set(of, { year, text: `The greatest threat to ${who(of)} by the rule, ${who(threat)}: ${note}.` });
     }
-  return [...said].map((text): Block => ({ kind: 'note', text }));
+  return [...said.values()].map(({ text }): Block => ({ kind: 'note', text }));
 }
 
 /** One paragraph on where the theories part and over which input. */

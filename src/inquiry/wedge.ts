@@ -30,6 +30,8 @@ export interface WedgeAsked extends Omit<Asked, 'roles'> {
   divider?: number;
   target?: number;
   partner?: number;
+  /** False: not what each part matters, which takes as many draws again for each. */
+  parts?: boolean;
 }
 
 /** Draws for each offer with a part left out. */
@@ -61,7 +63,7 @@ export async function wedgeOf(offer: Offer, asked: WedgeAsked, inputs: TheoryInp
     return theory.judge({ ...known, ...values }, { ...settings.parameters, ...changed });
   };
   const without: WedgeAnswer['without'][number][] = [];
-  for (const part of offer.concessions.keys()) {
+  for (const part of asked.parts === false ? [] : offer.concessions.keys()) {
     const left = offer.concessions.filter((_, n) => n !== part);
     const values = { ...offerInputs({ ...offer, concessions: left }), ...stated };
     const shares = await drawMany(

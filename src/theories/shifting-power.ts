@@ -28,7 +28,6 @@ export const shiftingPowerTheory = declareTheory({
   title: 'Shifting power and commitment',
   question: 'Would the falling state rather fight now than be at the rising one’s mercy later?',
   family: 'bargaining',
-  pair: 'each',
   roles: {
     rising: { about: 'the one whose strength grows beside the other’s' },
     falling: { about: 'the one that must trust it' },

@@ -23,7 +23,6 @@ export const warAsBargainingFailure = declareTheory({
   question:
     'Is there a division that the challenger and the defender would both rather have than war, and would they find it?',
   family: 'bargaining',
-  pair: 'each',
   roles: {
     challenger: { about: 'the one that makes the demand' },
     defender: { about: 'the one that yields or fights' },
