@@ -24,7 +24,12 @@ export async function scoresOf(folder: string): Promise<string> {
   const atlas = openFolder(folder);
   const cases: Case[] = [];
   for (const year of YEARS) {
-    const known = [...names.map((name) => yardsticks[name].measure), 'atop-defence', 'rivalry', 'disputes-begun-ten-years'];
+    const known = [
+      ...names.map((name) => yardsticks[name].measure),
+      'atop-defence',
+      'rivalry',
+      'disputes-begun-ten-years',
+    ];
     const read = await yearOf(atlas, known.map(measureNamed), year);
     const [pacts, rivals, begun] = read.slice(names.length);
     const members = [...membersIn(year)].sort((a, b) => a - b);
@@ -47,7 +52,10 @@ export async function scoresOf(folder: string): Promise<string> {
           ['alone', other],
           ['allies', other + sum(allies)],
         ] as const)
-          answers.set(`${name} ${against}`, answer(shares(own, sum(available), side), tense ? 'tension' : 'peace', 0.5, 1 / 3));
+          answers.set(
+            `${name} ${against}`,
+            answer(shares(own, sum(available), side), tense ? 'tension' : 'peace', 0.5, 1 / 3),
+          );
       }
       found.push({ state, threat, answers });
     }

@@ -8,7 +8,9 @@ import { build } from 'esbuild';
 const at = process.argv.indexOf('--from');
 const from = at > 0 ? process.argv[at + 1] : undefined;
 if (!from || !existsSync(from)) {
-  console.error('usage: node scripts/score-balance.mjs --from ATLAS, an atlas of the years from 1991 (data/starter is one)');
+  console.error(
+    'usage: node scripts/score-balance.mjs --from ATLAS, an atlas of the years from 1991 (data/starter is one)',
+  );
   process.exit(2);
 }
 const folder = mkdtempSync(join('node_modules', '.entente-score-'));

@@ -154,7 +154,6 @@ export const threat: ComposedMeasure = {
   label: 'Threat',
   question: 'How much of a threat was j to i?',
   unit: 'logarithm of the threat, in standard deviations',
-  closer: 'lower',
   origin: { kind: 'ours', why: 'Walt (1985) names the components; measures, standard and weights are our choice' },
   parts: threatParts,
   breaks: ends,
