@@ -56,26 +56,27 @@ export function signStrip(strip: SignStrip, width: number): string {
   const { title, subtitle, years, names, rows, notes } = strip;
   const left = PAD + Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, SIZE)))) + 8;
   const x = scaleLinear([years[0], years[1] + 1], [left, width - PAD]);
-  const top = PAD + SIZE * 3.6;
+  const top = PAD + SIZE * 4.4;
+  const stretches = namedAlike(names);
   const parts: string[] = [
     words(title, PAD, PAD + SIZE, { class: 'title', 'font-size': 15 }),
     words(subtitle, PAD, PAD + SIZE * 2.5),
-    ...names.flatMap((spell) => nameOver(spell, x, top)),
+    ...stretches.flatMap((spell) => nameOver(spell, x, top)),
   ];
   let y = top + SIZE * 1.4;
   for (const { label, spells } of rows) {
     parts.push(words(label, PAD, y + ROW / 2 + SIZE * 0.35));
-    for (const spell of spells) parts.push(cell(spell, label, x, y));
+    for (const spell of alike(spells)) parts.push(cell(spell, label, x, y));
     y += ROW + GAP;
   }
-  for (const { from } of names.slice(1))
+  for (const { from } of stretches.slice(1))
     parts.push(element('line', { class: 'edge', x1: x(from), x2: x(from), y1: top - SIZE, y2: y - GAP }));
   y += SIZE * 0.6;
   for (const tick of x.ticks(Math.max(2, Math.floor((width - left) / 70))).filter(Number.isInteger))
     if (tick >= years[0] && tick <= years[1])
       parts.push(words(`${tick}`, x(tick + 0.5), y + SIZE * 0.3, { 'text-anchor': 'middle' }));
   y += SIZE * 2.2;
-  parts.push(words('+ friends    − foes    0 neither or both    hatched: no sign', PAD, y));
+  parts.push(words('+ friends, − foes, 0 neither or both; hatched: no sign', PAD, y));
   y += SIZE * 2;
   const table = names.map(({ from, to, name, words: more }) => [yearsText(from, to), name, more] as const);
   const second = PAD + 84;
@@ -121,6 +122,28 @@ type Scale = (year: number) => number;
 
 function words(text: string, x: number, y: number, more: Readonly<Record<string, string | number>> = {}): string {
   return element('text', { x, y, ...more }, escapeMarkup(text));
+}
+
+/** Stretches of years with one name, run together. */
+function namedAlike(names: readonly NamedSpell[]): NamedSpell[] {
+  const runs: NamedSpell[] = [];
+  for (const spell of names) {
+    const last = runs.at(-1);
+    if (last?.name === spell.name && last.to === spell.from - 1) last.to = spell.to;
+    else runs.push({ ...spell });
+  }
+  return runs;
+}
+
+/** Years with one sign, run together: the spells of a triangle are cut wherever any of its ties changes. */
+function alike(spells: readonly SignSpell[]): SignSpell[] {
+  const runs: SignSpell[] = [];
+  for (const spell of spells) {
+    const last = runs.at(-1);
+    if (last?.sign === spell.sign && last.to === spell.from - 1) last.to = spell.to;
+    else runs.push({ ...spell });
+  }
+  return runs;
 }
 
 /** The name over its years, where it fits; it stands in the table in any case. */

@@ -125,8 +125,8 @@ function asText(found: Triangle): string {
     return `${side.padEnd(wide)}  ${marks.join('')}`;
   });
   const table = spells.map((spell) => {
-    const when = spell.from === spell.to ? `${spell.from}` : `${spell.from}-${String(spell.to).slice(2)}`;
-    return `${when.padEnd(8)} ${nameOfSpell(spell).padEnd(18)} ${spell.ties.map(signMark).join(' ')}   ${wordsOfSpell(spell, found)}`.trimEnd();
+    const when = spanText(spell);
+    return `${when.padEnd(9)} ${nameOfSpell(spell).padEnd(18)} ${spell.ties.map(signMark).join(' ')}   ${wordsOfSpell(spell, found)}`.trimEnd();
   });
   const broken = breaks.map(({ year: y, note }) => `${y}: ${note}`);
   return `${found.states.map(codeOf).join(', ')}, ${first}-${last}
@@ -135,11 +135,17 @@ ${measure.label}: + friends, − foes, · neither or both, ░ no sign
 ${' '.repeat(wide + 2)}${axis(first, last)}
 ${strips.join('\n')}
 
-${`years    type               ${sides.join(' ')}`}
+${`years     type               ${sides.join(' ')}`}
 ${table.join('\n')}
 ${broken.length > 0 ? `\n${broken.join('\n')}\n` : ''}
 ${sources.join(', ')}. Other signs give other triangles: --signs ${Object.keys(signMeasures).join(', ')}
 `;
+}
+
+/** "1958", "1950-57", "1996-2020". */
+function spanText({ from, to }: TriangleSpell): string {
+  if (from === to) return `${from}`;
+  return `${from}-${Math.floor(from / 100) === Math.floor(to / 100) ? String(to).slice(2) : to}`;
 }
 
 /** Every tenth year over its place. */

@@ -106,7 +106,7 @@ export const commonEnemy = declareTheory({
     { about: 'no shared opponent', inputs: { shared: 0, disputes: 3, rivalry: 1 }, verdict: 'silent' },
   ],
   notes: [
-    'How often the proverb holds, year by year and measure by measure, stands in docs/common-enemy.md: shared enemies go with friendship and, more strongly still, with enmity.',
+    'How often the proverb holds, year by year and measure by measure, stands in docs/common-enemy.md: by treaties and disputes shared enemies go with friendship and with enmity both, by the peace scale with enmity alone.',
     'Maoz and others (2007) find that states which share enemies and allies are disproportionately likely to be allies and enemies at the same time.',
     'Opponents stood on opposite sides of a dispute; in one of many states they may never have met.',
   ],

@@ -107,6 +107,7 @@ describe.each(atlases)('what is printed from %s is what the schema says', (_name
 
 describe('the schemas', () => {
   const names = [
+    'common-enemy',
     'compare',
     'data-build',
     'data-status',
@@ -121,6 +122,9 @@ describe('the schemas', () => {
     'rank',
     'show',
     'states',
+    'theory-list',
+    'theory-run',
+    'triangle',
   ];
 
   it('entente schema lists them and prints each as it stands in schemas/', async () => {
