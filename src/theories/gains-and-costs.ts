@@ -42,8 +42,7 @@ const option = (kind: Yardstick) => ({ about: yardsticks[kind].about, needs: nam
  */
 export function chanceToWin(own: number, threat: number, decisiveness: number): number {
   if (own === 0 && threat === 0) return 0.5;
-  const [strength, against] = [own ** decisiveness, threat ** decisiveness];
-  return strength / (strength + against);
+  return 1 / (1 + (threat / own) ** decisiveness);
 }
 
 /**

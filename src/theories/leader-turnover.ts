@@ -110,12 +110,13 @@ export const leaderTurnover = declareTheory({
   verdicts: {
     much: {
       label: 'rests much on one leader',
-      about: "after leaders like this one states' votes moved clearly more than in years without a new leader",
+      about:
+        "by the estimate, states' votes moved more after leaders like this one than in years without a new leader, by the bar or above",
       implies: 'silent',
     },
     little: {
       label: 'rests little on one leader',
-      about: "after leaders like this one states' votes moved about as they do anyhow",
+      about: "by the estimate, states' votes moved after leaders like this one about as they do anyhow",
       implies: 'silent',
     },
   },
