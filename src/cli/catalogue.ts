@@ -28,6 +28,11 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
     load: async () => (await import('./precedents.ts')).precedentsCommand,
   },
   {
+    name: 'wedge',
+    summary: 'Would an offer split two states? Price, credibility and the giver’s ceiling',
+    load: async () => (await import('./wedge.ts')).wedgeCommand,
+  },
+  {
     name: 'ideal-points',
     summary: 'Where states stand by all their votes in the General Assembly, with intervals',
     load: async () => (await import('./ideal-points.ts')).idealPointsCommand,

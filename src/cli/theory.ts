@@ -10,7 +10,7 @@ import { type Assessment, assess, settingsOf } from '../inquiry/assess.ts';
 import { TheoryInputs } from '../inquiry/theory-inputs.ts';
 import { rolesToFill } from '../inquiry/theory-roles.ts';
 import { InputError } from '../sources/input-error.ts';
-import { families, isChoice, jointFlip, sensitivity, type Theory, theories } from '../theories/index.ts';
+import { families, jointFlip, sensitivity, type Theory, theories } from '../theories/index.ts';
 import { wholeNumber, year } from './arguments.ts';
 import type { Command, Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
@@ -18,6 +18,7 @@ import { atlasOf } from './open-atlas.ts';
 import { packageRoot } from './package-root.ts';
 import { theoryRecords } from './records.ts';
 import { stateArgument } from './state-argument.ts';
+import { nameAndValue, theoryValues } from './theory-values.ts';
 
 /** Without --year, a theory is judged in the last year up to so long ago in which all that it needs is known. Ours. */
 const YEARS_BACK = 10;
@@ -125,7 +126,7 @@ async function run(theory: Theory, words: readonly string[], given: Given, effec
   const atlas = atlasOf(given, effects);
   const asked = year(given);
   const roles = rolesGiven(theory, words, given, asked ?? defaultYear(atlas));
-  const { stated, parameters } = valuesGiven(theory, given);
+  const { stated, parameters } = theoryValues(theory, given.texts('set'));
   const threads = wholeNumber(given, 'threads', [1, 64]) ?? 1;
   const draws = wholeNumber(given, 'draws', [100, 10_000_000]);
   const seed = wholeNumber(given, 'seed', [0, 2 ** 31 - 1]) ?? 1;
@@ -185,18 +186,6 @@ async function print(
   effects.out(renderTerminal(page, { width, colour: effects.terminal && !effects.env.NO_COLOR }));
 }
 
-/** "NAME=VALUE" in its two parts. */
-function split(flag: string, text: string): [string, string] {
-  const at = text.indexOf('=');
-  if (at <= 0 || at === text.length - 1)
-    throw new InputError(
-      `--${flag} ${text}`,
-      'a name, an equals sign and a value are expected',
-      `For example --${flag} NAME=VALUE`,
-    );
-  return [text.slice(0, at), text.slice(at + 1)];
-}
-
 function rolesGiven(theory: Theory, words: readonly string[], given: Given, asked: number): Record<string, number[]> {
   const toFill = rolesToFill(theory);
   if (words.length > toFill.length)
@@ -209,7 +198,7 @@ function rolesGiven(theory: Theory, words: readonly string[], given: Given, aske
   for (const [n, word] of words.entries()) roles[toFill[n]!] = [stateArgument(word, asked)];
   const threat = given.text('threat');
   const named = [
-    ...given.texts('role').map((text) => split('role', text)),
+    ...given.texts('role').map((text) => nameAndValue('role', text)),
     ...(threat === undefined ? [] : [['threat', threat] as [string, string]]),
   ];
   for (const [role, text] of named) {
@@ -222,27 +211,6 @@ function rolesGiven(theory: Theory, words: readonly string[], given: Given, aske
     roles[role] = text.split(',').map((word) => stateArgument(word.trim(), asked));
   }
   return roles;
-}
-
-function valuesGiven(
-  theory: Theory,
-  given: Given,
-): { stated: Record<string, number>; parameters: Record<string, number | string> } {
-  const stated: Record<string, number> = {};
-  const parameters: Record<string, number | string> = {};
-  for (const [name, text] of given.texts('set').map((one) => split('set', one))) {
-    const parameter = theory.parameters[name];
-    if (parameter && isChoice(parameter)) {
-      parameters[name] = text;
-      continue;
-    }
-    const x = Number(text);
-    if (text.trim() === '' || !Number.isFinite(x))
-      throw new InputError(`--set ${name}=${text}`, 'a number is expected', `See entente theory show ${theory.id}`);
-    if (parameter) parameters[name] = x;
-    else stated[name] = x;
-  }
-  return { stated, parameters };
 }
 
 /** A line each: verdicts with their shares, inputs, parameters, readings, flips. */

@@ -10,7 +10,8 @@ export interface TieParts {
 }
 
 export interface TieWeights {
-  composition: 'trade-arms-treaty' | 'trade-arms' | 'trade' | 'stated';
+  /** Which parts are counted: `trade`, `arms`, `treaty`, joined by hyphens. */
+  composition: 'trade-arms-treaty' | 'trade-arms' | 'trade-treaty' | 'arms-treaty' | 'trade' | 'stated';
   tradeWeight: number;
   armsWeight: number;
   treatyWeight: number;
@@ -25,13 +26,17 @@ const logarithmic = (share: number, step: number) => Math.log1p(share / step) / 
  * @example tieWorth({ trade: 0.12, arms: 0, defence: 0, consultation: 1 }, { composition: 'trade-arms-treaty', tradeWeight: 0.4, armsWeight: 0.3, treatyWeight: 0.3 }) // 0.393
  */
 export function tieWorth({ trade, arms, defence, consultation }: TieParts, w: TieWeights): number {
-  let worth = w.tradeWeight * logarithmic(trade, 0.005);
-  let weights = w.tradeWeight;
-  if (w.composition !== 'trade') {
+  let worth = 0;
+  let weights = 0;
+  if (w.composition !== 'arms-treaty') {
+    worth += w.tradeWeight * logarithmic(trade, 0.005);
+    weights += w.tradeWeight;
+  }
+  if (w.composition !== 'trade' && w.composition !== 'trade-treaty') {
     worth += w.armsWeight * logarithmic(arms, 0.02);
     weights += w.armsWeight;
   }
-  if (w.composition === 'trade-arms-treaty') {
+  if (w.composition !== 'trade' && w.composition !== 'trade-arms') {
     worth += w.treatyWeight * Math.max(defence, 0.5 * consultation);
     weights += w.treatyWeight;
   }

@@ -127,6 +127,14 @@ export const wedge = declareTheory({
           needs: ['trade', 'arms', 'defence', 'consultation'],
         },
         'trade-arms': { about: 'trade and arms', needs: ['trade', 'arms'] },
+        'trade-treaty': {
+          about: 'trade and what the partner owes',
+          needs: ['trade', 'defence', 'consultation'],
+        },
+        'arms-treaty': {
+          about: 'arms and what the partner owes',
+          needs: ['arms', 'defence', 'consultation'],
+        },
         trade: { about: 'trade alone', needs: ['trade'] },
         stated: { about: 'as you state it', needs: ['tie'] },
       },
@@ -195,9 +203,13 @@ export const wedge = declareTheory({
       about: 'the target would take it, but the split is not worth it to the divider',
       implies: 'align',
     },
-    reward: { label: 'by reward', about: 'the divider would offer rather than threaten', implies: 'silent' },
+    reward: {
+      label: 'the divider would turn to reward',
+      about: 'the divider would offer rather than threaten',
+      implies: 'silent',
+    },
     coercion: {
-      label: 'by coercion',
+      label: 'the divider would turn to coercion',
       about: 'a grave threat and too little to give: the divider would turn to threats',
       implies: 'silent',
     },

@@ -2,9 +2,9 @@ import type { Work } from '../theory.ts';
 
 /** How often commitments were kept, as studies found: marks on the scale of credibility, none of them a default. */
 export const credibilityMarks: readonly { share: number; about: string; work: string }[] = [
-  { share: 0.75, about: 'alliance commitments kept in war, 1816-1944', work: 'Leeds 2003' },
-  { share: 0.5, about: 'the same, 1816-2003', work: 'Berkemeier and Fuhrmann 2018' },
-  { share: 0.22, about: 'the same, 1945-2003, all kinds of commitment', work: 'Berkemeier and Fuhrmann 2018' },
+  { share: 0.75, about: 'in war, 1816-1944', work: 'Leeds 2003' },
+  { share: 0.5, about: 'in war, 1816-2003', work: 'Berkemeier and Fuhrmann 2018' },
+  { share: 0.22, about: 'in war, 1945-2003', work: 'Berkemeier and Fuhrmann 2018' },
 ];
 
 export const wedgeWorks: readonly Work[] = [

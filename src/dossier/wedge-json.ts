@@ -1,0 +1,42 @@
+import type { WedgeAnswer } from '../inquiry/wedge.ts';
+import type { Offer } from '../sources/offers/offer.ts';
+import { codeOf } from '../states/index.ts';
+import { assessmentJson } from './theory-json.ts';
+
+/** An offer in the form of `entente wedge --list --json`. */
+export function offerJson(offer: Offer): Record<string, unknown> {
+  const { divider, target, partner, concessions, tie, ...plain } = offer;
+  return {
+    ...plain,
+    divider: codeOf(divider),
+    target: codeOf(target),
+    partner: codeOf(partner),
+    ...(tie !== undefined && { tie }),
+    concessions: concessions.map((part) => ({ ...part })),
+  };
+}
+
+/** An offer's answer in the form of `entente wedge --json` (schemas/wedge.schema.json). */
+export function wedgeJson({ offer, assessment, taken, without, marks }: WedgeAnswer): Record<string, unknown> {
+  const { judgement } = assessment;
+  const given = judgement && assessment.missing.length === 0 ? [judgement.verdict, ...(judgement.also ?? [])] : [];
+  const binding = {
+    'refused-price': 'price',
+    'refused-credibility': 'credibility',
+    'not-offered-ceiling': 'ceiling',
+    'not-offered-cost': 'cost',
+  };
+  return {
+    offer: offerJson(offer),
+    binds: Object.entries(binding).flatMap(([verdict, name]) => (given.includes(verdict) ? [name] : [])),
+    ...(taken !== undefined && { taken }),
+    parts: without.map(({ part, verdict, taken: takenWithout }) => ({
+      part,
+      kind: offer.concessions[part]!.kind,
+      verdictWithout: verdict,
+      takenWithout,
+    })),
+    marks,
+    answer: assessmentJson(assessment),
+  };
+}
