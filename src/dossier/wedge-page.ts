@@ -129,7 +129,7 @@ function bindingBlocks(answer: WedgeAnswer): Block[] {
         ],
         [
           'ceiling',
-          showNumber(inputOf(answer, 'value'), 2),
+          offer.kind === 'made' ? 'made' : showNumber(inputOf(answer, 'value'), 2),
           `at most ${showNumber(ceiling, 2)}`,
           '',
           binds('not-offered-ceiling'),
@@ -148,7 +148,7 @@ function bindingBlocks(answer: WedgeAnswer): Block[] {
   ];
 }
 
-function partBlocks({ offer, without, assessment }: WedgeAnswer): Block[] {
+function partBlocks({ offer, without }: WedgeAnswer): Block[] {
   return [
     { kind: 'heading', id: 'parts', text: 'Which part matters?' },
     {
@@ -156,8 +156,8 @@ function partBlocks({ offer, without, assessment }: WedgeAnswer): Block[] {
       caption: 'What is offered (numbers: coded, 0 to 1), and the offer without it',
       columns: [
         ...left('part'),
-        ...['worth', 'can be taken back', 'costs', 'others pay'].map((title) => ({ title, align: 'right' as const })),
-        ...left('without it taken in', 'verdict without it'),
+        ...['worth', 'undoable', 'costs', 'others pay'].map((title) => ({ title, align: 'right' as const })),
+        ...left('taken without it'),
       ],
       rows: offer.concessions.map((part, n) => {
         const found = without.find((one) => one.part === n);
@@ -168,7 +168,6 @@ function partBlocks({ offer, without, assessment }: WedgeAnswer): Block[] {
           showNumber(part.cost, 2),
           part.thirdPartyCost === 0 ? '' : showNumber(part.thirdPartyCost, 2),
           found ? `${ofHundred(found.taken)} of 100` : '',
-          found ? assessment.theory.verdicts[found.verdict]!.label : '',
         ];
       }),
       sources: [],

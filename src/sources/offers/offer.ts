@@ -69,7 +69,7 @@ const sum = (parts: readonly Concession[], of: (part: Concession) => number) =>
   parts.reduce((total, part) => total + of(part), 0);
 
 /** What an offer's parts come to, each at most 1: the inputs of the theory `wedge`. Adding them up is ours. */
-export function offerInputs({ concessions, ceiling, counter, burden, tie }: Offer): Record<string, number> {
+export function offerInputs({ kind, concessions, ceiling, counter, burden, tie }: Offer): Record<string, number> {
   const most = (x: number) => Math.min(1, x);
   return {
     value: most(sum(concessions, ({ value }) => value)),
@@ -77,6 +77,7 @@ export function offerInputs({ concessions, ceiling, counter, burden, tie }: Offe
     cost: most(sum(concessions, ({ cost }) => cost)),
     thirdPartyCost: most(sum(concessions, ({ thirdPartyCost }) => thirdPartyCost)),
     ceiling,
+    made: kind === 'made' ? 1 : 0,
     counter,
     burden,
     ...(tie !== undefined && { tie }),

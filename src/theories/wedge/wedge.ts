@@ -72,6 +72,14 @@ export const wedge = declareTheory({
     cost: stated('what the offer costs the divider', 0, 'cost to the divider, 0 to 1'),
     thirdPartyCost: stated('what it costs others', 0, 'cost to third parties, 0 to 1'),
     ceiling: stated('the most that the divider’s own politics let it give', 1),
+    made: {
+      label: 'the offer was made',
+      unit: '1 where it was: then neither ceiling nor cost stood in its way',
+      range: [0, 1],
+      whole: true,
+      decimals: 0,
+      from: { kind: 'stated', usual: 0 },
+    },
     counter: stated('what the partner adds to keep the target', 0),
     burden: stated('what the tie is said to cost the target', 0),
     tie: stated('the tie’s worth as you state it'),
@@ -249,13 +257,13 @@ export const wedge = declareTheory({
     };
     const price = Math.min(BEYOND, reservationPrice(bargain));
     const threshold = credibilityNeeded(bargain, i.value);
-    const overCeiling = i.value > i.ceiling;
+    const overCeiling = i.made === 0 && i.value > i.ceiling;
     const cost = i.cost + p.heed * i.thirdPartyCost;
     const binds: ('refused-price' | 'refused-credibility' | 'not-offered-ceiling' | 'not-offered-cost')[] = [];
     if (threshold === undefined) binds.push('refused-price');
     else if (threshold > p.credibility) binds.push('refused-credibility');
     if (overCeiling) binds.push('not-offered-ceiling');
-    if (cost > 0 && cost >= p.benefit) binds.push('not-offered-cost');
+    if (i.made === 0 && cost > 0 && cost >= p.benefit) binds.push('not-offered-cost');
     const also: ((typeof binds)[number] | 'reward' | 'coercion')[] = binds.slice(1);
     const readings: {
       price: number;
@@ -323,7 +331,7 @@ export const wedge = declareTheory({
 /** Every input of a case in which nothing is offered, measured or owed. */
 function nothing() {
   return {
-    ...{ value: 0, kept: 0, cost: 0, thirdPartyCost: 0, ceiling: 1, counter: 0, burden: 0, tie: 0 },
+    ...{ value: 0, kept: 0, cost: 0, thirdPartyCost: 0, ceiling: 1, made: 0, counter: 0, burden: 0, tie: 0 },
     ...{ trade: 0, arms: 0, defence: 0, consultation: 0, tradeWithDivider: 0 },
     ...{ dividerCinc: 0, targetCinc: 0, partnerCinc: 0 },
   };
