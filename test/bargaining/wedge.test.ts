@@ -9,15 +9,18 @@ import {
   wedgeAnswer,
 } from '../../src/bargaining/index.ts';
 
-const unit = fc.double({ min: 0, max: 1, noNaN: true });
+// Steps of a thousandth: numbers so small that products vanish are no bargains.
+const thousandths = (low: number, high: number) =>
+  fc.integer({ min: low * 1000, max: high * 1000 }).map((n) => n / 1000);
+const unit = thousandths(0, 1);
 const at = (more: Partial<WedgeBargain> = {}): WedgeBargain => ({ tie: 0.4, switching: 0.1, credibility: 1, ...more });
 const bargain: fc.Arbitrary<WedgeBargain> = fc.record({
   tie: unit,
-  switching: fc.double({ min: 0, max: 0.3, noNaN: true }),
+  switching: thousandths(0, 0.3),
   credibility: unit,
   partnerCredibility: unit,
-  counter: fc.double({ min: 0, max: 0.5, noNaN: true }),
-  renege: fc.double({ min: -0.3, max: 1, noNaN: true }),
+  counter: thousandths(0, 0.5),
+  renege: thousandths(-0.3, 1),
 });
 
 // The closed form of ruling M16: v(x) = x, v(renege) = 0, sw = .1, u = .4.
