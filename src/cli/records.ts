@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortCitation } from '../dossier/cite.ts';
-import type { OwnSource } from '../dossier/dossier.ts';
+import type { OwnSource } from '../dossier/footnotes.ts';
 import { type Recorded, type RecordTables, recordedOf } from '../dossier/recorded.ts';
 import { extent } from '../figures/index.ts';
 import { evidenceFrom } from '../inquiry/evidence.ts';

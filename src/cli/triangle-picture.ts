@@ -3,7 +3,7 @@ import type { Triangle } from '../inquiry/triangle.ts';
 import { triangleSides } from '../inquiry/triangle.ts';
 import { measureNamed } from '../measures/index.ts';
 import { codeOf, nameIn } from '../states/index.ts';
-import { nameOfSpell, wordsOfSpell } from './triangle.ts';
+import { nameOfSpell, wordsOfSpell } from './triangle-words.ts';
 
 /** The ties of a triangle by year, its types over them and in words below: an SVG that stands by itself. */
 export function trianglePicture(found: Triangle): string {

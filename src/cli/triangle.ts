@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { guarded } from '../atlas/swap.ts';
-import { absenceWords, isAbsence } from '../figures/index.ts';
+import { isAbsence } from '../figures/index.ts';
 import {
   type SignRule,
   signMeasures,
@@ -13,12 +13,12 @@ import {
 import { measureNamed } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf } from '../states/index.ts';
-import { theoryNamed } from '../theories/index.ts';
 import { year } from './arguments.ts';
 import type { Command } from './command.ts';
 import { csvOf } from './csv.ts';
 import { atlasOf } from './open-atlas.ts';
 import { stateArgument } from './state-argument.ts';
+import { nameOfSpell, sidesOf, wordsOfSpell } from './triangle-words.ts';
 
 export const triangleCommand: Command = {
   name: 'triangle',
@@ -81,31 +81,6 @@ function threeStates(words: readonly string[]): [number, number, number] {
     if (states[p] === states[q])
       throw new InputError(`"${words[p]}" and "${words[q]}"`, 'both are the same state', 'Give three different states');
   return states as [number, number, number];
-}
-
-const sidesOf = ({ states }: Triangle): string[] =>
-  triangleSides.map(([p, q]) => `${codeOf(states[p]!)}-${codeOf(states[q]!)}`);
-
-/** "stable marriage", or the reason why there is no type. */
-export function nameOfSpell({ type, absent }: TriangleSpell): string {
-  return type === undefined ? absenceWords[absent!] : theoryNamed('triangle').verdicts[type]!.label;
-}
-
-/** "RUS and CHN partners, USA outcast", or which tie has no sign. */
-export function wordsOfSpell(spell: TriangleSpell, found: Triangle): string {
-  const codes = found.states.map(codeOf);
-  if (!spell.roles) {
-    const sides = sidesOf(found).filter((_, n) => spell.ties[n] === spell.absent);
-    return sides.length === 3 ? 'all three ties' : sides.join(', ');
-  }
-  if (spell.type === 'no-triangle') return '';
-  return [...new Set(spell.roles)]
-    .map((role) => {
-      const who = codes.filter((_, n) => spell.roles![n] === role);
-      if (role === 'enemy' && who.length > 1) return `${who.join(', ')} enemies`;
-      return `${who.join(', ')} ${who.length > 1 ? `${role}s` : role}`;
-    })
-    .join('; ');
 }
 
 const signMark = (tie: TriangleSpell['ties'][number]) =>

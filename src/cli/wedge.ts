@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { guarded } from '../atlas/swap.ts';
-import { provenanceOf } from '../dossier/dossier.ts';
+import { provenanceOf } from '../dossier/provenance.ts';
 import { offerJson, wedgeJson } from '../dossier/wedge-json.ts';
 import { wedgePage } from '../dossier/wedge-page.ts';
 import { TheoryInputs } from '../inquiry/theory-inputs.ts';

@@ -8,8 +8,9 @@ import type { Reference } from '../sources/source.ts';
 import { existedIn } from '../states/index.ts';
 import { scores } from './components.ts';
 import { type Facts, gatherFacts } from './facts.ts';
-import { Footnotes } from './footnotes.ts';
-import type { Block, Finding, Page, PageSource } from './page.ts';
+import { Footnotes, type OwnSource } from './footnotes.ts';
+import type { Block, Finding, Page } from './page.ts';
+import { provenanceOf } from './provenance.ts';
 import { nothingRecorded, type Recorded } from './recorded.ts';
 import { besideBlocks, besideSection } from './section-beside.ts';
 import { type ClosenessSection, closenessBlocks, closenessSection } from './section-closeness.ts';
@@ -44,12 +45,6 @@ export interface Dossier {
   };
   page: Page;
   references: Reference[];
-}
-
-/** What a dossier may know beside the atlas: Entente's records and a user's overlay. */
-export interface OwnSource {
-  source: PageSource;
-  reference: Reference;
 }
 
 /** What a dossier is told beside the atlas; what is left out is taken as unknown. */
@@ -93,6 +88,7 @@ export async function makeDossier(
   const regional = await regionalSection(atlas, a, b, year);
   const direction = directionSection(facts);
   const inputs = new TheoryInputs(atlas, evidence);
+  inputs.know(a, b, facts.all);
   const why = await whySection(facts, inputs);
   const split = await splitSection(facts, offers, why, inputs);
   const leaders = await leadersSection(facts);
@@ -137,12 +133,6 @@ export async function makeDossier(
     page,
     references: notes.references(),
   };
-}
-
-/** Which atlas answers, as it stands at the right of a page's title. */
-export function provenanceOf(atlas: Atlas): string {
-  const { kind, built, version } = atlas.manifest;
-  return kind === 'starter' ? `bundled starter ${version}` : `full atlas, built ${built?.slice(0, 10)}`;
 }
 
 function atlasNote(atlas: Atlas): Block[] {

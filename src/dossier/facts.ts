@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { dyadKey, type Figure, pairKey } from '../figures/index.ts';
 import { carriedIn } from '../inquiry/carry.ts';
+import { speaksOfTies } from '../inquiry/compare-theories.ts';
 import { type PactGroups, pactGroupsIn } from '../inquiry/comparison-groups.ts';
 import { likenessExplained } from '../inquiry/likeness-explained.ts';
 import { figureIn, pairSeries, type Series, valuesOf } from '../inquiry/series.ts';
@@ -8,6 +9,7 @@ import { type YearOf, yearOf } from '../inquiry/standing.ts';
 import type { LikenessExplained } from '../measures/alliance-likeness/model.ts';
 import { type Measure, measureNamed } from '../measures/index.ts';
 import { codeOf, nameIn, withArticle } from '../states/index.ts';
+import { theories } from '../theories/index.ts';
 import { dependences, dimensions, scores, stripInputs, yardsticks } from './components.ts';
 import { obligationNames } from './kind.ts';
 
@@ -24,6 +26,8 @@ export interface Facts {
   codeA: string;
   codeB: string;
   atlas: Atlas;
+  /** Every series that was fetched, a list for each measure. */
+  all: readonly (readonly Series[])[];
   /** The series of a measure: one for a dyad's measure, else two, the first state's (or a toward b) first. */
   series: (measure: string) => readonly Series[];
   /** All pairs or states on a measure in the year asked; fetched only where the pair has a figure that year. */
@@ -42,6 +46,13 @@ export const obligationMeasures: readonly string[] = obligationNames.map((name) 
 /** Distance, borders and regimes are the setting of a tie, not the tie: nobody is ranked by them. */
 const rankedDimensions = dimensions.filter(({ id }) => id !== 'setting');
 
+/** What theories about a pair take: read with the rest, in one go. */
+const theoryMeasures = theories
+  .filter(speaksOfTies)
+  .flatMap(({ inputs }) =>
+    Object.values(inputs).flatMap(({ from }) => (from.kind === 'measure' ? [from.measure] : [])),
+  );
+
 function measuresNeeded(): Measure[] {
   const names = [
     ...obligationMeasures,
@@ -51,6 +62,7 @@ function measuresNeeded(): Measure[] {
     ...yardsticks,
     ...dependences,
     ...stripInputs.map(({ measure }) => measure),
+    ...theoryMeasures,
   ];
   return [...new Set(names)].map(measureNamed);
 }
@@ -80,6 +92,7 @@ export async function gatherFacts(atlas: Atlas, a: number, b: number, year: numb
     codeA: codeOf(a),
     codeB: codeOf(b),
     atlas,
+    all: series,
     series: (name) => known(seriesByName, name),
     whole: (name) => known(wholeByName, name),
     isRanked: (name) => wholeByName.has(name),

@@ -3,14 +3,20 @@ import type { Reference } from '../sources/source.ts';
 import { shortCitation } from './cite.ts';
 import type { PageSource } from './page.ts';
 
+/** What a dossier may know beside the atlas: Entente's records and a user's overlay. */
+export interface OwnSource {
+  source: PageSource;
+  reference: Reference;
+}
+
 /** The sources used on a page, numbered in the order of first use. */
 export class Footnotes {
   readonly #manifest: Manifest;
-  readonly #own: ReadonlyMap<string, { source: PageSource; reference: Reference }>;
+  readonly #own: ReadonlyMap<string, OwnSource>;
   readonly #used: string[] = [];
 
   /** @param own sources that are not in the atlas: Entente's records, a user's overlay */
-  constructor(manifest: Manifest, own: readonly { source: PageSource; reference: Reference }[] = []) {
+  constructor(manifest: Manifest, own: readonly OwnSource[] = []) {
     this.#manifest = manifest;
     this.#own = new Map(own.map((entry) => [entry.source.id, entry]));
   }

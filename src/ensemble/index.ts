@@ -1,1 +1,1 @@
-export { drawMany, type Ensemble, type Threads } from './draw-many.ts';
+export { drawMany, type Threads } from './draw-many.ts';

@@ -9,6 +9,11 @@ export interface TheoryAnswers {
   answers: Assessment[];
 }
 
+/** Whether a theory is about a pair, and can say something of the tie. */
+export function speaksOfTies({ pair, verdicts }: Theory): boolean {
+  return pair !== undefined && Object.values(verdicts).some(({ implies }) => implies !== 'silent');
+}
+
 /** What the theories say of one pair and year, side by side. */
 export interface TheoriesCompared {
   /** Those that give a verdict, in the order of the list. */

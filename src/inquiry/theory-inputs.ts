@@ -34,6 +34,20 @@ export class TheoryInputs {
     this.#evidence = evidence;
   }
 
+  /** Series of two states that were read already, as {@link pairSeries} gives them for a and b: they are not read again. */
+  know(a: number, b: number, series: readonly (readonly Series[])[]): void {
+    for (const of of series) {
+      const { measure } = of[0]!;
+      if (measure.of === 'state')
+        for (const one of of) this.#series.set(`${one.states[0]} ${measure.name}`, Promise.resolve([one]));
+      else
+        this.#series.set(
+          `${Math.min(a, b)}-${Math.max(a, b)} ${measure.name}`,
+          Promise.resolve(a > b && of.length === 2 ? [of[1]!, of[0]!] : [...of]),
+        );
+    }
+  }
+
   /** What a rule found, looked for once. @param asked the rule and all that it was asked about */
   once(asked: string, find: () => Promise<HeldRole>): Promise<HeldRole> {
     const found = this.#held.get(asked) ?? find();

@@ -1,6 +1,3 @@
-/** The sign of a tie: 1 friends, -1 foes, 0 neither. */
-export type Sign = -1 | 0 | 1;
-
 /**
  * The types of a triangle: Dittmer's four, then those with an open side, which are ours. The number of friendly ties names the
  * type; a side without a sign leaves it open.
