@@ -1,33 +1,15 @@
-import type { Figure } from '../figures/index.ts';
 import type { Component } from './component.ts';
 import { directionJson } from './direction-json.ts';
 import type { Dossier } from './dossier.ts';
-
-/** A figure as scripts see it. */
-export function jsonFigure(figure: Figure): Record<string, unknown> {
-  if (figure.kind === 'absent')
-    return {
-      absent: figure.reason,
-      ...(figure.note !== undefined && { note: figure.note }),
-      ...(figure.lastKnown && { lastKnown: figure.lastKnown }),
-      sources: figure.sources,
-    };
-  const { value, low, high, carriedFrom, sources } = figure;
-  return {
-    value,
-    ...(low !== undefined && { low }),
-    ...(high !== undefined && { high }),
-    ...(carriedFrom !== undefined && { carriedFrom }),
-    sources,
-  };
-}
+import { jsonFigure } from './figure-json.ts';
+import { leaderJson, splitJson, whyJson } from './why-json.ts';
 
 /** The dossier in the form that scripts may rely on (schemas/dossier.schema.json). */
 export function dossierJson(
   dossier: Dossier,
   atlas: { place: string; version: string; kind: string },
 ): Record<string, unknown> {
-  const { kind, closeness, leads, direction, precedents } = dossier.sections;
+  const { kind, closeness, why, leads, leaders, direction, precedents, split } = dossier.sections;
   const strip = dossier.page.blocks.find((block) => block.kind === 'strip');
   const component = ({ measure, states, figure, rank, partnerRanks, unit }: Component) => ({
     measure,
@@ -86,7 +68,9 @@ export function dossierJson(
         },
         dimensions: closeness.dimensions.map(({ id, components }) => ({ id, components: components.map(component) })),
       },
+      why: whyJson(why),
       leads: {
+        leaders: leaders.map(leaderJson),
         yardsticks: leads.yardsticks.map(({ measure, year, a, b, larger, before, sources }) => ({
           measure,
           year,
@@ -104,6 +88,7 @@ export function dossierJson(
         })),
       },
       direction: directionJson(direction, precedents),
+      split: splitJson(split),
     },
     sources: dossier.page.sources.map(({ id, title, version, years, terms, citation }) => ({
       id,

@@ -31,7 +31,7 @@ export async function splitSection(
   why: WhySection,
   inputs: TheoryInputs,
 ): Promise<SplitSection> {
-  const asked = { year, back: YEARS_BACK, draws: DRAWS };
+  const asked = { year, back: YEARS_BACK, draws: DRAWS, flips: false };
   const pact = why.compared.speaking.find(({ theory }) => theory.id === 'gains-and-costs')?.answers[0];
   return {
     offers: await Promise.all(

@@ -33,19 +33,19 @@ const impliesWords: Readonly<Record<Implication | 'mixed', string>> = {
   mixed: 'different things for the two',
 };
 
-/** "of 4 theories 2 point to alliance, 1 to keeping apart": for the opening sentence. */
+/** "of 4 theories 2 point to alliance, 1 to keeping apart": for the opening sentence; one theory alone is none. */
 export function whyClause({ compared }: WhySection): string | undefined {
   const positions = positionsOf(compared);
-  if (positions.length === 0) return undefined;
+  if (positions.length < 2) return undefined;
   const counts = (['ally', 'align', 'apart', 'mixed'] as const)
     .map((position) => ({ position, n: positions.filter((one) => one.position === position).length }))
     .filter(({ n }) => n > 0);
-  if (counts.length === 1 && positions.length > 1)
+  if (counts.length === 1)
     return `the ${positions.length} theories that speak of the tie all point to ${impliesWords[counts[0]!.position]}`;
   const parts = counts.map(
     ({ position, n }, at) => `${n} ${at === 0 ? (n === 1 ? 'points to' : 'point to') : 'to'} ${impliesWords[position]}`,
   );
-  return `of ${positions.length === 1 ? '1 theory' : `${positions.length} theories`} that speak of the tie ${list(parts)}`;
+  return `of ${positions.length} theories that speak of the tie ${list(parts)}`;
 }
 
 /** Ids of the sources that the theories' inputs rest on. */

@@ -1,7 +1,7 @@
 import type { Assessment } from '../inquiry/assess.ts';
 import { codeOf } from '../states/index.ts';
 import { isChoice, type Theory } from '../theories/index.ts';
-import { jsonFigure } from './json.ts';
+import { jsonFigure } from './figure-json.ts';
 import type { FurtherAnswers } from './theory-page.ts';
 
 /** A theory as declared, in the form of `entente theory list --json`. */

@@ -29,6 +29,8 @@ export interface Asked {
   /** Parameters that the user fixes. */
   parameters?: ParameterValues;
   draws?: number;
+  /** False: not what would turn the verdict. */
+  flips?: boolean;
   seed?: number;
   threads?: Threads;
   /** How many years to go back for the last year in which every input that it cannot do without is known; 0: only the year asked. */
@@ -136,7 +138,7 @@ export async function assess(theory: Theory, asked: Asked, inputs: TheoryInputs)
             ? 'inputs and parameters'
             : 'parameters only',
     },
-    flips: flipsOf(theory, settings),
+    flips: asked.flips === false ? [] : flipsOf(theory, settings),
   };
 }
 
