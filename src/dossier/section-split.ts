@@ -23,7 +23,7 @@ export interface SplitSection {
 }
 
 /** Years that an answer may lie before the year asked, draws of each, and years after which an offer is no longer on the table. Ours. */
-const [YEARS_BACK, DRAWS, OFFER_YEARS] = [10, 1000, 20] as const;
+const [YEARS_BACK, DRAWS, OFFER_YEARS] = [10, 500, 20] as const;
 
 export async function splitSection(
   { a, b, year }: Facts,
@@ -31,7 +31,7 @@ export async function splitSection(
   why: WhySection,
   inputs: TheoryInputs,
 ): Promise<SplitSection> {
-  const asked = { year, back: YEARS_BACK, draws: DRAWS, flips: false };
+  const asked = { year, back: YEARS_BACK, draws: DRAWS, flips: false, everyRemaining: false };
   const pact = why.compared.speaking.find(({ theory }) => theory.id === 'gains-and-costs')?.answers[0];
   return {
     offers: await Promise.all(
@@ -42,7 +42,7 @@ export async function splitSection(
     prices: (
       await Promise.all(
         [[a, b] as const, [b, a] as const].map(async ([target, partner]) => {
-          const divider = (await greatestThreat(inputs.atlas, target, new Set([partner]), year)).states;
+          const divider = (await greatestThreat(inputs, target, new Set([partner]), year)).states;
           if (divider.length === 0) return [];
           const roles = { divider, target: [target], partner: [partner] };
           const assessment = await assess(theoryNamed('wedge'), { ...asked, roles, stated: { value: 1 } }, inputs);

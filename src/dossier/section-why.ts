@@ -117,7 +117,7 @@ export function whyBlocks(section: WhySection, facts: Facts, notes: Footnotes): 
         ]),
     {
       kind: 'note',
-      text: `Shares are of ${count(answers[0]?.plausible?.draws ?? 1000)} plausible settings, not probabilities of truth. entente theory run ID ${facts.codeA} ${facts.codeB} shows inputs, parameters and every turn.`,
+      text: `Shares are of ${count(answers[0]?.plausible?.draws ?? 500)} plausible settings, not probabilities of truth. entente theory run ID ${facts.codeA} ${facts.codeB} shows inputs, parameters and every turn.`,
     },
   ];
 }

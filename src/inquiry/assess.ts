@@ -17,7 +17,7 @@ import {
 } from '../theories/index.ts';
 import type { HeldRole } from './held-role.ts';
 import type { Holders, TheoryInputs } from './theory-inputs.ts';
-import { fillRoles, holdersOf } from './theory-roles.ts';
+import { fillRoles, holdersOf, namedRoles } from './theory-roles.ts';
 
 /** What a theory is asked about. */
 export interface Asked {
@@ -31,6 +31,8 @@ export interface Asked {
   draws?: number;
   /** False: not what would turn the verdict. */
   flips?: boolean;
+  /** False: of absent inputs not every verdict that remains, only whether it is one. */
+  everyRemaining?: boolean;
   seed?: number;
   threads?: Threads;
   /** How many years to go back for the last year in which every input that it cannot do without is known; 0: only the year asked. */
@@ -79,6 +81,7 @@ export interface Assessment {
 export async function assess(theory: Theory, asked: Asked, inputs: TheoryInputs): Promise<Assessment> {
   const parameters = checkedParameters(theory, asked.parameters ?? {});
   checkNames(theory, asked);
+  namedRoles(theory, asked.roles);
   const found = await latestComplete(theory, asked, inputs);
   const fixed = Object.keys(asked.parameters ?? {});
   const absent = found.inputs.filter(({ figure }) => figure.kind === 'absent').map(({ name }) => name);
@@ -112,7 +115,7 @@ export async function assess(theory: Theory, asked: Asked, inputs: TheoryInputs)
     sources: [...new Set(found.inputs.flatMap(({ figure }) => figure.sources))],
   };
   if (missing.length > 0) {
-    const remain = remainingVerdicts(theory, settings, missing);
+    const remain = remainingVerdicts(theory, settings, missing, asked.everyRemaining === false ? 2 : undefined);
     return { ...common, remain, flips: [], ...(remain.length === 1 && { judgement: { verdict: remain[0]! } }) };
   }
   const judgement = theory.judge(
@@ -232,13 +235,33 @@ async function latestComplete(theory: Theory, asked: Asked, inputs: TheoryInputs
     const absent = figures.filter(({ figure }) => figure.kind === 'absent').map(({ name }) => name);
     return missingInputs(theory, absent, defaults, Object.keys(asked.parameters ?? {})).length === 0;
   };
-  const first = await resolve(asked.year);
-  if (complete(first)) return first;
-  for (let year = asked.year - 1; year >= asked.year - (asked.back ?? 0); year--) {
-    const earlier = await resolve(year);
-    if (complete(earlier)) return earlier;
+  for (let year = asked.year; year >= asked.year - (asked.back ?? 0); year--) {
+    // Parts found by a rule, and sums over sets, are worked out only where nothing else is missing.
+    if (!(await namedComplete(theory, asked, inputs, year, defaults))) continue;
+    const found = await resolve(year);
+    if (complete(found)) return found;
   }
-  return first;
+  return resolve(asked.year);
+}
+
+/** Whether, of the inputs about states that the user named, none that is needed is absent. */
+async function namedComplete(
+  theory: Theory,
+  asked: Asked,
+  inputs: TheoryInputs,
+  year: number,
+  parameters: ParameterValues,
+): Promise<boolean> {
+  const absent = await Promise.all(
+    Object.entries(theory.inputs).map(async ([name, input]) => {
+      const { from } = input;
+      if (asked.stated?.[name] !== undefined || from.kind === 'stated') return [];
+      const roles = typeof from.of === 'string' ? [from.of] : from.of;
+      if (roles.some((role) => asked.roles[role]?.length !== 1)) return [];
+      return (await inputs.figure(name, input, asked.roles, year)).kind === 'absent' ? [name] : [];
+    }),
+  );
+  return missingInputs(theory, absent.flat(), parameters, Object.keys(asked.parameters ?? {})).length === 0;
 }
 
 /** Why an input cannot be asked: a role that nobody holds. */

@@ -25,8 +25,8 @@ export interface TheoriesCompared {
 /** Years that an answer may lie before the year asked, where an input ends earlier. Ours. */
 const YEARS_BACK = 10;
 
-/** Draws of each answer beside others: a share is then known to three points. Ours. */
-const DRAWS = 1000;
+/** Draws of each answer beside others: a share is then known to three or four points. Ours. */
+const DRAWS = 500;
 
 /**
  * Every theory that is about a pair and can say something of the tie, judged on two states in a year or in the last year up to ten before it in which all that it
@@ -52,7 +52,14 @@ export async function compareTheories(
           orders.map(([i, j]) =>
             assess(
               theory,
-              { roles: { [first]: [i], [second]: [j] }, year, back: YEARS_BACK, draws: DRAWS, seed },
+              {
+                roles: { [first]: [i], [second]: [j] },
+                year,
+                back: YEARS_BACK,
+                draws: DRAWS,
+                everyRemaining: false,
+                seed,
+              },
               inputs,
             ),
           ),

@@ -1,7 +1,7 @@
-import type { Atlas } from '../atlas/atlas.ts';
 import { codeOf } from '../states/index.ts';
 import type { HeldRole } from './held-role.ts';
-import { threatsTo } from './threats.ts';
+import type { TheoryInputs } from './theory-inputs.ts';
+import { lastScored, threatsTo } from './threats.ts';
 
 /**
  * The state with the largest `threat` toward a state (ruling M3), in the year asked or, after the coded years, in the last one that
@@ -10,12 +10,15 @@ import { threatsTo } from './threats.ts';
  * @returns nobody where no state has a score
  */
 export async function greatestThreat(
-  atlas: Atlas,
+  inputs: TheoryInputs,
   state: number,
   apart: ReadonlySet<number>,
   year: number,
 ): Promise<HeldRole> {
-  const { ranked, margin, year: scored } = await threatsTo(atlas, state, year, { apart, draws: 2_000 });
+  const scored = lastScored(year);
+  const { ranked, margin } = await inputs.once(`threats to ${state} in ${scored} but ${[...apart]}`, () =>
+    threatsTo(inputs.atlas, state, scored, { apart, draws: 500 }),
+  );
   const [first, second] = ranked;
   if (!first) return { states: [], found: { year: scored, note: `no state has a threat score in ${scored}` } };
   const last = scored < year ? ', the last year that can be scored' : '';

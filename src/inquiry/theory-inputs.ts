@@ -4,9 +4,8 @@ import { type Measure, measureNamed } from '../measures/index.ts';
 import { codeOf } from '../states/index.ts';
 import type { Input } from '../theories/index.ts';
 import { carriedIn } from './carry.ts';
-import type { HeldRole } from './held-role.ts';
 import { figureIn, pairSeries, type Series, stateSeries } from './series.ts';
-import { yearOf } from './standing.ts';
+import { type YearOf, yearOf } from './standing.ts';
 
 /** Who holds each role of a theory: one state, or the members of a set. */
 export type Holders = Readonly<Record<string, readonly number[]>>;
@@ -25,7 +24,7 @@ export class TheoryInputs {
   readonly atlas: Atlas;
   readonly #evidence: Evidence;
   readonly #series = new Map<string, Promise<Series[]>>();
-  readonly #held = new Map<string, Promise<HeldRole>>();
+  readonly #made = new Map<string, Promise<unknown>>();
   #waiting = new Map<string, { states: readonly number[]; measures: Set<Measure> }>();
   #batch: Promise<Map<string, Series[]>> | undefined;
 
@@ -48,11 +47,16 @@ export class TheoryInputs {
     }
   }
 
-  /** What a rule found, looked for once. @param asked the rule and all that it was asked about */
-  once(asked: string, find: () => Promise<HeldRole>): Promise<HeldRole> {
-    const found = this.#held.get(asked) ?? find();
-    this.#held.set(asked, found);
-    return found;
+  /** What theories asked together need again and again, worked out once. @param asked what it is, in full */
+  once<T>(asked: string, make: () => Promise<T>): Promise<T> {
+    const made = (this.#made.get(asked) as Promise<T> | undefined) ?? make();
+    this.#made.set(asked, made);
+    return made;
+  }
+
+  /** A measure of a whole year. */
+  year(measure: Measure, year: number): Promise<YearOf> {
+    return this.once(`${measure.name} in ${year}`, async () => (await yearOf(this.atlas, [measure], year))[0]!);
   }
 
   /**
@@ -139,22 +143,22 @@ export class TheoryInputs {
   /** The sum over a set of states; members without a value that year are left out and named. An empty set has 0. */
   async #sum(measure: Measure, states: readonly number[], year: number, input: Input): Promise<Figure> {
     if (states.length === 0) return value(0, []);
-    const [whole] = await yearOf(this.atlas, [measure], year);
-    const known = states.filter((state) => whole!.valueOf(state) !== undefined);
+    const whole = await this.year(measure, year);
+    const known = states.filter((state) => whole.valueOf(state) !== undefined);
     const sources = (await this.#stateSeries(measure, states[0]!)).sources;
     if (known.length === 0) {
       const figure = figureIn(await this.#stateSeries(measure, states[0]!), year);
       return absent(figure.kind === 'absent' ? figure.reason : 'not-coded', sources);
     }
     const [low, high] = input.range;
-    const total = known.reduce((sum, state) => sum + whole!.valueOf(state)!, 0);
+    const total = known.reduce((sum, state) => sum + whole.valueOf(state)!, 0);
     return value(Math.min(high, Math.max(low, total)), sources);
   }
 
   /** Members of a set that a sum leaves out, for they have no value that year. */
   async leftOut(measure: string, states: readonly number[], year: number): Promise<string[]> {
-    const [whole] = await yearOf(this.atlas, [measureNamed(measure)], year);
-    return states.filter((state) => whole!.valueOf(state) === undefined).map(codeOf);
+    const whole = await this.year(measureNamed(measure), year);
+    return states.filter((state) => whole.valueOf(state) === undefined).map(codeOf);
   }
 }
 

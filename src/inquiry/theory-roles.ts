@@ -12,15 +12,10 @@ export function rolesToFill(theory: Theory): string[] {
 }
 
 /**
- * Fills every role of a theory: those the user named as named, the others by their rules.
+ * The roles that the user named.
  * @throws InputError where the user left a role empty that has no rule, gave several states to a role of one, or one state two roles
  */
-export async function fillRoles(
-  theory: Theory,
-  named: Holders,
-  year: number,
-  inputs: TheoryInputs,
-): Promise<Record<string, HeldRole>> {
+export function namedRoles(theory: Theory, named: Holders): Record<string, HeldRole> {
   const held: Record<string, HeldRole> = {};
   for (const [name, role] of Object.entries(theory.roles)) {
     const states = named[name];
@@ -31,6 +26,20 @@ export async function fillRoles(
     if (states) held[name] = { states };
   }
   refuseDoubles(theory, held);
+  return held;
+}
+
+/**
+ * Fills every role of a theory: those the user named as named, the others by their rules.
+ * @throws InputError as {@link namedRoles}
+ */
+export async function fillRoles(
+  theory: Theory,
+  named: Holders,
+  year: number,
+  inputs: TheoryInputs,
+): Promise<Record<string, HeldRole>> {
+  const held = namedRoles(theory, named);
   for (const [name, { found }] of Object.entries(theory.roles)) {
     if (held[name] || !found) continue;
     if (found.rule === 'same') {
@@ -42,9 +51,7 @@ export async function fillRoles(
     if (of === undefined) held[name] = { states: [] };
     else {
       const find = found.rule === 'greatest-threat' ? greatestThreat : defencePartners;
-      // Theories asked together ask for the same threat again and again.
-      const asked = [found.rule, of, year, ...apart].join(' ');
-      held[name] = await inputs.once(asked, () => find(inputs.atlas, of, apart, year));
+      held[name] = await find(inputs, of, apart, year);
     }
   }
   return held;

@@ -72,13 +72,23 @@ export function joinChunks(theory: Theory, chunks: readonly ChunkOfDraws[]): Sha
   );
   const readings = Object.fromEntries(
     Object.keys(theory.readings ?? {}).flatMap((name) => {
-      const values = Float64Array.from(chunks.flatMap((chunk) => [...chunk.readings[name]!])).sort();
+      const values = joined(chunks.map((chunk) => chunk.readings[name]!)).sort();
       if (values.length === 0) return [];
       const at = (share: number) => values[Math.round(share * (values.length - 1))]!;
       return [[name, { low: at(0.05), middle: at(0.5), high: at(0.95) }]];
     }),
   );
   return { draws, shares, restsOnOurs: chunks.reduce((sum, chunk) => sum + chunk.turned, 0) / draws, readings };
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** The sizes of the chunks that so many draws are cut into. */

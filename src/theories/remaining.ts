@@ -11,12 +11,20 @@ const LEVELS = 65;
  * The verdicts that remain over all values that absent inputs could take, the rest as known: a verdict is never given on an absent
  * input. Up to two absent inputs are tried at 65 places of their ranges each (whole ones at every value), more at all corners of
  * their ranges and 4,096 settings drawn with a seed of its own, so that a verdict of a very narrow corner could be missed.
+ * @param most stop once so many are found: who asks only whether one remains needs two
  * @returns verdicts in the order declared
  */
-export function remainingVerdicts(theory: Theory, settings: Settings, absent: readonly string[]): string[] {
+export function remainingVerdicts(
+  theory: Theory,
+  settings: Settings,
+  absent: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): string[] {
   const draft = draftOf(settings);
   const found = new Set<string>();
-  const judge = () => found.add(theory.judge(draft.inputs, draft.parameters).verdict);
+  const judge = () => {
+    if (found.size < most) found.add(theory.judge(draft.inputs, draft.parameters).verdict);
+  };
   if (absent.length <= 2) everySetting(theory, draft, absent, judge);
   else manySettings(theory, draft, absent, judge);
   return Object.keys(theory.verdicts).filter((verdict) => found.has(verdict));

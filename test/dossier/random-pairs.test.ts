@@ -67,7 +67,7 @@ describe.skipIf(!hasStarter)(`${PAIRS} random pairs and years on the starter (se
       const json = JSON.parse(JSON.stringify(dossierJson(dossier, place)));
       made.push({ named: `${a} ${b} in ${year}`, dossier, json });
     }
-  }, 240_000);
+  }, 900_000);
 
   it('all give a dossier with an opening sentence', () => {
     expect(made).toHaveLength(PAIRS);

@@ -41,17 +41,17 @@ describe.skipIf(!starterHolds('disputes-begun'))('who threatens a state most', (
   });
 
   it('says the year where the one asked cannot be scored, and leaves out whom it is told to', async () => {
-    const late = await greatestThreat(atlas, INDIA, new Set(), 2024);
+    const late = await greatestThreat(new TheoryInputs(atlas), INDIA, new Set(), 2024);
     expect(late.states).toEqual([CHINA]);
     expect(late.found).toMatchObject({ year: 2020 });
     expect(late.found!.note).toMatch(
       /in 2020, the last year that can be scored; first in \d+ of 100 plausible weightings; next PAK, behind by/,
     );
-    expect((await greatestThreat(atlas, INDIA, new Set([CHINA]), 2010)).states).toEqual([770]);
+    expect((await greatestThreat(new TheoryInputs(atlas), INDIA, new Set([CHINA]), 2010)).states).toEqual([770]);
   });
 
   it('has nobody where nothing is kept', async () => {
-    expect(await greatestThreat(atlas, INDIA, new Set(), 1975)).toMatchObject({ states: [] });
+    expect(await greatestThreat(new TheoryInputs(atlas), INDIA, new Set(), 1975)).toMatchObject({ states: [] });
   });
 
   it('as a theory agrees with the ranking, and names the runner-up', async () => {
