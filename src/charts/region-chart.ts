@@ -19,7 +19,7 @@ export interface RegionChart {
   foot: string;
 }
 
-const [WIDTH, SIDE, LEFT, TOP] = [640, 400, 60, 64] as const;
+const [WIDTH, SIDE, LEFT, TOP] = [640, 400, 60, 80] as const;
 
 /** The shaded part of a square as an SVG that stands by itself. */
 export function regionChart({ title, subtitle, x, y, boundary, region, ceiling, points, foot }: RegionChart): string {

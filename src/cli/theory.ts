@@ -61,7 +61,7 @@ export const theoryCommand: Command = {
     'entente theory list',
     'entente theory show balance',
     'entente theory run balance RUS CHN --year 2004',
-    'entente theory run balance JPN USA --threat CHN --set yardstick=military-spending',
+    'entente theory run balance JPN USA --threat CHN --set yardstick=sipri',
   ],
   run: async (given, effects) => {
     const [verb, id, ...words] = given.words;

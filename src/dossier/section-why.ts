@@ -97,7 +97,8 @@ export function whyBlocks(section: WhySection, facts: Facts, notes: Footnotes): 
               answer.plausible ? ofHundred(answer.plausible.restsOnOurs) : '',
               turnsOn(answer),
             ]),
-            sources: notes.use(whySources(section)),
+            // The sentence above cites them: a score of sources beside a short table would push all else down.
+            sources: [],
           },
         ]),
     ...threatNotes(answers, facts),

@@ -3,7 +3,15 @@ import { showNumber } from '../charts/text.ts';
 import { absenceWords, type Figure } from '../figures/index.ts';
 import type { Assessment } from '../inquiry/assess.ts';
 import { codeOf, nameIn } from '../states/index.ts';
-import { type Flip, isChoice, type JointFlip, type Share, type Theory } from '../theories/index.ts';
+import {
+  type Flip,
+  type Input,
+  isChoice,
+  type JointFlip,
+  type Parameter,
+  type Share,
+  type Theory,
+} from '../theories/index.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Finding, Page } from './page.ts';
 import { theoryBlocks } from './theory-declared.ts';
@@ -224,11 +232,16 @@ function readingsTable({ theory, judgement, plausible }: Assessment): Block | un
   };
 }
 
+/** Decimals of an input or parameter where a verdict turns: none of whole numbers, else at least two. */
+function decimalsOf(declared: Input | Parameter): number {
+  if ('whole' in declared && declared.whole) return 0;
+  return Math.max(2, 'decimals' in declared ? declared.decimals : 2);
+}
+
 /** What one flip says: "threat's share of capability: 0.152 to 0.091 (6% of its range): balance". */
 export function flipWords(theory: Theory, { of, name, from, to, distance, verdict }: Flip): string {
   const declared = of === 'input' ? theory.inputs[name]! : theory.parameters[name]!;
-  const decimals = 'decimals' in declared ? declared.decimals : 2;
-  const word = (x: number | string) => (typeof x === 'string' ? x : shown(x, Math.max(decimals, 2)));
+  const word = (x: number | string) => (typeof x === 'string' ? x : shown(x, decimalsOf(declared)));
   const far =
     distance === undefined ? '' : ` (${distance < 0.005 ? 'under 1' : Math.round(100 * distance)}% of its range)`;
   return `${declared.label}: ${word(from)} to ${word(to)}${far}: ${theory.verdicts[verdict]!.label}`;
@@ -252,8 +265,7 @@ function turnBlocks(assessment: Assessment, { together, sensitivity }: FurtherAn
           ],
           rows: flips.map(({ of, name, from, to, distance, verdict }) => {
             const declared = of === 'input' ? theory.inputs[name]! : theory.parameters[name]!;
-            const decimals = Math.max(2, 'decimals' in declared ? declared.decimals : 2);
-            const word = (x: number | string) => (typeof x === 'string' ? x : shown(x, decimals));
+            const word = (x: number | string) => (typeof x === 'string' ? x : shown(x, decimalsOf(declared)));
             return [
               declared.label,
               word(from),

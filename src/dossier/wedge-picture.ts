@@ -3,6 +3,7 @@ import { regionChart } from '../charts/index.ts';
 import type { WedgeAnswer } from '../inquiry/wedge.ts';
 import { verdictSentence } from './theory-page.ts';
 import { wedgeNames } from './wedge-page.ts';
+import { capitalised } from './words.ts';
 
 /** Steps of credibility at which the price is drawn. */
 const STEPS = 200;
@@ -17,7 +18,8 @@ export function wedgePicture(answer: WedgeAnswer): string {
   const { parameters, judgement, plausible } = assessment;
   const input = (name: string) => {
     const figure = assessment.inputs.find((one) => one.name === name)!.figure;
-    return figure.kind === 'value' ? figure.value : 0;
+    if (figure.kind === 'absent') throw new RangeError(`the offer says nothing of ${name}`);
+    return figure.value;
   };
   const bargain = (credibility: number): WedgeBargain => ({
     tie: judgement?.readings?.tie ?? 0,
@@ -31,11 +33,12 @@ export function wedgePicture(answer: WedgeAnswer): string {
         .map((q) => [q, reservationPrice(bargain(q))] as const)
         .filter(([, price]) => price <= 1)
     : [];
+  const verdict = judgement ? assessment.theory.verdicts[judgement.verdict]!.label : verdictSentence(assessment);
   const fixed = assessment.fixed.includes('credibility');
   const credibility = parameters.credibility as number;
   return regionChart({
-    title: `${offer.title}: ${verdictSentence(assessment)}`,
-    subtitle: `What ${target} would leave ${partner} for${plausible ? '; the bar: how far it may believe the offer' : ''}`,
+    title: offer.title,
+    subtitle: `${capitalised(verdict)}. What ${target} would leave ${partner} for${plausible ? '; the bar: how far it may believe the offer' : ''}`,
     x: `how far it believes ${divider}, 0 to 1`,
     y: `worth to ${target}, 0 to 1`,
     boundary,

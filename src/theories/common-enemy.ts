@@ -14,7 +14,7 @@ export const commonEnemy = declareTheory({
     shared: {
       label: 'shared opponents',
       unit: 'third states',
-      range: [0, 100],
+      range: [0, 20],
       whole: true,
       decimals: 0,
       from: { kind: 'measure', measure: 'shared-opponents', of: pair },
@@ -22,7 +22,7 @@ export const commonEnemy = declareTheory({
     disputes: {
       label: 'disputes with each other in ten years',
       unit: 'disputes, each in every year under way',
-      range: [0, 200],
+      range: [0, 20],
       whole: true,
       decimals: 0,
       from: { kind: 'measure', measure: 'disputes-ten-years', of: pair },

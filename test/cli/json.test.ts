@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { absences } from '../../src/figures/index.ts';
@@ -125,12 +125,23 @@ describe('the schemas', () => {
     'theory-list',
     'theory-run',
     'triangle',
+    'wedge',
   ];
+  /** Forms of files that a user writes: what they do not describe is refused. */
+  const read = ['offer'];
 
   it('entente schema lists them and prints each as it stands in schemas/', async () => {
     const { out } = await run(['schema']);
-    expect(out.trim().split('\n').sort()).toEqual(names);
-    for (const name of names) expect(JSON.parse((await run(['schema', name])).out)).toEqual(schemaNamed(name));
+    expect(out.trim().split('\n').sort()).toEqual([...names, ...read].sort());
+    for (const name of [...names, ...read])
+      expect(JSON.parse((await run(['schema', name])).out)).toEqual(schemaNamed(name));
+  });
+
+  it('the offers that come with Entente are of the form of offer', async () => {
+    const { parse } = await import('yaml');
+    const folder = fileURLToPath(new URL('../../records/offers', import.meta.url));
+    for (const file of readdirSync(folder))
+      expect(faultsAgainst('offer', parse(readFileSync(`${folder}/${file}`, 'utf8'))), file).toEqual([]);
   });
 
   it('an unknown one is a mistake that names them', async () => {
