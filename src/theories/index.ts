@@ -7,6 +7,7 @@ import { institutionalStage } from './institutional-stage.ts';
 import { kinds } from './kinds.ts';
 import { leaderTurnover } from './leader-turnover.ts';
 import { nashBargain } from './nash-bargain.ts';
+import { powerTransition } from './power-transition.ts';
 import { shiftingPowerTheory } from './shifting-power.ts';
 import { territorialBargainTheory } from './territorial-bargain.ts';
 import type { Theory } from './theory.ts';
@@ -41,6 +42,7 @@ export const theories: readonly Theory[] = [
   alternatingOffersTheory,
   warAsBargainingFailure,
   shiftingPowerTheory,
+  powerTransition,
   territorialBargainTheory,
   zoneOfAgreementTheory,
   wedge,
