@@ -8,7 +8,6 @@ export const powerTransition = declareTheory({
   title: 'Power transition',
   question: 'Has a dissatisfied challenger come near enough to the dominant state for war to be likelier?',
   family: 'threat',
-  pair: 'each',
   roles: {
     dominant: { about: 'the state at the head of the hierarchy' },
     challenger: { about: 'the state that may overtake it' },
@@ -185,6 +184,7 @@ export const powerTransition = declareTheory({
     },
   ],
   notes: [
+    'The default sign of dissatisfaction was chosen after three cases had been run (by S of portfolios Britain and Germany in 1910 read as a peaceful transition): those cases are no evidence for it.',
     'Growth, the speed of overtaking and political capacity are left out: one year is judged.',
     'The theory is about the head of a hierarchy; who that is, is for the user to say, and is not checked. Below parity it therefore says nothing of the tie.',
     'Alliance portfolios and votes say how near a state stands to the dominant one, not how content it is with the order. S of portfolios makes states with few allies look alike.',
