@@ -12,7 +12,7 @@ import { fittedNumbers } from '../src/measures/alliance-likeness/fitted-numbers.
 import { pairYearsFrom } from './likeness-pair-years.ts';
 
 /** Refits whose mean predicts in each fold; the measure's own mean is of more. */
-const REFITS = 30;
+const REFITS = 5;
 
 /** @param nested chooses the rounds inside each fold */
 export async function heldOutTable(folder: string, records: string, nested: boolean): Promise<string> {
