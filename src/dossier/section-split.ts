@@ -57,6 +57,8 @@ export async function splitSection(
 export function splitBlocks(section: SplitSection, facts: Facts, notes: Footnotes): Block[] {
   const { offers, prices, pact } = section;
   if (offers.length === 0 && prices.length === 0 && pact === undefined) return [];
+  // Also what an offer without a verdict rests on: the JSON form tells of it.
+  notes.use([...new Set([...offers, ...prices].flatMap(({ assessment }) => assessment.sources))]);
   return [
     { kind: 'heading', id: 'split', text: 'What would split it, or seal it?' },
     ...offerBlocks(offers, notes),

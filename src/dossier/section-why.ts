@@ -97,8 +97,7 @@ export function whyBlocks(section: WhySection, facts: Facts, notes: Footnotes): 
               answer.plausible ? ofHundred(answer.plausible.restsOnOurs) : '',
               turnsOn(answer),
             ]),
-            // The sentence above cites them: a score of sources beside a short table would push all else down.
-            sources: [],
+            sources: notes.use(whySources(section)),
           },
         ]),
     ...threatNotes(answers, facts),

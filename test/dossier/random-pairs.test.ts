@@ -50,10 +50,15 @@ function absencesIn(json: unknown): Record<string, unknown>[] {
   return 'absent' in json ? [json as Record<string, unknown>, ...inside] : inside;
 }
 
-/** Every number that stands where a value is expected; the value of a theory's choice is a word. */
+/** Every number that stands where a value is expected; the value of a theory's choice is a word, and a reading may go by that name. */
 function valuesIn(json: unknown): unknown[] {
   if (typeof json !== 'object' || json === null) return [];
-  return [...('value' in json && !('options' in json) ? [json.value] : []), ...Object.values(json).flatMap(valuesIn)];
+  return [
+    ...('value' in json && !('options' in json) && (typeof json.value !== 'object' || json.value === null)
+      ? [json.value]
+      : []),
+    ...Object.values(json).flatMap(valuesIn),
+  ];
 }
 
 describe.skipIf(!hasStarter)(`${PAIRS} random pairs and years on the starter (seed ${SEED})`, () => {
