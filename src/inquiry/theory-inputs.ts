@@ -140,7 +140,7 @@ export class TheoryInputs {
     return read;
   }
 
-  /** The sum over a set of states; members without a value that year are left out and named. An empty set has 0. */
+  /** The sum over a set of states; members without a value that year are left out ({@link leftOut} names them), so that it is a lower bound. An empty set has 0. */
   async #sum(measure: Measure, states: readonly number[], year: number, input: Input): Promise<Figure> {
     if (states.length === 0) return value(0, []);
     const whole = await this.year(measure, year);

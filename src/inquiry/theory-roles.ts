@@ -54,7 +54,22 @@ export async function fillRoles(
       held[name] = await find(inputs, of, apart, year);
     }
   }
+  refuseInSets(theory, held, named);
   return held;
+}
+
+/** A set that the user named leaves out who plays another part, but for the one that it is taken from where nobody names it. */
+function refuseInSets(theory: Theory, held: Readonly<Record<string, HeldRole>>, named: Holders): void {
+  for (const [set, states] of Object.entries(named)) {
+    const { many, found } = theory.roles[set]!;
+    if (!many) continue;
+    for (const [part, { states: holders }] of Object.entries(held)) {
+      const [holder] = holders;
+      if (theory.roles[part]!.many || holder === undefined || !states.includes(holder)) continue;
+      if (found?.rule === 'same' && found.as === part) continue;
+      throw new InputError(codeOf(holder), `it is among ${set}, and is ${part}`, `Leave it out of --role ${set}=…`);
+    }
+  }
 }
 
 /** One state cannot play two parts that are for one state each. */

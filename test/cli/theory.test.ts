@@ -119,6 +119,10 @@ describe('entente theory', () => {
     [['theory', 'run', 'balance', 'RUS', 'Atlantis'], 'Atlantis'],
     [['theory', 'run', 'balance', 'RUS', 'RUS'], 'both as state and as partner'],
     [['theory', 'run', 'balance', 'RUS', 'CHN', '--threat', 'CHN'], 'both as partner and as threat'],
+    [
+      ['theory', 'run', 'balance', 'RUS', 'CHN', '--threat', 'USA', '--role', 'available=CHN,USA'],
+      'it is among available, and is threat',
+    ],
     [['theory', 'run', 'balance', 'RUS'], 'needs a state as partner'],
     [['theory', 'run', 'balance', 'RUS', 'CHN', 'USA', 'JPN', 'FRA', 'GBR'], 'takes state, then partner'],
     [['theory', 'run', 'balance', 'RUS', 'CHN', '--set', 'yardstick=height'], 'Options: cinc'],
