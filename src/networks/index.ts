@@ -1,0 +1,2 @@
+export type { Frustration, FrustrationOptions } from './frustration.ts';
+export { frustratedTies, negativeTies, type SignedNetwork, type SignedTie, signedNetwork } from './signed-network.ts';
