@@ -1,3 +1,19 @@
+import { randomStream } from '../stats/random.ts';
+import { solve } from './frustration/solve.ts';
+import { finish, type Steps } from './frustration/watch.ts';
+import { type WeightedNetwork, weightedNetwork } from './frustration/weighted-network.ts';
+import type { SignedNetwork } from './signed-network.ts';
+
+/** How far a search is. */
+export interface FrustrationProgress {
+  /** No split has fewer frustrated ties. */
+  bound: number;
+  /** Frustrated ties of the best split so far. */
+  frustration: number;
+  /** Seconds spent. */
+  seconds: number;
+}
+
 /** What a search for the frustration index may spend, and whom it tells. */
 export interface FrustrationOptions {
   /** Seconds after which it stops with the two bounds it has. Default: no limit. */
@@ -5,7 +21,7 @@ export interface FrustrationOptions {
   /** Clock in milliseconds, for `seconds`. Default: the time of day. */
   now?: () => number;
   /** Told now and then how far it is. */
-  onProgress?: (progress: { bound: number; frustration: number; seconds: number }) => void;
+  onProgress?: (progress: FrustrationProgress) => void;
   /** Asked now and then: true stops it with the two bounds it has. */
   cancelled?: () => boolean;
   /** Seed of the search for the split. The index does not depend on it. Default 1. */
@@ -24,4 +40,41 @@ export interface Frustration {
   camps: Int8Array;
   /** Seconds spent. */
   seconds: number;
+}
+
+/**
+ * The frustration index: the least number of ties that any split of the members in two camps leaves at odds with it, friendly across
+ * or hostile within (Abelson and Rosenberg 1958; Harary 1959), with a split that reaches it and a proof that none has fewer. To find it
+ * is hard in general (as hard as max-cut), so it may stop with two bounds.
+ * @example frustrationIndex of four members, each the enemy of every other: frustration 2, proved
+ */
+export function frustrationIndex(network: SignedNetwork, options: FrustrationOptions = {}): Frustration {
+  return finish(frustrationSteps(network, options));
+}
+
+/** {@link frustrationIndex} in steps of some milliseconds, so that a program can do something else between two. */
+export function* frustrationSteps(network: SignedNetwork, options: FrustrationOptions = {}): Steps<Frustration> {
+  const { members, from, to, sign } = network;
+  const { seconds: limit = Number.POSITIVE_INFINITY, now = Date.now, onProgress, cancelled, seed = 1 } = options;
+  const begun = now();
+  const seconds = () => (now() - begun) / 1000;
+  const watch = { stop: () => seconds() >= limit || cancelled?.() === true };
+  const weighted = weightedNetwork(members.length, from, to, sign);
+  const found = yield* solve(weighted, randomStream(seed), watch, (frustration, bound) =>
+    onProgress?.({ frustration, bound, seconds: seconds() }),
+  );
+  return {
+    frustration: found.cost,
+    bound: found.bound,
+    proved: found.bound === found.cost,
+    camps: campsOf(weighted, found.side),
+    seconds: seconds(),
+  };
+}
+
+/** Camps 0 and 1 from sides: the first member with a tie is in camp 0, as is who has none. */
+function campsOf({ size, start }: WeightedNetwork, side: Int8Array): Int8Array {
+  const tied = (v: number) => start[v + 1]! > start[v]!;
+  const first = Array.from({ length: size }, (_, v) => v).find(tied) ?? 0;
+  return side.map((one, v) => (tied(v) && one !== side[first] ? 1 : 0));
 }

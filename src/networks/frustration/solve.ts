@@ -1,0 +1,134 @@
+import type { RandomStream } from '../../stats/random.ts';
+import { blocksOf } from './blocks.ts';
+import { branchAndBound } from './branch-and-bound.ts';
+import { contract } from './contract.ts';
+import { packCycles } from './cycle-packing.ts';
+import { mergedSplit, treeSplit } from './first-splits.ts';
+import { searchSplit } from './local-search.ts';
+import type { Bounded } from './split.ts';
+import type { Steps, Watch } from './watch.ts';
+import type { WeightedNetwork } from './weighted-network.ts';
+
+/** A biconnected part on its way to a proof. */
+interface Part extends Bounded {
+  network: WeightedNetwork;
+  members: Int32Array;
+  /** Weight of packed cycles through each tie. */
+  load: Float64Array;
+}
+
+/** Above so many members the semidefinite relaxation is out of reach. */
+const SEMIDEFINITE_SIZE = 300;
+
+/**
+ * The cheapest split of a network and a bound that meets it, or both as near as time allows. Contract; take the biconnected parts one by
+ * one; for each a good split and a packing of unbalanced cycles, each improving the other; where they do not meet, what the packing decides
+ * is contracted and the rest solved anew; where it decides nothing, branch and bound.
+ * @param told of the cost of the best split and the bound, now and then
+ */
+export function* solve(
+  network: WeightedNetwork,
+  stream: RandomStream,
+  watch: Watch,
+  told: (cost: number, bound: number) => void,
+): Steps<Bounded> {
+  const { core, cost, expand } = contract(network);
+  const parts: Part[] = [];
+  const tell = (at?: Part, costNow = 0, boundNow = 0) => {
+    let [costs, bounds] = [cost, cost];
+    for (const part of parts) {
+      costs += part === at ? costNow : part.cost;
+      bounds += part === at ? boundNow : Math.min(part.cost, part.bound);
+    }
+    told(costs, bounds);
+  };
+  for (const { network: of, members } of blocksOf(core)) parts.push(yield* packed(of, members, stream, watch));
+  tell();
+  const open = parts.filter((part) => part.bound < part.cost).sort((a, b) => a.network.size - b.network.size);
+  for (const part of open) {
+    if (watch.stop()) break;
+    Object.assign(part, yield* closed(part, stream, watch, (costs, bounds) => tell(part, costs, bounds)));
+    tell();
+  }
+  const side = expand(joined(core.size, parts));
+  return {
+    side,
+    cost: parts.reduce((sum, part) => sum + part.cost, cost),
+    bound: parts.reduce((sum, part) => sum + Math.min(part.cost, part.bound), cost),
+  };
+}
+
+/** A part with a good split and a packing. Prices of a packing that falls short point to a better split. */
+function* packed(network: WeightedNetwork, members: Int32Array, stream: RandomStream, watch: Watch): Steps<Part> {
+  let split = yield* searchSplit(network, stream, 2, mergedSplit(network, stream, 0), watch);
+  let bound = 0;
+  let load: Float64Array = new Float64Array(network.weight.length);
+  for (let turn = 0; turn < 8; turn++) {
+    const packing = yield* packCycles(network, split.side, turn < 4 ? 12 : 40, watch);
+    if (packing.bound > bound || turn === 0) ({ bound, load } = packing);
+    if (bound >= split.cost || watch.stop()) break;
+    const before = split.cost;
+    for (let start = 0; start < 4; start++) {
+      const shaken = packing.price.map((price) => price + 0.05 * start * stream());
+      const first = start % 2 === 0 ? treeSplit(network, shaken) : mergedSplit(network, stream, 0.3);
+      const found = yield* searchSplit(network, stream, 1, first, watch);
+      if (found.cost < split.cost) split = found;
+    }
+    if (split.cost === before && turn >= 3) break;
+  }
+  return { ...split, bound, load, network, members };
+}
+
+/** A part whose packing fell short, solved: what costs too much to frustrate is contracted first. */
+function* closed(
+  part: Part,
+  stream: RandomStream,
+  watch: Watch,
+  told: (cost: number, bound: number) => void,
+): Steps<Bounded> {
+  const { network, load } = part;
+  // Each packed cycle costs 1 at least, and a frustrated tie what it weighs beyond its load besides: so a split that beats this one
+  // satisfies every tie that weighs more beyond its load than may be lost.
+  const room = part.cost - 1 - part.bound;
+  const decided: [number, number, number][] = [];
+  for (let e = 0; e < load.length; e++) {
+    const weight = network.weight[e]!;
+    if (Math.abs(weight) - load[e]! > room) decided.push([network.from[e]!, network.to[e]!, Math.sign(weight)]);
+  }
+  if (decided.length > 0) {
+    const { core, cost, expand } = contract(network, decided);
+    if (core.size <= 0.9 * network.size) {
+      const rest = yield* solve(core, stream, watch, (costs, bounds) =>
+        told(Math.min(part.cost, cost + costs), Math.max(part.bound, Math.min(part.cost, cost + bounds))),
+      );
+      const bound = Math.max(part.bound, Math.min(part.cost, cost + rest.bound));
+      return cost + rest.cost < part.cost
+        ? { side: expand(rest.side), cost: cost + rest.cost, bound }
+        : { side: part.side, cost: part.cost, bound };
+    }
+  }
+  if (network.size > SEMIDEFINITE_SIZE) return part;
+  return yield* branchAndBound(network, part, stream, watch, told);
+}
+
+/** The splits of parts put together: where two parts meet, the second is turned to agree. */
+function joined(size: number, parts: readonly Part[]): Int8Array {
+  const side = new Int8Array(size);
+  const partsOf = new Map<number, Part[]>();
+  for (const part of parts) for (const v of part.members) partsOf.set(v, [...(partsOf.get(v) ?? []), part]);
+  const placed = new Set<Part>();
+  for (const first of parts) {
+    const open = [first];
+    for (let part = open.pop(); part; part = open.pop()) {
+      if (placed.has(part)) continue;
+      placed.add(part);
+      const at = part.members.findIndex((v) => side[v] !== 0);
+      const turn = at < 0 ? 1 : side[part.members[at]!]! * part.side[at]!;
+      part.members.forEach((v, n) => {
+        side[v] = part.side[n]! * turn;
+        for (const next of partsOf.get(v)!) open.push(next);
+      });
+    }
+  }
+  return side.map((one) => one || 1);
+}
