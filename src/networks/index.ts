@@ -1,3 +1,6 @@
 export type { Frustration, FrustrationOptions } from './frustration.ts';
 export type { OptimalCamps } from './optimal-camps.ts';
+export { plantedCamps, randomSignedNetwork } from './random-networks.ts';
 export { frustratedTies, negativeTies, type SignedNetwork, type SignedTie, signedNetwork } from './signed-network.ts';
+export { type CommonTies, commonTies, type TriangleBalance, triangleBalance } from './triangle-balance.ts';
+export { walkBalance, walkBalanceLimit } from './walk-balance.ts';
