@@ -1,4 +1,10 @@
-export type { Frustration, FrustrationOptions } from './frustration.ts';
+export {
+  type Frustration,
+  type FrustrationOptions,
+  type FrustrationProgress,
+  frustrationIndex,
+  frustrationSteps,
+} from './frustration.ts';
 export type { OptimalCamps } from './optimal-camps.ts';
 export { plantedCamps, randomSignedNetwork } from './random-networks.ts';
 export { frustratedTies, negativeTies, type SignedNetwork, type SignedTie, signedNetwork } from './signed-network.ts';
