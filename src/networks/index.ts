@@ -5,7 +5,7 @@ export {
   frustrationIndex,
   frustrationSteps,
 } from './frustration.ts';
-export type { OptimalCamps } from './optimal-camps.ts';
+export { type OptimalCamps, type OptimalCampsOptions, optimalCamps, optimalCampsSteps } from './optimal-camps.ts';
 export { plantedCamps, randomSignedNetwork } from './random-networks.ts';
 export { frustratedTies, negativeTies, type SignedNetwork, type SignedTie, signedNetwork } from './signed-network.ts';
 export { type CommonTies, commonTies, type TriangleBalance, triangleBalance } from './triangle-balance.ts';

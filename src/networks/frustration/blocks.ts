@@ -8,7 +8,7 @@ export interface Block {
 
 /**
  * Biconnected parts of a network (Hopcroft and Tarjan 1973). Two parts meet in one member at most, so the frustration index is the sum
- * of theirs. Bridges and members without a tie are in none.
+ * of theirs. A bridge is a part of its own; members without a tie are in none.
  */
 export function blocksOf(network: WeightedNetwork): Block[] {
   const { size, from, to, weight, start, tie, other } = network;
@@ -47,7 +47,7 @@ export function blocksOf(network: WeightedNetwork): Block[] {
       low[parent] = Math.min(low[parent]!, low[v]!);
       if (low[v]! < depth[parent]!) continue;
       const ties = open.splice(open.lastIndexOf(by[v]!));
-      if (ties.length > 1) blocks.push(part(ties));
+      blocks.push(part(ties));
     }
   }
   return blocks;

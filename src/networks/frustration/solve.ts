@@ -2,18 +2,19 @@ import type { RandomStream } from '../../stats/random.ts';
 import { blocksOf } from './blocks.ts';
 import { branchAndBound } from './branch-and-bound.ts';
 import { contract } from './contract.ts';
-import { packCycles } from './cycle-packing.ts';
+import { type CyclePacking, packCycles } from './cycle-packing.ts';
 import { mergedSplit, treeSplit } from './first-splits.ts';
 import { searchSplit } from './local-search.ts';
 import type { Bounded } from './split.ts';
 import type { Steps, Watch } from './watch.ts';
-import type { WeightedNetwork } from './weighted-network.ts';
+import { ROUNDING, type WeightedNetwork } from './weighted-network.ts';
 
 /** A biconnected part on its way to a proof. */
 interface Part extends Bounded {
   network: WeightedNetwork;
   members: Int32Array;
-  /** Weight of packed cycles through each tie. */
+  /** Weight of the cycles packed, and through each tie. */
+  packed: number;
   load: Float64Array;
 }
 
@@ -61,23 +62,32 @@ export function* solve(
 /** A part with a good split and a packing. Prices of a packing that falls short point to a better split. */
 function* packed(network: WeightedNetwork, members: Int32Array, stream: RandomStream, watch: Watch): Steps<Part> {
   let split = yield* searchSplit(network, stream, 2, mergedSplit(network, stream, 0), watch);
-  let bound = 0;
-  let load: Float64Array = new Float64Array(network.weight.length);
-  for (let turn = 0; turn < 8; turn++) {
-    const packing = yield* packCycles(network, split.side, turn < 4 ? 12 : 40, watch);
-    if (packing.bound > bound || turn === 0) ({ bound, load } = packing);
-    if (bound >= split.cost || watch.stop()) break;
-    const before = split.cost;
+  let best: CyclePacking | undefined;
+  for (const [rounds, fraction] of efforts) {
+    const packing = yield* packCycles(network, split.side, rounds, fraction, watch);
+    if (best === undefined || packing.weight > best.weight) best = packing;
+    if (best.weight > split.cost - 1 || watch.stop()) break;
     for (let start = 0; start < 4; start++) {
       const shaken = packing.price.map((price) => price + 0.05 * start * stream());
       const first = start % 2 === 0 ? treeSplit(network, shaken) : mergedSplit(network, stream, 0.3);
       const found = yield* searchSplit(network, stream, 1, first, watch);
       if (found.cost < split.cost) split = found;
     }
-    if (split.cost === before && turn >= 3) break;
+    if (best.weight > split.cost - 1) break;
   }
-  return { ...split, bound, load, network, members };
+  const { weight, load } = best!;
+  // Costs are whole numbers.
+  return { ...split, bound: Math.min(split.cost, Math.ceil(weight - ROUNDING)), packed: weight, load, network, members };
 }
+
+/** Rounds and fraction of one packing after another, while they fall short. */
+const efforts = [
+  [12, 1],
+  [12, 1],
+  [12, 1],
+  [40, 1],
+  [40, 2],
+] as const;
 
 /** A part whose packing fell short, solved: what costs too much to frustrate is contracted first. */
 function* closed(
@@ -89,11 +99,11 @@ function* closed(
   const { network, load } = part;
   // Each packed cycle costs 1 at least, and a frustrated tie what it weighs beyond its load besides: so a split that beats this one
   // satisfies every tie that weighs more beyond its load than may be lost.
-  const room = part.cost - 1 - part.bound;
+  const room = part.cost - 1 - part.packed;
   const decided: [number, number, number][] = [];
   for (let e = 0; e < load.length; e++) {
     const weight = network.weight[e]!;
-    if (Math.abs(weight) - load[e]! > room) decided.push([network.from[e]!, network.to[e]!, Math.sign(weight)]);
+    if (Math.abs(weight) - load[e]! > room + ROUNDING) decided.push([network.from[e]!, network.to[e]!, Math.sign(weight)]);
   }
   if (decided.length > 0) {
     const { core, cost, expand } = contract(network, decided);

@@ -58,3 +58,6 @@ export function costOf({ from, to, weight }: WeightedNetwork, side: Int8Array): 
   }
   return cost;
 }
+
+/** Weights are whole numbers and fractions of a few parts: what differs by less than this is equal. */
+export const ROUNDING = 1e-9;
