@@ -90,7 +90,8 @@ function* packedDecisions({ network }: Block, side: Int8Array, watch: Watch): St
   const room = cost - best.weight;
   const found: Decision[] = [];
   network.weight.forEach((weight, e) => {
-    if (Math.abs(weight) - load[e]! > room + ROUNDING) found.push([network.from[e]!, network.to[e]!, Math.sign(weight)]);
+    if (Math.abs(weight) - load[e]! > room + ROUNDING)
+      found.push([network.from[e]!, network.to[e]!, Math.sign(weight)]);
   });
   return found;
 }

@@ -77,7 +77,14 @@ function* packed(network: WeightedNetwork, members: Int32Array, stream: RandomSt
   }
   const { weight, load } = best!;
   // Costs are whole numbers.
-  return { ...split, bound: Math.min(split.cost, Math.ceil(weight - ROUNDING)), packed: weight, load, network, members };
+  return {
+    ...split,
+    bound: Math.min(split.cost, Math.ceil(weight - ROUNDING)),
+    packed: weight,
+    load,
+    network,
+    members,
+  };
 }
 
 /** Rounds and fraction of one packing after another, while they fall short. */
@@ -103,7 +110,8 @@ function* closed(
   const decided: [number, number, number][] = [];
   for (let e = 0; e < load.length; e++) {
     const weight = network.weight[e]!;
-    if (Math.abs(weight) - load[e]! > room + ROUNDING) decided.push([network.from[e]!, network.to[e]!, Math.sign(weight)]);
+    if (Math.abs(weight) - load[e]! > room + ROUNDING)
+      decided.push([network.from[e]!, network.to[e]!, Math.sign(weight)]);
   }
   if (decided.length > 0) {
     const { core, cost, expand } = contract(network, decided);
