@@ -1,3 +1,5 @@
+import { eigenvaluesOfThree, type ThreeDiagonals, threeDiagonals } from '../../stats/tridiagonal.ts';
+
 /**
  * The positive part of a symmetric matrix, again and again for one size: Σ λ v v' over its eigenvalues above 0.
  *
@@ -13,12 +15,8 @@ export class PositivePart {
   readonly part: Float64Array;
   /** Eigenvalues after {@link compute}, largest first. */
   readonly eigenvalues: Float64Array;
-  readonly #diagonal: Float64Array;
-  readonly #beside: Float64Array;
-  readonly #work: Float64Array;
   readonly #vector: Float64Array;
   readonly #vectors: Float64Array;
-  readonly #scale: Float64Array;
   readonly #rows: Float64Array[];
 
   constructor(size: number) {
@@ -26,29 +24,25 @@ export class PositivePart {
     this.matrix = new Float64Array(size * size);
     this.part = new Float64Array(size * size);
     this.eigenvalues = new Float64Array(size);
-    this.#diagonal = new Float64Array(size);
-    this.#beside = new Float64Array(size);
-    this.#work = new Float64Array(size);
     this.#vector = new Float64Array(size);
     this.#vectors = new Float64Array(size * size);
-    this.#scale = new Float64Array(size);
     this.#rows = Array.from({ length: 5 }, () => new Float64Array(size));
   }
 
   /** Works out eigenvalues and positive part of `matrix`. @returns the sum of squares of the positive eigenvalues */
   compute(): number {
-    this.#reduce();
-    this.#values();
     const { size, eigenvalues, part } = this;
+    const reduced = threeDiagonals(this.matrix, size);
+    eigenvalues.set(eigenvaluesOfThree(reduced).sort().reverse());
     let positive = 0;
     while (positive < size && eigenvalues[positive]! > 0) positive++;
     part.fill(0);
     let squares = 0;
     for (let k = 0; k < positive; k++) {
       squares += eigenvalues[k]! ** 2;
-      this.#eigenvector(k);
+      this.#eigenvector(k, reduced);
     }
-    for (let k = 0; k < positive; k++) this.#transformBack(k);
+    for (let k = 0; k < positive; k++) this.#transformBack(k, reduced.halves);
     const vectors = this.#vectors;
     for (let i = 0; i < size; i++)
       for (let k = 0; k < positive; k++) {
@@ -61,100 +55,10 @@ export class PositivePart {
     return squares;
   }
 
-  /** Householder's reduction from the last row upward; row i keeps the vector of its reflection, `scale` half its squared length. */
-  #reduce() {
-    const { size, matrix: a } = this;
-    const [d, e, p, scales] = [this.#diagonal, this.#beside, this.#work, this.#scale];
-    for (let i = size - 1; i > 0; i--) {
-      const row = i * size;
-      let norm = 0;
-      for (let k = 0; k < i; k++) norm += a[row + k]! ** 2;
-      scales[i] = 0;
-      if (i === 1 || norm - a[row + i - 1]! ** 2 < 1e-300) {
-        e[i] = a[row + i - 1]!;
-        d[i] = a[row + i]!;
-        continue;
-      }
-      const f = a[row + i - 1]!;
-      const g = f >= 0 ? -Math.sqrt(norm) : Math.sqrt(norm);
-      e[i] = g;
-      d[i] = a[row + i]!;
-      const h = norm - f * g;
-      a[row + i - 1] = f - g;
-      scales[i] = h;
-      for (let j = 0; j < i; j++) p[j] = 0;
-      for (let j = 0; j < i; j++) {
-        const [at, v] = [j * size, a[row + j]!];
-        let sum = a[at + j]! * v;
-        for (let k = 0; k < j; k++) {
-          const x = a[at + k]!;
-          sum += x * a[row + k]!;
-          p[k]! += x * v;
-        }
-        p[j]! += sum;
-      }
-      let product = 0;
-      for (let j = 0; j < i; j++) {
-        p[j]! /= h;
-        product += p[j]! * a[row + j]!;
-      }
-      const half = product / (h + h);
-      for (let j = 0; j < i; j++) p[j]! -= half * a[row + j]!;
-      for (let j = 0; j < i; j++) {
-        const [at, v, q] = [j * size, a[row + j]!, p[j]!];
-        for (let k = 0; k <= j; k++) a[at + k]! -= v * p[k]! + q * a[row + k]!;
-      }
-    }
-    d[0] = a[0]!;
-    e[0] = 0;
-  }
-
-  /** Eigenvalues of the tridiagonal form by the implicit QL method, sorted. */
-  #values() {
-    const { size, eigenvalues: d } = this;
-    const e = this.#rows[0]!;
-    d.set(this.#diagonal);
-    for (let i = 1; i < size; i++) e[i - 1] = this.#beside[i]!;
-    e[size - 1] = 0;
-    for (let l = 0; l < size; l++)
-      for (let turn = 0; turn < 60; turn++) {
-        let m = l;
-        while (m < size - 1 && Math.abs(e[m]!) > 1e-16 * (Math.abs(d[m]!) + Math.abs(d[m + 1]!))) m++;
-        if (m === l) break;
-        let g = (d[l + 1]! - d[l]!) / (2 * e[l]!);
-        let r = Math.hypot(g, 1);
-        g = d[m]! - d[l]! + e[l]! / (g + (g >= 0 ? r : -r));
-        let [s, c, p] = [1, 1, 0];
-        let i = m - 1;
-        for (; i >= l; i--) {
-          const [f, b] = [s * e[i]!, c * e[i]!];
-          r = Math.sqrt(f * f + g * g);
-          e[i + 1] = r;
-          if (r === 0) {
-            d[i + 1]! -= p;
-            e[m] = 0;
-            break;
-          }
-          s = f / r;
-          c = g / r;
-          g = d[i + 1]! - p;
-          r = (d[i]! - g) * s + 2 * c * b;
-          p = s * r;
-          d[i + 1] = g + p;
-          g = c * r - b;
-        }
-        if (r === 0 && i >= l) continue;
-        d[l]! -= p;
-        e[l] = g;
-        e[m] = 0;
-      }
-    d.sort().reverse();
-  }
-
   /** The k-th eigenvector of the tridiagonal form, by two steps of inverse iteration, upright on those before it that are close. */
-  #eigenvector(k: number) {
+  #eigenvector(k: number, { diagonal: d, below: e }: ThreeDiagonals) {
     const { size, eigenvalues } = this;
-    const [d, e, vectors] = [this.#diagonal, this.#beside, this.#vectors];
+    const vectors = this.#vectors;
     const [p, q, r, factor, swapped] = this.#rows as [
       Float64Array,
       Float64Array,
@@ -166,10 +70,10 @@ export class PositivePart {
     // Vectors of values that are nearly equal come out alike unless the values are kept apart.
     const value = eigenvalues[k]! - k * 1e-14 * reach;
     // LU decomposition of the tridiagonal form less the value, with exchange of rows: p, q, r are the three diagonals of U.
-    let [u, v] = [d[0]! - value, size > 1 ? e[1]! : 0];
+    let [u, v] = [d[0]! - value, size > 1 ? e[0]! : 0];
     for (let i = 0; i < size - 1; i++) {
-      const low = e[i + 1]!;
-      const next = i + 2 < size ? e[i + 2]! : 0;
+      const low = e[i]!;
+      const next = i + 2 < size ? e[i + 1]! : 0;
       if (Math.abs(low) >= Math.abs(u)) {
         const x = u / (low === 0 ? 1e-300 : low);
         factor[i] = x;
@@ -231,16 +135,16 @@ export class PositivePart {
   }
 
   /** From a vector of the tridiagonal form to one of the matrix: the reflections in turn. */
-  #transformBack(k: number) {
+  #transformBack(k: number, halves: Float64Array) {
     const { size, matrix: a } = this;
-    const [vectors, scales, of] = [this.#vectors, this.#scale, k * size];
+    const [vectors, of] = [this.#vectors, k * size];
     for (let i = 2; i < size; i++) {
-      const h = scales[i]!;
-      if (h === 0) continue;
+      const half = halves[i]!;
+      if (half === 0) continue;
       const row = i * size;
       let sum = 0;
       for (let j = 0; j < i; j++) sum += a[row + j]! * vectors[of + j]!;
-      sum /= h;
+      sum /= half;
       for (let j = 0; j < i; j++) vectors[of + j]! -= sum * a[row + j]!;
     }
   }
