@@ -14,7 +14,15 @@ const data = resolve(root, '../shared/data');
 const quick = process.argv.includes('--quick');
 
 /** Benches of their own, one script each: what is measured, beside which peers, is said in each. */
-const topics = ['similarity', 'ideal-points', 'alliance-likeness', 'change-points', 'precedents', 'theories'];
+const topics = [
+  'similarity',
+  'ideal-points',
+  'alliance-likeness',
+  'change-points',
+  'precedents',
+  'theories',
+  'frustration',
+];
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = asked.find((word) => !topics.includes(word));
 if (unknown) {
