@@ -1,8 +1,8 @@
 import FlatQueue from 'flatqueue';
 import type { RandomStream } from '../../stats/random.ts';
-import { contract } from './contract.ts';
+import { type Contracted, contract, firstMembers } from './contract.ts';
 import { searchSplit } from './local-search.ts';
-import { semidefiniteBound } from './semidefinite.ts';
+import { carried, type Multipliers, semidefiniteBound } from './semidefinite.ts';
 import type { Bounded } from './split.ts';
 import type { Steps, Watch } from './watch.ts';
 import { costOf, type WeightedNetwork } from './weighted-network.ts';
@@ -14,6 +14,8 @@ const MARGIN = 1e-5;
 interface Question {
   decided: [a: number, b: number, sign: number][];
   bound: number;
+  /** The question that it came from, contracted, and the multipliers that did not close it. */
+  parent?: { contracted: Contracted; multipliers: Multipliers };
 }
 
 /**
@@ -46,12 +48,14 @@ export function* branchAndBound(
       unanswered = question.bound;
       break;
     }
-    const { core, cost, expand, place } = contract(network, question.decided);
+    const contracted = contract(network, question.decided);
+    const { core, cost, expand, place } = contracted;
     if (core.size === 0) {
       better(expand(new Int8Array(0)));
       continue;
     }
-    const relaxed = yield* semidefiniteBound(core, best.cost - 1 - cost + MARGIN, watch);
+    const enough = best.cost - 1 - cost + MARGIN;
+    const relaxed = yield* semidefiniteBound(core, enough, watch, inherited(question, contracted));
     const raised = Math.max(question.bound, Math.ceil(cost + relaxed.bound - MARGIN));
     for (let k = 0; k < 3; k++) {
       const row = Math.floor(stream() * core.size) * core.size;
@@ -60,11 +64,31 @@ export function* branchAndBound(
     }
     if (raised < best.cost) {
       const [a, b] = leastKnown(core, relaxed.together).map((v) => place.indexOf(v));
-      for (const sign of [1, -1]) ask({ decided: [...question.decided, [a!, b!, sign]], bound: raised });
+      for (const sign of [1, -1])
+        ask({
+          decided: [...question.decided, [a!, b!, sign]],
+          bound: raised,
+          parent: { contracted, multipliers: relaxed.multipliers },
+        });
     }
     told(best.cost, bound());
   }
   return { ...best, bound: bound() };
+}
+
+/** Multipliers to begin with: those of the question before, a little blunter. */
+function inherited({ parent }: Question, { core, place, sides }: Contracted): Multipliers | undefined {
+  if (parent === undefined) return undefined;
+  const { contracted: before, multipliers } = parent;
+  const firsts = firstMembers(before);
+  const from = carried(
+    multipliers,
+    before.core,
+    firsts.map((v) => place[v]!),
+    Array.from(firsts, (v) => sides.side(v) * before.sides.side(v)),
+    core.size,
+  );
+  return { ...from, alpha: Math.max(from.alpha * 2, 2 / core.size ** 2) };
 }
 
 /** The two members with a tie whose places are known least. */

@@ -113,3 +113,12 @@ export function contract(
       Int8Array.from({ length: size }, (_, v) => (place[v]! < 0 ? 1 : side[place[v]!]!) * sides.side(v)),
   };
 }
+
+/** For each member of the core the first member of the network in its group. */
+export function firstMembers({ core, place }: Contracted): Int32Array {
+  const first = new Int32Array(core.size).fill(-1);
+  place.forEach((at, v) => {
+    if (at >= 0 && first[at] === -1) first[at] = v;
+  });
+  return first;
+}

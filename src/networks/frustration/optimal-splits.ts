@@ -1,6 +1,6 @@
 import type { RandomStream } from '../../stats/random.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { type Contracted, contract } from './contract.ts';
+import { type Contracted, contract, firstMembers } from './contract.ts';
 import { packCycles } from './cycle-packing.ts';
 import { solve } from './solve.ts';
 import type { Steps, Watch } from './watch.ts';
@@ -66,15 +66,6 @@ export function* optimalSplits(
     }
     if (place.length > 0 && decided.length > before) contracted = contract(network, decided, true);
   }
-}
-
-/** For each member of the core the first member of the network in its group. */
-function firstMembers({ core, place }: Contracted): Int32Array {
-  const first = new Int32Array(core.size).fill(-1);
-  place.forEach((at, v) => {
-    if (at >= 0 && first[at] === -1) first[at] = v;
-  });
-  return first;
 }
 
 /** Ties that a packing shows to be satisfied in every optimal split: frustrating them costs more than the packing leaves room for. */

@@ -4,7 +4,7 @@ import type { Steps, Watch } from './watch.ts';
 import type { WeightedNetwork } from './weighted-network.ts';
 
 /** Of three members i < j < k, a way in which a split cannot stand: p x_ij + q x_ik + r x_jk ≥ -1 with p q r = 1. */
-interface Triangle {
+export interface Triangle {
   i: number;
   j: number;
   k: number;
@@ -13,12 +13,24 @@ interface Triangle {
   r: number;
 }
 
+/** Where a search for multipliers stands: another may go on from there. */
+export interface Multipliers {
+  /** Of each member. */
+  member: Float64Array;
+  /** Of each triangle inequality in use. */
+  triangle: { of: Triangle; multiplier: number }[];
+  /** How sharp the bound is; lower is sharper. */
+  alpha: number;
+}
+
 /** What the semidefinite relaxation tells of a network. */
 export interface SemidefiniteBound {
   /** No split costs less. */
   bound: number;
   /** For each two members how far they stand together, about -1 to 1, row by row. */
   together: Float64Array;
+  /** What it was found with. */
+  multipliers: Multipliers;
 }
 
 /** By what α goes down from turn to turn. */
@@ -34,8 +46,14 @@ const SHARPER = 0.6;
  *
  * (Malick and Roupin 2013), smooth in u and y; α goes down to sharpen it.
  * @param enough a bound above which no more is asked
+ * @param begun multipliers to go on from
  */
-export function* semidefiniteBound(network: WeightedNetwork, enough: number, watch: Watch): Steps<SemidefiniteBound> {
+export function* semidefiniteBound(
+  network: WeightedNetwork,
+  enough: number,
+  watch: Watch,
+  begun: Multipliers = { member: firstMultipliers(network), triangle: [], alpha: 80 / network.size ** 2 },
+): Steps<SemidefiniteBound> {
   const { size, from, to, weight } = network;
   const positive = new PositivePart(size);
   let total = 0;
@@ -45,10 +63,10 @@ export function* semidefiniteBound(network: WeightedNetwork, enough: number, wat
     place[e] = from[e]! * size + to[e]!;
     mirror[e] = to[e]! * size + from[e]!;
   }
-  let triangles: Triangle[] = [];
-  let u = firstMultipliers(network);
-  let y = new Float64Array(0);
-  let alpha = 80 / size ** 2;
+  let triangles = begun.triangle.map(({ of }) => of);
+  let u = begun.member;
+  let y = Float64Array.from(begun.triangle, ({ multiplier }) => multiplier);
+  let alpha = begun.alpha;
   let best = 0;
 
   const evaluate = (x: Float64Array, gradient: Float64Array): number => {
@@ -113,7 +131,8 @@ export function* semidefiniteBound(network: WeightedNetwork, enough: number, wat
     if (alpha > 0.5 / size ** 2) alpha *= SHARPER;
   }
   const together = Float64Array.from(positive.part, (x) => x / alpha);
-  return { bound: best, together };
+  const triangle = triangles.map((of, t) => ({ of, multiplier: y[t] ?? 0 })).filter(({ multiplier }) => multiplier > 0);
+  return { bound: best, together, multipliers: { member: u, triangle, alpha } };
 }
 
 /** Half the length of a member's ties: near the multipliers of a random network, and good enough elsewhere. */
@@ -160,3 +179,41 @@ const kinds = [
   [-1, 1, -1],
   [-1, -1, 1],
 ] as const;
+
+/**
+ * Multipliers of a network carried over to one that was contracted from it.
+ * @param place of each member of the first network the member of the second in which it stands, -1 where it is gone
+ * @param turn 1 where it stands there as it is, -1 where turned over
+ */
+export function carried(
+  { member, triangle, alpha }: Multipliers,
+  { from, to, weight }: WeightedNetwork,
+  place: ArrayLike<number>,
+  turn: ArrayLike<number>,
+  size: number,
+): Multipliers {
+  const sums = new Float64Array(size);
+  member.forEach((one, v) => {
+    if (place[v]! >= 0) sums[place[v]!]! += one;
+  });
+  // What ties between merged members added to the matrix is now a constant.
+  for (let e = 0; e < weight.length; e++) {
+    const [a, b] = [from[e]!, to[e]!];
+    if (place[a]! >= 0 && place[a] === place[b]) sums[place[a]!]! -= weight[e]! * turn[a]! * turn[b]!;
+  }
+  const kept = triangle.flatMap(({ of: { i, j, k, p, q, r }, multiplier }) => {
+    const corners = [i, j, k].map((v) => ({ at: place[v]!, turn: turn[v]! }));
+    const [a, b, c] = corners as [(typeof corners)[0], (typeof corners)[0], (typeof corners)[0]];
+    if (a.at < 0 || b.at < 0 || c.at < 0 || a.at === b.at || a.at === c.at || b.at === c.at) return [];
+    const sides = [
+      { ends: [a.at, b.at], sign: p * a.turn * b.turn },
+      { ends: [a.at, c.at], sign: q * a.turn * c.turn },
+      { ends: [b.at, c.at], sign: r * b.turn * c.turn },
+    ];
+    const [x, y, z] = [a.at, b.at, c.at].sort((one, other) => one - other) as [number, number, number];
+    const signOf = (one: number, other: number) =>
+      sides.find(({ ends }) => ends.includes(one) && ends.includes(other))!.sign;
+    return [{ of: { i: x, j: y, k: z, p: signOf(x, y), q: signOf(x, z), r: signOf(y, z) }, multiplier }];
+  });
+  return { member: sums, triangle: kept, alpha };
+}
