@@ -1,4 +1,5 @@
 export { type BarChart, barChart } from './bar-chart.ts';
+export { type CampMember, type CampsChart, type CampTie, campsChart, campsChartLimit } from './camps-chart.ts';
 export {
   type AbsentSpan,
   absenceNotes,
