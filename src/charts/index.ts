@@ -23,6 +23,7 @@ export { type LineChartOptions, lineChart } from './line-chart.ts';
 export { escapeMarkup } from './markup.ts';
 export { showNumber } from './numbers.ts';
 export { type RegionChart, regionChart } from './region-chart.ts';
+export { type SeriesGrid, seriesGrid } from './series-grid.ts';
 export { type NamedSpell, type SignSpell, type SignStrip, signStrip } from './sign-strip.ts';
 export { type SparkReach, sparkPicture } from './spark-picture.ts';
 export { type SparklineReach, sparkline } from './sparkline.ts';
