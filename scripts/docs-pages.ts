@@ -11,6 +11,7 @@ import type { Source, SourceFile } from '../src/sources/source.ts';
 import { fillExcerpts } from './docs-excerpts.ts';
 import { measurePages, pageOfMeasure } from './docs-measures.ts';
 import { theoryPages } from './docs-theories.ts';
+import { triadDynamicsPage } from './docs-triad-dynamics.ts';
 import { cell, coverageWords, madeNote, missingWords } from './docs-words.ts';
 
 /** Every page that is made, and every page written by hand with its excerpts printed anew: path and text. */
@@ -19,6 +20,7 @@ export async function makePages(): Promise<Record<string, string>> {
     'docs/data/README.md': dataIndex(),
     ...measurePages(),
     ...theoryPages(),
+    ...triadDynamicsPage(),
     'docs/commands.md': await commandsPage(),
     'docs/data-terms.md': termsPage(),
   };

@@ -1,4 +1,5 @@
 export { type BarChart, barChart } from './bar-chart.ts';
+export { type CampMember, type CampsChart, type CampTie, campsChart, campsChartLimit } from './camps-chart.ts';
 export {
   type AbsentSpan,
   absenceNotes,
@@ -22,6 +23,7 @@ export { type LineChartOptions, lineChart } from './line-chart.ts';
 export { escapeMarkup } from './markup.ts';
 export { showNumber } from './numbers.ts';
 export { type RegionChart, regionChart } from './region-chart.ts';
+export { type SeriesGrid, seriesGrid } from './series-grid.ts';
 export { type NamedSpell, type SignSpell, type SignStrip, signStrip } from './sign-strip.ts';
 export { type SparkReach, sparkPicture } from './spark-picture.ts';
 export { type SparklineReach, sparkline } from './sparkline.ts';

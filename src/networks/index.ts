@@ -8,5 +8,11 @@ export {
 export { type OptimalCamps, type OptimalCampsOptions, optimalCamps, optimalCampsSteps } from './optimal-camps.ts';
 export { plantedCamps, randomSignedNetwork } from './random-networks.ts';
 export { frustratedTies, negativeTies, type SignedNetwork, type SignedTie, signedNetwork } from './signed-network.ts';
+export {
+  constrainedTriadDynamics,
+  localTriadDynamics,
+  stationaryFriendliness,
+  type TriadRun,
+} from './triad-dynamics.ts';
 export { type CommonTies, commonTies, type TriangleBalance, triangleBalance } from './triangle-balance.ts';
 export { walkBalance, walkBalanceLimit } from './walk-balance.ts';

@@ -1,0 +1,76 @@
+import { absenceNotes, breakNotes, breakText, domainOf, type LineChart } from './chart.ts';
+import { chartStyle } from './chart-style.ts';
+import { lineChart } from './line-chart.ts';
+import { element, escapeMarkup } from './markup.ts';
+import { clipText, breakText as linesOf } from './text-width.ts';
+
+/** Several measures of one thing by year, side by side because they may disagree. */
+export interface SeriesGrid {
+  title: string;
+  subtitle: string;
+  /** Each with its own scale of values; its title names the measure, its subtitle the unit. */
+  charts: readonly LineChart[];
+  /** The lines under them: rule, sources. */
+  notes: readonly string[];
+}
+
+const [ACROSS, WIDTH, GAP, SMALL] = [2, 420, 24, 11] as const;
+
+const gridStyle = '.chart .title{fill:var(--ink);font-weight:600}';
+
+/** Small multiples, two across, on the same years and each on its own scale, as an SVG that stands by itself. */
+export function seriesGrid({ title, subtitle, charts, notes }: SeriesGrid): string {
+  const { years } = domainOf(charts);
+  const across = Math.max(1, Math.min(ACROSS, charts.length));
+  const width = GAP + across * (WIDTH + GAP);
+  const parts: string[] = [];
+  let y: number = GAP;
+  const write = (text: string, size: number, x: number, room: number, more: Readonly<Record<string, string>> = {}) => {
+    for (const line of linesOf(text, size, room)) {
+      y += size * 1.4;
+      parts.push(element('text', { x, y, 'font-size': size, ...more }, escapeMarkup(line)));
+    }
+  };
+  write(title, 16, GAP, width - 2 * GAP, { class: 'title' });
+  write(subtitle, 12, GAP, width - 2 * GAP);
+  y += GAP;
+  for (let row = 0; row < charts.length; row += across) {
+    const top = y;
+    let bottom = top;
+    charts.slice(row, row + across).forEach((chart, column) => {
+      const x = GAP + column * (WIDTH + GAP);
+      y = top;
+      write(clipText(chart.title, 13, WIDTH), 13, x, WIDTH, { class: 'title' });
+      write(clipText(chart.subtitle, SMALL, WIDTH), SMALL, x, WIDTH);
+      const drawn = lineChart(chart, {
+        width: WIDTH,
+        id: `series-${row + column}`,
+        domain: { ...domainOf([chart]), ...(years && { years }) },
+      });
+      y += 8;
+      parts.push(drawn.replace('<svg ', `<svg overflow="visible" x="${x}" y="${Math.round(y)}" `));
+      y = Math.round(y) + Number(/ height="([\d.]+)"/.exec(drawn)?.[1] ?? 0);
+      for (const note of breakNotes(chart))
+        write(`${note.letter} ${breakText(note, chart.lines.length)}`, SMALL, x, WIDTH);
+      for (const note of absenceNotes(chart.lines)) write(`hatched, ${note}`, SMALL, x, WIDTH);
+      bottom = Math.max(bottom, y);
+    });
+    y = bottom + GAP;
+  }
+  for (const note of notes) write(note, SMALL, GAP, width - 2 * GAP);
+  const height = Math.ceil(y + GAP);
+  return `${element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'chart',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-label': `${title}. ${subtitle}`,
+    },
+    element('style', {}, chartStyle + gridStyle),
+    ...parts,
+  )}\n`;
+}
