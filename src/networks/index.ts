@@ -15,4 +15,5 @@ export {
   type TriadRun,
 } from './triad-dynamics.ts';
 export { type CommonTies, commonTies, type TriangleBalance, triangleBalance } from './triangle-balance.ts';
+export { type UnbalancedCycle, unbalancedCycles } from './unbalanced-cycles.ts';
 export { walkBalance, walkBalanceLimit } from './walk-balance.ts';
