@@ -17,10 +17,10 @@ export interface EdgeList {
   firstRepeated?: number;
 }
 
-/** Reads the list in a file. @throws InputError where the file cannot be read, or see {@link readEdgeList} */
-export async function edgeListIn(path: string): Promise<EdgeList> {
+/** Reads the list in a file. @param path how errors name it @throws InputError where the file cannot be read, or see {@link readEdgeList} */
+export async function edgeListIn(file: string, path = file): Promise<EdgeList> {
   try {
-    return await readEdgeList(path, createReadStream(path));
+    return await readEdgeList(path, createReadStream(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const problem = code === undefined ? undefined : faults[code];
