@@ -15,6 +15,9 @@ export async function writeBalanceFiles(
   effects: Effects,
 ): Promise<void> {
   const graph = () => campGraph(balance, origin);
+  await write(given, effects, 'svg', async () =>
+    (await import('../dossier/balance-picture.ts')).balancePicture(balance, origin),
+  );
   await write(given, effects, 'graphml', async () =>
     (await import('../dossier/render/graphml.ts')).renderGraphml(graph()),
   );
@@ -22,7 +25,11 @@ export async function writeBalanceFiles(
 }
 
 /** Draws the measures by year, where asked for. */
-export async function writeSeriesFiles(_series: BalanceSeries, _given: Given, _effects: Effects): Promise<void> {}
+export async function writeSeriesFiles(series: BalanceSeries, given: Given, effects: Effects): Promise<void> {
+  await write(given, effects, 'svg', async () =>
+    (await import('../dossier/balance-picture.ts')).balanceSeriesPicture(series),
+  );
+}
 
 async function write(given: Given, effects: Effects, flag: string, text: () => Promise<string>): Promise<void> {
   const file = given.text(flag);

@@ -67,7 +67,10 @@ export const tiesByRule = ({ rules, ruleOf, network }: SignedYear) =>
   });
 
 function originJson(origin: NetworkOrigin) {
-  if (origin.kind === 'list') return { file: origin.file, repeated: origin.repeated };
+  if (origin.kind === 'list') {
+    const { kind: _, ...list } = origin;
+    return list;
+  }
   const { signed } = origin;
   return {
     year: signed.year,

@@ -12,6 +12,8 @@ export function renderGexf({ description, nodes, edges }: CampGraph): string {
   graph.setAttribute('description', description);
   for (const { id, label, attributes } of nodes)
     graph.addNode(id, { label, ...attributes, color: campColours[attributes.camp! - 1] });
-  for (const { source, target, attributes } of edges) graph.addEdge(source, target, attributes);
+  // Keys of our own: those that the library makes up are not the same from one run to the next.
+  for (const [n, { source, target, attributes }] of edges.entries())
+    graph.addEdgeWithKey(`e${n}`, source, target, attributes);
   return `${write(graph, { version: '1.3' })}\n`;
 }
