@@ -58,6 +58,11 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
     load: async () => (await import('./common-enemy.ts')).commonEnemyCommand,
   },
   {
+    name: 'balance',
+    summary: 'Friends and foes as two camps: how far from balance, who is at odds, who could go either way',
+    load: async () => (await import('./balance.ts')).balanceCommand,
+  },
+  {
     name: 'measures',
     summary: 'The measures: question, unit, coverage, source',
     load: async () => (await import('./measures.ts')).measuresCommand,

@@ -14,6 +14,8 @@ export interface Effects {
   /** Whether standard error is a terminal: progress bars are drawn only there. */
   progressTerminal: boolean;
   now: () => Date;
+  /** Calls once when the user interrupts (Ctrl-C), in place of ending the program; returns how to take that back. */
+  onInterrupt?: (then: () => void) => () => void;
 }
 
 export interface Option {

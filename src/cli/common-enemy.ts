@@ -1,12 +1,6 @@
 import { absenceWords } from '../figures/index.ts';
-import {
-  type CommonEnemyYear,
-  commonEnemyOver,
-  type EnemyRule,
-  enemyMeasures,
-  type FriendRule,
-  friendMeasures,
-} from '../inquiry/common-enemy.ts';
+import { type CommonEnemyYear, commonEnemyOver, type FriendRule, friendMeasures } from '../inquiry/common-enemy.ts';
+import { type TieRule, tieRules } from '../inquiry/tie-rules.ts';
 import type { EnemyGroup } from '../measures/ties/common-enemy.ts';
 import { InputError } from '../sources/input-error.ts';
 import { year } from './arguments.ts';
@@ -26,7 +20,7 @@ export const commonEnemyCommand: Command = {
     signs: {
       type: 'string',
       value: 'RULE',
-      about: `whose hostile ties make enemies: ${Object.keys(enemyMeasures).join(', ')} (default treaties)`,
+      about: `whose hostile ties make enemies: ${Object.keys(tieRules).join(', ')} (default treaties)`,
     },
     friends: {
       type: 'string',
@@ -46,14 +40,14 @@ export const commonEnemyCommand: Command = {
         'it is of the whole system and takes no state',
         'For a pair: entente theory run common-enemy A B',
       );
-    const signs = ruleOf(given, 'signs', enemyMeasures, 'treaties') as EnemyRule;
+    const signs = ruleOf(given, 'signs', tieRules, 'treaties') as TieRule;
     const friends = ruleOf(given, 'friends', friendMeasures, 'tie') as FriendRule;
     const [from, to] = [year(given, 'from') ?? 1946, year(given, 'to') ?? 2018];
     if (from > to) throw new InputError('--from', `${from} is after --to ${to}`, 'Turn the two round');
     const years = await commonEnemyOver(atlasOf(given, effects), [from, to], signs, friends);
     if (given.flag('json'))
       effects.out(
-        `${JSON.stringify({ signs: enemyMeasures[signs], friends: friendMeasures[friends] ?? enemyMeasures[signs], years: years.map(jsonOf) }, null, 1)}\n`,
+        `${JSON.stringify({ signs: tieRules[signs], friends: friendMeasures[friends] ?? tieRules[signs], years: years.map(jsonOf) }, null, 1)}\n`,
       );
     else if (given.flag('csv')) effects.out(csvOf(years.map(rowOf), columns));
     else effects.out(asText(years));

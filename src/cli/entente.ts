@@ -12,6 +12,10 @@ const effects: Effects = {
   columns: process.stdout.columns ?? 100,
   progressTerminal: process.stderr.isTTY === true,
   now: () => new Date(),
+  onInterrupt: (then) => {
+    process.once('SIGINT', then);
+    return () => process.removeListener('SIGINT', then);
+  },
 };
 
 // A reader that stops early (head, less) closes the pipe: that is no fault of anyone's.

@@ -2,14 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { guarded } from '../atlas/swap.ts';
 import { isAbsence } from '../figures/index.ts';
-import {
-  type SignRule,
-  signMeasures,
-  type Triangle,
-  type TriangleSpell,
-  triangleOver,
-  triangleSides,
-} from '../inquiry/triangle.ts';
+import { type TieRule, tieRules } from '../inquiry/tie-rules.ts';
+import { type Triangle, type TriangleSpell, triangleOver, triangleSides } from '../inquiry/triangle.ts';
 import { measureNamed } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf } from '../states/index.ts';
@@ -32,7 +26,7 @@ export const triangleCommand: Command = {
     signs: {
       type: 'string',
       value: 'RULE',
-      about: `what shows the sign of a tie: ${Object.keys(signMeasures).join(', ')} (default treaties; entente theory show triangle tells them apart)`,
+      about: `what shows the sign of a tie: ${Object.keys(tieRules).join(', ')} (default treaties; entente theory show triangle tells them apart)`,
     },
     svg: { type: 'string', value: 'FILE', about: 'also draw the ties and types by year' },
   },
@@ -44,14 +38,14 @@ export const triangleCommand: Command = {
   run: async (given, effects) => {
     const states = threeStates(given.words);
     const rule = given.text('signs') ?? 'treaties';
-    if (!(rule in signMeasures))
-      throw new InputError(`--signs ${rule}`, 'no such rule', `Rules: ${Object.keys(signMeasures).join(', ')}`);
-    const measure = measureNamed(signMeasures[rule as SignRule]);
+    if (!(rule in tieRules))
+      throw new InputError(`--signs ${rule}`, 'no such rule', `Rules: ${Object.keys(tieRules).join(', ')}`);
+    const measure = measureNamed(tieRules[rule as TieRule]);
     const reach = 'years' in measure ? measure.years : undefined;
     const from = year(given, 'from') ?? 1950;
     const to = year(given, 'to') ?? Math.max(from, reach?.[1] ?? from);
     if (from > to) throw new InputError('--from', `${from} is after --to ${to}`, 'Turn the two round');
-    const found = await triangleOver(atlasOf(given, effects), states, rule as SignRule, [from, to]);
+    const found = await triangleOver(atlasOf(given, effects), states, rule as TieRule, [from, to]);
     const file = given.text('svg');
     if (file !== undefined) {
       const { trianglePicture } = await import('./triangle-picture.ts');
@@ -113,7 +107,7 @@ ${strips.join('\n')}
 ${`years     type               ${sides.join(' ')}`}
 ${table.join('\n')}
 ${broken.length > 0 ? `\n${broken.join('\n')}\n` : ''}
-${sources.join(', ')}. Other signs give other triangles: --signs ${Object.keys(signMeasures).join(', ')}
+${sources.join(', ')}. Other signs give other triangles: --signs ${Object.keys(tieRules).join(', ')}
 `;
 }
 

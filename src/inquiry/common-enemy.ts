@@ -4,15 +4,7 @@ import { type Measure, measureNamed } from '../measures/index.ts';
 import { type CommonEnemy, commonEnemy, type NetworkPair } from '../measures/ties/common-enemy.ts';
 import { quantile } from '../stats/index.ts';
 import { yearOf } from './standing.ts';
-
-/** Measures of ties whose hostile signs say who is an enemy. */
-export const enemyMeasures = {
-  treaties: 'tie-by-treaties-and-disputes',
-  defence: 'tie-by-defence-and-disputes',
-  votes: 'tie-by-votes',
-  peace: 'tie-by-peace-scale',
-} as const;
-export type EnemyRule = keyof typeof enemyMeasures;
+import { type TieRule, tieRules } from './tie-rules.ts';
 
 /** Measures of who is a friend: the sign of the same tie, or being above the middle of the year on a measure of closeness. */
 export const friendMeasures = {
@@ -34,11 +26,11 @@ export type CommonEnemyYear = { year: number } & ({ found: CommonEnemy } | { abs
 export async function commonEnemyIn(
   atlas: Atlas,
   year: number,
-  enemies: EnemyRule = 'treaties',
+  enemies: TieRule = 'treaties',
   friends: FriendRule = 'tie',
 ): Promise<CommonEnemyYear> {
   const closeness = friendMeasures[friends];
-  const asked: Measure[] = [enemyMeasures[enemies], ...(closeness ? [closeness] : [])].map(measureNamed);
+  const asked: Measure[] = [tieRules[enemies], ...(closeness ? [closeness] : [])].map(measureNamed);
   const [ties, close] = await yearOf(atlas, asked, year);
   const { keys, values, status } = ties!.column;
   const known = close ? close.rows().map((row) => close.column.values[row]!) : [];
@@ -66,7 +58,7 @@ function commonest(counts: Partial<Record<Absence, number>>): Absence {
 export async function commonEnemyOver(
   atlas: Atlas,
   [from, to]: readonly [number, number],
-  enemies: EnemyRule = 'treaties',
+  enemies: TieRule = 'treaties',
   friends: FriendRule = 'tie',
 ): Promise<CommonEnemyYear[]> {
   const years: CommonEnemyYear[] = [];

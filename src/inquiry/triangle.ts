@@ -2,10 +2,8 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Absence, Figure } from '../figures/index.ts';
 import { measureNamed } from '../measures/index.ts';
 import { type TriangleRole, type TriangleType, triangleRole, triangleType } from '../theories/index.ts';
-import { type EnemyRule as SignRule, enemyMeasures as signMeasures } from './common-enemy.ts';
 import { figureIn, pairSeries, type Series } from './series.ts';
-
-export { type SignRule, signMeasures };
+import { type TieRule, tieRules } from './tie-rules.ts';
 
 /** The three sides of a triangle, by the places of their states. */
 export const triangleSides = [
@@ -60,10 +58,10 @@ const gravity: readonly Absence[] = [
 export async function triangleOver(
   atlas: Atlas,
   states: readonly [number, number, number],
-  rule: SignRule,
+  rule: TieRule,
   [from, to]: readonly [number, number],
 ): Promise<Triangle> {
-  const measure = measureNamed(signMeasures[rule]);
+  const measure = measureNamed(tieRules[rule]);
   const series = await Promise.all(
     triangleSides.map(async ([p, q]) => (await pairSeries(atlas, [measure], states[p], states[q]))[0]![0]!),
   );

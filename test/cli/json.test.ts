@@ -107,6 +107,7 @@ describe.each(atlases)('what is printed from %s is what the schema says', (_name
 
 describe('the schemas', () => {
   const names = [
+    'balance',
     'common-enemy',
     'compare',
     'data-build',

@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { guarded } from '../atlas/swap.ts';
+import { campGraph } from '../dossier/balance-graph.ts';
+import type { NetworkOrigin } from '../dossier/balance-members.ts';
+import type { Balance } from '../inquiry/balance.ts';
+import type { BalanceSeries } from '../inquiry/balance-series.ts';
+import type { Effects, Given } from './command.ts';
+
+/** Writes the files that were asked for: a picture, GraphML, GEXF. @throws InputError where one cannot be written */
+export async function writeBalanceFiles(
+  balance: Balance,
+  origin: NetworkOrigin,
+  given: Given,
+  effects: Effects,
+): Promise<void> {
+  const graph = () => campGraph(balance, origin);
+  await write(given, effects, 'svg', async () =>
+    (await import('../dossier/balance-picture.ts')).balancePicture(balance, origin),
+  );
+  await write(given, effects, 'graphml', async () =>
+    (await import('../dossier/render/graphml.ts')).renderGraphml(graph()),
+  );
+  await write(given, effects, 'gexf', async () => (await import('../dossier/render/gexf.ts')).renderGexf(graph()));
+}
+
+/** Draws the measures by year, where asked for. */
+export async function writeSeriesFiles(series: BalanceSeries, given: Given, effects: Effects): Promise<void> {
+  await write(given, effects, 'svg', async () =>
+    (await import('../dossier/balance-picture.ts')).balanceSeriesPicture(series),
+  );
+}
+
+async function write(given: Given, effects: Effects, flag: string, text: () => Promise<string>): Promise<void> {
+  const file = given.text(flag);
+  if (file === undefined) return;
+  const path = resolve(effects.cwd, file);
+  const content = await text();
+  guarded(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  });
+  if (!given.flag('quiet')) effects.err(`Written: ${relative(effects.cwd, path)}\n`);
+}

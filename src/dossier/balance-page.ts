@@ -1,0 +1,277 @@
+import type { Manifest } from '../atlas/manifest.ts';
+import { showNumber } from '../charts/text.ts';
+import { absenceWords } from '../figures/index.ts';
+import type { Balance } from '../inquiry/balance.ts';
+import { breaksOf, endsOf } from '../inquiry/signed-year.ts';
+import { rulesWords, tieRuleWords } from '../inquiry/tie-rules.ts';
+import { negativeTies } from '../networks/index.ts';
+import { withArticle } from '../states/index.ts';
+import { eitherWay, tieBetween, tiesByRule } from './balance-json.ts';
+import { type NetworkOrigin, namesOfMembers, namesOfStates } from './balance-members.ts';
+import { Footnotes } from './footnotes.ts';
+import type { Block, Page } from './page.ts';
+import { capitalised, count, list } from './words.ts';
+
+/** Ties and members listed at most in text; JSON and CSV have them all. */
+const MOST_LISTED = 60;
+
+/**
+ * The balance of one network as a page of blocks: how far from two camps, the camps, what is at odds, who could go either way, and
+ * the measures side by side.
+ * @param manifest of the atlas that a year comes from, and how the page names it
+ */
+export function balancePage(
+  balance: Balance,
+  origin: NetworkOrigin,
+  atlas?: { manifest: Manifest; provenance: string },
+): Page {
+  const notes = atlas && new Footnotes(atlas.manifest);
+  const sources = origin.kind === 'year' ? (notes?.use(origin.signed.sources) ?? []) : [];
+  const names = namesOfMembers(balance.network, origin);
+  const blocks: Block[] = [
+    { kind: 'finding', role: 'opening', parts: [{ text: openingWords(balance, origin), sources }] },
+    ...(balance.pair ? pairBlocks(balance, names, origin) : []),
+    ...campBlocks(balance, names),
+    ...oddsBlocks(balance, names),
+    ...eitherWayBlocks(balance, names),
+    ...measureBlocks(balance),
+    ...originBlocks(balance, origin),
+  ];
+  return {
+    title:
+      origin.kind === 'list'
+        ? `Balance of ${origin.file}`
+        : `Balance ${rulesWords(origin.signed.rules)}, ${origin.signed.year}`,
+    provenance: atlas?.provenance ?? '',
+    blocks,
+    sources: notes?.list() ?? [],
+  };
+}
+
+const heading = (id: string, text: string): Block => ({ kind: 'heading', id, text });
+const plain = (text: string): Block => ({ kind: 'finding', role: 'plain', parts: [{ text }] });
+const note = (text: string): Block => ({ kind: 'note', text });
+const ties = (n: number) => `${count(n)} ${n === 1 ? 'tie' : 'ties'}`;
+
+/** "7", or "between 96 and 104". */
+export function boundsWords({ frustration, bound, proved }: Balance['found']): string {
+  return proved ? count(frustration) : `between ${count(bound)} and ${count(frustration)}`;
+}
+
+function openingWords({ network, found, normalised, frustrated }: Balance, { kind }: NetworkOrigin): string {
+  const m = network.sign.length;
+  const of = `of the ${ties(m)} among ${count(network.members.length)} ${kind === 'year' ? 'states' : 'members'}, ${count(negativeTies(network))} of them hostile`;
+  if (found.proved && frustrated.length === 0) return `Balanced: two camps put none ${of}, at odds.`;
+  const share = normalised === undefined ? '' : ` (F = ${showNumber(normalised, 3)}, 1 is balance)`;
+  return found.proved
+    ? `However it is split into two camps, at least ${count(found.frustration)} ${of}, ${found.frustration === 1 ? 'is' : 'are'} at odds${share}; proved.`
+    : `The best split into two camps leaves ${boundsWords(found)} ${of}, at odds: the search ended after ${showNumber(found.seconds, 1)} s, before a proof.`;
+}
+
+function pairBlocks(balance: Balance, names: readonly string[], { kind }: NetworkOrigin): Block[] {
+  const pair = balance.pair!;
+  const [a, b] = pair.pair.map((place) => names[place]!) as [string, string];
+  const called = (name: string) => (kind === 'year' ? withArticle(name) : name);
+  const sign = tieBetween(balance, pair.pair);
+  const tie =
+    sign === undefined ? 'They have no tie of their own.' : `Their own tie is ${sign > 0 ? 'friendly' : 'hostile'}.`;
+  return [
+    heading('pair', `${a} and ${b}`),
+    { kind: 'finding', role: 'answer', parts: [{ text: capitalised(pairWords(balance, called(a), called(b))) }] },
+    plain(tie),
+  ];
+}
+
+/** "The same camp, in 75 of 100 optimal splits." */
+function pairWords({ pair, optimal }: Balance, a: string, b: string): string {
+  const { same, joined, together } = pair!;
+  if (!joined) return `No chain of ties joins ${a} and ${b}: their camps say nothing about each other.`;
+  const camp = same ? 'the same camp' : 'opposite camps';
+  if (!optimal || together === undefined)
+    return `In the best split found ${a} and ${b} stand in ${camp}; without a proof the others are not known.`;
+  const share = same ? together : 1 - together;
+  if (optimal.count === 1 && optimal.complete) return `${a} and ${b} stand in ${camp}: there is one optimal split.`;
+  const which = optimal.complete ? 'optimal splits' : 'the optimal splits found';
+  if (share === 1) return `${a} and ${b} stand in ${camp} in all ${which}.`;
+  return `${a} and ${b} stand in ${camp} in ${showNumber(100 * share, 0)} of 100 ${which}: it could go either way.`;
+}
+
+function campBlocks(balance: Balance, names: readonly string[]): Block[] {
+  const { camps, part, parts, optimal } = balance;
+  const inMain = (places: readonly number[]) =>
+    places.filter((place) => part[place] === 0).map((place) => names[place]!);
+  const blocks = camps.map(inMain).flatMap((camp, n): Block[] => {
+    const who = camp.length === 0 ? 'nobody' : list([...camp].sort(byAlphabet));
+    return [plain(`${n === 0 ? 'First' : 'Second'} camp, ${count(camp.length)}: ${who}.`)];
+  });
+  if (parts > 1) {
+    const apart = Array.from({ length: parts - 1 }, (_, n) => {
+      const [one, other] = camps.map((places) =>
+        places.filter((place) => part[place] === n + 1).map((place) => names[place]!),
+      ) as [string[], string[]];
+      return other.length === 0
+        ? list(one.sort(byAlphabet))
+        : `${list(one.sort(byAlphabet))} against ${list(other.sort(byAlphabet))}`;
+    });
+    const shown = apart.slice(0, MOST_LISTED);
+    blocks.push(
+      plain(
+        `No tie joins the others to these: ${shown.join('; ')}${apart.length > shown.length ? `; and ${count(apart.length - shown.length)} parts more` : ''}.`,
+      ),
+    );
+  }
+  blocks.push(
+    note(
+      optimal === undefined
+        ? 'Other splits may do as well or better.'
+        : optimal.complete
+          ? `${optimal.count === 1 ? 'It is the only optimal split' : `One of ${splitCount(optimal.count)} optimal splits`}${parts > 1 ? ', how parts without a tie between them stand to each other left open' : ''}.`
+          : `One of at least ${splitCount(optimal.count)} optimal splits: too many to find all, and shares are those of a sample.`,
+    ),
+  );
+  return [heading('camps', 'Camps'), ...blocks];
+}
+
+/** Splits of independent parts multiply: their number can be vast. */
+const splitCount = (n: number) => (n < 1e15 ? count(n) : `some 10^${Math.round(Math.log10(n))}`);
+
+const byAlphabet = (a: string, b: string) => a.localeCompare(b, 'en');
+
+function oddsBlocks({ network, frustrated, found }: Balance, names: readonly string[]): Block[] {
+  if (frustrated.length === 0) return [];
+  const kinds = [
+    ['Friends in opposite camps', 1],
+    ['Foes in the same camp', -1],
+  ] as const;
+  const blocks = kinds.flatMap(([words, sign]) => {
+    const mine = frustrated.filter((tie) => network.sign[tie] === sign);
+    const shown = mine.slice(0, MOST_LISTED).map((tie) => `${names[network.from[tie]!]}–${names[network.to[tie]!]}`);
+    const more = mine.length > shown.length ? ` and ${count(mine.length - shown.length)} more (--csv lists all)` : '';
+    return mine.length === 0 ? [] : [plain(`${words}, ${count(mine.length)}: ${shown.join(', ')}${more}.`)];
+  });
+  return [
+    heading('odds', 'At odds'),
+    ...blocks,
+    ...(found.proved ? [] : [note('Of the best split found; another may have fewer.')]),
+  ];
+}
+
+function eitherWayBlocks(balance: Balance, names: readonly string[]): Block[] {
+  const { optimal } = balance;
+  if (!optimal) return [];
+  const undecided = eitherWay(balance);
+  const shown = undecided
+    .slice(0, MOST_LISTED)
+    .map(({ place, share }) => `${names[place]} ${showNumber(100 * share, 0)}%`);
+  const more = undecided.length > shown.length ? ` and ${count(undecided.length - shown.length)} more` : '';
+  return [
+    heading('either-way', 'Either way'),
+    undecided.length === 0
+      ? plain(
+          `Nobody: every ${optimal.complete ? 'optimal split' : 'optimal split found'} puts all members the same way.`,
+        )
+      : plain(`${shown.join(', ')}${more}.`),
+    ...(undecided.length === 0
+      ? []
+      : [note('Share of optimal splits in which it stands in the rarer of its two camps; 50% is undecided.')]),
+  ];
+}
+
+/** Measures side by side: each says what balance is by it, for they disagree. */
+function measureBlocks({ network, found, normalised, triangles, walk }: Balance): Block[] {
+  const [none, one, two, three] = triangles.byNegatives;
+  const number = (x: number | undefined) => (x === undefined ? '-' : showNumber(x, 3));
+  const m = network.sign.length;
+  return [
+    heading('measures', 'How balanced?'),
+    {
+      kind: 'table',
+      caption: 'By measure; each is 1 in balance, but the index, which is 0',
+      columns: [
+        { title: 'measure', align: 'left' },
+        { title: 'value', align: 'right' },
+        { title: 'counts', align: 'left' },
+      ],
+      rows: [
+        [
+          'frustration index L',
+          found.proved ? count(found.frustration) : `${count(found.bound)} to ${count(found.frustration)}`,
+          'ties at odds with the best split; grows with the network',
+        ],
+        [
+          'normalised frustration F',
+          found.proved ? number(normalised) : `${number(normalised)} to ${number(1 - (2 * found.bound) / m)}`,
+          '1 - 2L/m; near 1 where few ties are hostile',
+        ],
+        [
+          'balanced triangles',
+          number(triangles.share),
+          `${count(triangles.balanced)} of ${count(triangles.triangles)}: +++ ${count(none)}, ++− ${count(one)}, +−− ${count(two)}, −−− ${count(three)}`,
+        ],
+        ['walk balance', number(walk), 'closed walks of every length, short ones most'],
+      ],
+      sources: [],
+    },
+    note('They disagree: who says "more balanced" names the measure.'),
+  ];
+}
+
+function originBlocks(balance: Balance, origin: NetworkOrigin): Block[] {
+  if (origin.kind === 'list')
+    return origin.repeated === 0
+      ? []
+      : [
+          heading('ties', 'Ties'),
+          note(`${count(origin.repeated)} lines give a tie again with the same sign: counted once.`),
+        ];
+  const { signed } = origin;
+  const m = balance.network.sign.length;
+  const shares = tiesByRule(signed).map(
+    ({ rule, ties: mine, negative }) =>
+      `${count(mine)} (${showNumber((100 * mine) / m, 0)}%) by ${tieRuleWords[rule]}, ${count(negative)} of them hostile`,
+  );
+  const mixed =
+    signed.rules.length > 1
+      ? [
+          plain(
+            `A mix, as asked: signs ${rulesWords(signed.rules)}. A pair that one rule calls neither, both or not known takes the sign of the next. ${capitalised(list(shares))}.`,
+          ),
+        ]
+      : [];
+  const absent = Object.entries(signed.absent).map(
+    ([reason, n]) => `${count(n)} ${absenceWords[reason as keyof typeof absenceWords]}`,
+  );
+  const broken = breaksOf(signed.rules).filter(({ year }) => year <= signed.year);
+  return [
+    heading('ties', 'Ties'),
+    ...mixed,
+    plain(
+      `${capitalised(ties(m))}, ${count(negativeTies(balance.network))} hostile. ${count(signed.neither)} pairs have no sign: neither friends nor foes, or both.${absent.length === 0 ? '' : ` Pairs not known: ${list(absent)}.`}`,
+    ),
+    ...(signed.without.length === 0
+      ? []
+      : [
+          plain(
+            `${count(signed.without.length)} states have no tie and stand in no camp: ${list(namesOfStates(signed.without, signed.year))}.`,
+          ),
+        ]),
+    ...broken.map(({ note: words }) => note(words)),
+    note(
+      'Other rules give other camps: entente balance --rule treaties, defence, votes, peace. How: docs/structural-balance.md',
+    ),
+  ];
+}
+
+/** The ends of a tie and its sign, for a list. */
+export const tieRow = ({ network, camps, frustrated }: Balance) => {
+  const campOf = new Map(camps.flatMap((places, camp) => places.map((place) => [place, camp + 1] as const)));
+  const atOdds = new Set(frustrated);
+  return (tie: number) => {
+    const [from, to] = endsOf(network, tie);
+    return {
+      ...{ from, to, sign: network.sign[tie]! },
+      ...{ camp_from: campOf.get(network.from[tie]!)!, camp_to: campOf.get(network.to[tie]!)! },
+      frustrated: atOdds.has(tie) ? 1 : 0,
+    };
+  };
+};

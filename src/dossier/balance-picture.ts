@@ -1,0 +1,74 @@
+import { campsChart, campsChartLimit, seriesGrid } from '../charts/index.ts';
+import { absent, value } from '../figures/index.ts';
+import type { Balance } from '../inquiry/balance.ts';
+import { type BalanceSeries, balanceMeasureNames, balanceMeasures } from '../inquiry/balance-series.ts';
+import { rulesWords } from '../inquiry/tie-rules.ts';
+import { InputError } from '../sources/input-error.ts';
+import { type NetworkOrigin, namesOfMembers } from './balance-members.ts';
+import { boundsWords } from './balance-page.ts';
+import { agreementWords } from './balance-series-page.ts';
+import { count } from './words.ts';
+
+/** The camps of a network as a picture. @throws InputError where it has too many members for one */
+export function balancePicture(balance: Balance, origin: NetworkOrigin): string {
+  const { network, camps, frustrated, optimal, found } = balance;
+  if (network.members.length > campsChartLimit)
+    throw new InputError(
+      '--svg',
+      `${count(network.members.length)} members; a picture holds up to ${campsChartLimit}`,
+      'Write --gexf or --graphml, and draw it with Gephi',
+    );
+  const names = namesOfMembers(network, origin);
+  const second = new Set(camps[1]);
+  const atOdds = new Set(frustrated);
+  const sure = found.proved
+    ? 'proved: no split has fewer'
+    : 'of the best split found, and the least that any split can have';
+  return campsChart({
+    title:
+      origin.kind === 'list'
+        ? `Camps of ${origin.file}`
+        : `Camps ${rulesWords(origin.signed.rules)}, ${origin.signed.year}`,
+    subtitle: `${boundsWords(found)} of ${count(network.sign.length)} ties at odds with two camps (frustration index L; ${sure})`,
+    camps: ['First camp', 'Second camp'],
+    members: network.members.map((label, place) => ({
+      ...{ label, name: names[place]! },
+      camp: second.has(place) ? 1 : 0,
+      eitherWay: optimal?.eitherWay[place] ?? 0,
+    })),
+    ties: Array.from(network.sign, (sign, tie) => ({
+      ...{ from: network.from[tie]!, to: network.to[tie]! },
+      ...{ sign: sign > 0 ? 1 : -1, frustrated: atOdds.has(tie) },
+    })),
+    notes: origin.kind === 'list' ? [] : [`Sources: ${origin.signed.sources.join(', ')}.`],
+  });
+}
+
+/** The measures by year, each on its own scale. */
+export function balanceSeriesPicture(series: BalanceSeries): string {
+  const { years, rules, breaks, sources } = series;
+  const [first, last] = [years[0]!.year, years.at(-1)!.year];
+  return seriesGrid({
+    title: `Balance ${rulesWords(rules)}, ${first}–${last}`,
+    subtitle: agreementWords(series),
+    charts: balanceMeasureNames.map((measure) => {
+      const { label, more, decimals } = balanceMeasures[measure];
+      return {
+        title: label,
+        subtitle: more === 'lower' ? 'ties at odds; lower is more balanced' : '1 is balance; higher is more balanced',
+        lines: [
+          {
+            ...{ label, tone: 'other' as const, breaks },
+            points: years.map((one) => {
+              const known = 'missing' in one ? undefined : one.values[measure];
+              const reason = 'missing' in one ? one.missing : 'not-defined';
+              return { year: one.year, figure: known === undefined ? absent(reason) : value(known, sources) };
+            }),
+          },
+        ],
+        ...{ marks: [], zero: more === 'lower', decimals },
+      };
+    }),
+    notes: [`Sources: ${sources.join(', ')}.`],
+  });
+}

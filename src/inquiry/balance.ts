@@ -1,0 +1,133 @@
+import {
+  type Frustration,
+  type FrustrationOptions,
+  frustratedTies,
+  frustrationSteps,
+  type OptimalCamps,
+  optimalCampsSteps,
+  type SignedNetwork,
+  type TriangleBalance,
+  triangleBalance,
+  walkBalance,
+} from '../networks/index.ts';
+
+/** Two members beside each other. */
+export interface PairInCamps {
+  /** Places of the two. */
+  pair: readonly [number, number];
+  /** Whether they stand in the same camp of the split found. */
+  same: boolean;
+  /** Share of optimal splits in which they do; left out where that is not known, or no chain of ties joins the two. */
+  together?: number;
+  /** Whether a chain of ties joins them: else their camps say nothing about each other. */
+  joined: boolean;
+}
+
+/** What is known of a network's balance. */
+export interface Balance {
+  network: SignedNetwork;
+  found: Frustration;
+  /** Members by camp, as places: the larger first. In a part apart from the rest the larger side stands in the first. */
+  camps: readonly [readonly number[], readonly number[]];
+  /** The connected part that each member is in, from 0, the largest. */
+  part: Int32Array;
+  parts: number;
+  /** Ties at odds with the split, as places. */
+  frustrated: readonly number[];
+  /** 1 - 2L/m: 1 where a split puts no tie at odds, at least 0. Undefined without ties. */
+  normalised?: number;
+  triangles: TriangleBalance;
+  /** Undefined where it cannot be told. */
+  walk?: number;
+  /** How many optimal splits there are, and who could go either way; left out where the search ended before a proof. */
+  optimal?: Pick<OptimalCamps, 'count' | 'complete' | 'eitherWay'>;
+  pair?: PairInCamps;
+}
+
+export interface BalanceOptions extends FrustrationOptions {
+  /** Two members to set beside each other, as places. */
+  pair?: readonly [number, number];
+}
+
+/** A network's balance by several measures, with the best split in two camps, in steps of some milliseconds. */
+export function* balanceSteps(
+  network: SignedNetwork,
+  { pair, ...options }: BalanceOptions = {},
+): Generator<void, Balance> {
+  const found = yield* frustrationSteps(network, options);
+  const optimal = found.proved ? yield* optimalCampsSteps(network, found, options) : undefined;
+  const { part, parts } = partsOf(network);
+  const side = sidesOf(found.camps, part, parts);
+  const places = Array.from(side, (_, place) => place);
+  const ties = network.sign.length;
+  const triangles = triangleBalance(network);
+  yield;
+  const walk = walkBalance(network);
+  return {
+    ...{ network, found, part, parts, triangles },
+    camps: [places.filter((place) => side[place] === 0), places.filter((place) => side[place] === 1)],
+    frustrated: frustratedTies(network, found.camps),
+    ...(ties > 0 && { normalised: 1 - (2 * found.frustration) / ties }),
+    ...(walk !== undefined && { walk }),
+    ...(optimal && {
+      optimal: { count: optimal.count, complete: optimal.complete, eitherWay: optimal.eitherWay },
+    }),
+    ...(pair && { pair: besideEachOther(pair, found.camps, part, optimal?.together(...pair)) }),
+  };
+}
+
+function besideEachOther(
+  pair: readonly [number, number],
+  camps: Int8Array,
+  part: Int32Array,
+  together: number | undefined,
+): PairInCamps {
+  const [a, b] = pair;
+  return {
+    pair,
+    same: camps[a] === camps[b],
+    joined: part[a] === part[b],
+    ...(together !== undefined && { together }),
+  };
+}
+
+/** The connected parts of a network, the largest first; of two as large, the one with the first member. */
+function partsOf({ members, from, to }: SignedNetwork): { part: Int32Array; parts: number } {
+  const root = Int32Array.from(members, (_, place) => place);
+  const rootOf = (place: number) => {
+    let at = place;
+    while (root[at] !== at) {
+      root[at] = root[root[at]!]!;
+      at = root[at]!;
+    }
+    return at;
+  };
+  for (let tie = 0; tie < from.length; tie++) {
+    const [a, b] = [rootOf(from[tie]!), rootOf(to[tie]!)];
+    root[Math.max(a, b)] = Math.min(a, b);
+  }
+  const sizes = new Map<number, number>();
+  for (let place = 0; place < members.length; place++) {
+    const one = rootOf(place);
+    sizes.set(one, (sizes.get(one) ?? 0) + 1);
+  }
+  const order = [...sizes].sort(([a, p], [b, q]) => q - p || a - b).map(([one]) => one);
+  const number = new Map(order.map((one, n) => [one, n]));
+  return { part: Int32Array.from(members, (_, place) => number.get(rootOf(place))!), parts: order.length };
+}
+
+/** Camps with the larger side of every part as 0; of two as large, the one with the first member. */
+function sidesOf(camps: Int8Array, part: Int32Array, parts: number): Int8Array {
+  const sizes = new Int32Array(2 * parts);
+  const first = new Int8Array(parts).fill(-1);
+  for (const [place, camp] of camps.entries()) {
+    const of = part[place]!;
+    sizes[2 * of + camp]! += 1;
+    if (first[of] === -1) first[of] = camp;
+  }
+  const turned = Array.from({ length: parts }, (_, of) => {
+    const [zero, one] = [sizes[2 * of]!, sizes[2 * of + 1]!];
+    return zero === one ? first[of] === 1 : one > zero;
+  });
+  return camps.map((camp, place) => (turned[part[place]!] ? 1 - camp : camp));
+}
