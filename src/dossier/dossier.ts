@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
 import { LAST_FULL_YEAR_OF_VOTES } from '../atlas/tables/un-votes.ts';
+import { type PairCamps, pairCamps } from '../inquiry/pair-camps.ts';
 import { type Evidence, noEvidence, TheoryInputs } from '../inquiry/theory-inputs.ts';
 import { measureNamed } from '../measures/index.ts';
 import type { Offer } from '../sources/offers/offer.ts';
@@ -13,6 +14,7 @@ import type { Block, Finding, Page } from './page.ts';
 import { provenanceOf } from './provenance.ts';
 import { nothingRecorded, type Recorded } from './recorded.ts';
 import { besideBlocks, besideSection } from './section-beside.ts';
+import { campsBlocks } from './section-camps.ts';
 import { type ClosenessSection, closenessBlocks, closenessSection } from './section-closeness.ts';
 import { courseTitle, type DirectionSection, directionBlocks, directionSection } from './section-direction.ts';
 import { type KindSection, kindBlocks, kindClause, kindSection, kindSources } from './section-kind.ts';
@@ -36,6 +38,7 @@ export interface Dossier {
   sections: {
     kind: KindSection;
     closeness: ClosenessSection;
+    camps: PairCamps;
     why: WhySection;
     leads: LeadsSection;
     leaders: LeadersSection;
@@ -86,6 +89,7 @@ export async function makeDossier(
   const leads = leadsSection(facts);
   const comparators = await besideSection(facts, beside);
   const regional = await regionalSection(atlas, a, b, year);
+  const camps = await pairCamps(atlas, a, b, year);
   const direction = directionSection(facts);
   const inputs = new TheoryInputs(atlas, evidence);
   inputs.know(a, b, facts.all);
@@ -102,6 +106,7 @@ export async function makeDossier(
     ...closenessBlocks(closeness, facts, notes),
     ...besideBlocks(comparators, facts, notes),
     ...regionalBlocks(regional, year, notes),
+    ...campsBlocks(camps, facts, notes),
     ...charts([
       chartOf(facts, 'un-agreement', kind.history, notes, spanTitle(facts, 'un-agreement', 1946)),
       chartOf(facts, 'trade-share', kind.history, notes, sharesTitle(facts, 'trade-share', 'trade')),
@@ -129,7 +134,7 @@ export async function makeDossier(
     pair: [facts.codeA, facts.codeB],
     year,
     summary: opening.parts.map(({ text }) => text).join(''),
-    sections: { kind, closeness, why, leads, leaders, direction, precedents, split },
+    sections: { kind, closeness, camps, why, leads, leaders, direction, precedents, split },
     page,
     references: notes.references(),
   };

@@ -9,7 +9,7 @@ export function dossierJson(
   dossier: Dossier,
   atlas: { place: string; version: string; kind: string },
 ): Record<string, unknown> {
-  const { kind, closeness, why, leads, leaders, direction, precedents, split } = dossier.sections;
+  const { kind, closeness, camps, why, leads, leaders, direction, precedents, split } = dossier.sections;
   const strip = dossier.page.blocks.find((block) => block.kind === 'strip');
   const component = ({ measure, states, figure, rank, partnerRanks, unit }: Component) => ({
     measure,
@@ -67,6 +67,7 @@ export function dossierJson(
           ),
         },
         dimensions: closeness.dimensions.map(({ id, components }) => ({ id, components: components.map(component) })),
+        camps,
       },
       why: whyJson(why),
       leads: {
