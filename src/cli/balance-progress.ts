@@ -47,7 +47,7 @@ export function searchProgress(given: Given, effects: Effects, limit: number): S
   return {
     step: (far, what) => {
       if (!running && far.seconds < QUIET_FOR) return;
-      const payload = { what, bounds: bounds(far), spent: Math.round(far.seconds), limit };
+      const payload = { what, bounds: bounds(far), spent: Math.min(limit, Math.round(far.seconds)), limit };
       const done = Math.min(limit, far.seconds);
       if (running) bar.update(done, payload);
       else bar.start(limit, done, payload);

@@ -15,6 +15,9 @@ import { capitalised, count, list } from './words.ts';
 /** Ties and members listed at most in text; JSON and CSV have them all. */
 const MOST_LISTED = 60;
 
+/** Names of one camp: more than there are states. */
+const MOST_NAMED = 250;
+
 /**
  * The balance of one network as a page of blocks: how far from two camps, the camps, what is at odds, who could go either way, and
  * the measures side by side.
@@ -101,22 +104,20 @@ function campBlocks(balance: Balance, names: readonly string[]): Block[] {
   const inMain = (places: readonly number[]) =>
     places.filter((place) => part[place] === 0).map((place) => names[place]!);
   const blocks = camps.map(inMain).flatMap((camp, n): Block[] => {
-    const who = camp.length === 0 ? 'nobody' : list([...camp].sort(byAlphabet));
+    const who = camp.length === 0 ? 'nobody' : named(camp);
     return [plain(`${n === 0 ? 'First' : 'Second'} camp, ${count(camp.length)}: ${who}.`)];
   });
   if (parts > 1) {
-    const apart = Array.from({ length: parts - 1 }, (_, n) => {
+    const apart = Array.from({ length: Math.min(parts - 1, MOST_LISTED) }, (_, n) => {
       const [one, other] = camps.map((places) =>
         places.filter((place) => part[place] === n + 1).map((place) => names[place]!),
       ) as [string[], string[]];
-      return other.length === 0
-        ? list(one.sort(byAlphabet))
-        : `${list(one.sort(byAlphabet))} against ${list(other.sort(byAlphabet))}`;
+      return other.length === 0 ? named(one) : `${named(one)} against ${named(other)}`;
     });
-    const shown = apart.slice(0, MOST_LISTED);
+    const more = parts - 1 - apart.length;
     blocks.push(
       plain(
-        `No tie joins the others to these: ${shown.join('; ')}${apart.length > shown.length ? `; and ${count(apart.length - shown.length)} parts more` : ''}.`,
+        `No tie joins the others to these: ${apart.join('; ')}${more > 0 ? `; and ${count(more)} parts more` : ''}.`,
       ),
     );
   }
@@ -135,7 +136,14 @@ function campBlocks(balance: Balance, names: readonly string[]): Block[] {
 /** Splits of independent parts multiply: their number can be vast. */
 const splitCount = (n: number) => (n < 1e15 ? count(n) : `some 10^${Math.round(Math.log10(n))}`);
 
-const byAlphabet = (a: string, b: string) => a.localeCompare(b, 'en');
+/** Names in the order of the alphabet; of a very large camp the first, and how many more. */
+function named(names: readonly string[]): string {
+  const sorted = [...names].sort(byAlphabet);
+  if (sorted.length <= MOST_NAMED) return list(sorted);
+  return `${sorted.slice(0, MOST_NAMED).join(', ')} and ${count(sorted.length - MOST_NAMED)} more (--json lists all)`;
+}
+
+const byAlphabet = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 function oddsBlocks({ network, frustrated, found }: Balance, names: readonly string[]): Block[] {
   if (frustrated.length === 0) return [];
