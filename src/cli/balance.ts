@@ -53,6 +53,7 @@ export const balanceCommand: Command = {
       value: 'N',
       about: `time for the proof; then both bounds are printed (default ${SECONDS}, and ${SECONDS_A_YEAR} for each year of a series)`,
     },
+    proof: { type: 'boolean', about: 'list the closed chains of ties that prove it' },
     svg: { type: 'string', value: 'FILE', about: 'also draw it' },
     graphml: { type: 'string', value: 'FILE', about: 'also write the network with its camps as GraphML' },
     gexf: { type: 'string', value: 'FILE', about: 'also write it as GEXF, for Gephi' },
@@ -112,7 +113,12 @@ async function oneNetwork(given: Given, effects: Effects): Promise<void> {
   else if (given.flag('csv')) effects.out(balanceCsv(balance, origin));
   else
     await print(
-      balancePage(balance, origin, atlas && { manifest: atlas.manifest, provenance: provenanceOf(atlas) }),
+      balancePage(
+        balance,
+        origin,
+        atlas && { manifest: atlas.manifest, provenance: provenanceOf(atlas) },
+        given.flag('proof'),
+      ),
       given,
       effects,
     );

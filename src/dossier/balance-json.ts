@@ -7,7 +7,7 @@ import type { NetworkOrigin } from './balance-members.ts';
 
 /** One network's balance in the form of the schema `balance`. States by their codes, members of a list by their names. */
 export function balanceJson(balance: Balance, origin: NetworkOrigin) {
-  const { network, found, camps, normalised, triangles, walk, parts, optimal, pair, frustrated } = balance;
+  const { network, found, camps, normalised, triangles, walk, parts, optimal, pair, frustrated, cycles } = balance;
   const name = (place: number) => network.members[place]!;
   return {
     ...{ n: network.members.length, m: network.sign.length, negative: negativeTies(network) },
@@ -33,6 +33,7 @@ export function balanceJson(balance: Balance, origin: NetworkOrigin) {
       const [from, to] = endsOf(network, tie);
       return { from, to, sign: network.sign[tie]! };
     }),
+    ...(cycles && { cycles: cycles.map(({ members }) => members.map(name)) }),
     ...(pair && {
       pair: {
         members: pair.pair.map(name),

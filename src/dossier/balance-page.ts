@@ -22,11 +22,13 @@ const MOST_NAMED = 250;
  * The balance of one network as a page of blocks: how far from two camps, the camps, what is at odds, who could go either way, and
  * the measures side by side.
  * @param manifest of the atlas that a year comes from, and how the page names it
+ * @param listProof whether the chains that prove it are listed
  */
 export function balancePage(
   balance: Balance,
   origin: NetworkOrigin,
   atlas?: { manifest: Manifest; provenance: string },
+  listProof = false,
 ): Page {
   const notes = atlas && new Footnotes(atlas.manifest);
   const sources = origin.kind === 'year' ? (notes?.use(origin.signed.sources) ?? []) : [];
@@ -37,6 +39,7 @@ export function balancePage(
     ...campBlocks(balance, names),
     ...oddsBlocks(balance, names),
     ...eitherWayBlocks(balance, names),
+    ...proofBlocks(balance, names, listProof),
     ...measureBlocks(balance),
     ...originBlocks(balance, origin),
   ];
@@ -182,6 +185,30 @@ function eitherWayBlocks(balance: Balance, names: readonly string[]): Block[] {
     ...(undecided.length === 0
       ? []
       : [note('Share of optimal splits in which it stands in the rarer of its two camps; 50% is undecided.')]),
+  ];
+}
+
+/** What shows that no split does better, as far as it can be gone through by hand. */
+function proofBlocks({ network, found, cycles }: Balance, names: readonly string[], listed: boolean): Block[] {
+  if (!cycles || cycles.length === 0) return [];
+  const chains = cycles.map(({ members, ties }) =>
+    [
+      ...members.map((place, n) => `${names[place]} ${network.sign[ties[n]!]! > 0 ? '+' : '−'}`),
+      names[members[0]!],
+    ].join(' '),
+  );
+  const whole = cycles.length === found.frustration;
+  const words =
+    cycles.length === 1
+      ? 'One closed chain of ties has an odd number of hostile ones: any split leaves one of its ties at odds.'
+      : `${capitalised(count(cycles.length))} closed chains of ties, no two with a tie in common, each have an odd number of hostile ones: any split leaves one tie of each at odds.`;
+  const rest = whole
+    ? ''
+    : ` That not ${count(cycles.length)} but ${count(found.frustration)} are the fewest is a computation: docs/structural-balance.md says how.`;
+  return [
+    heading('proof', 'Why not fewer?'),
+    plain(words + rest),
+    ...(listed ? chains.map((chain) => plain(chain)) : [note('--proof lists the chains.')]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import {
+  connectedParts,
   type Frustration,
   type FrustrationOptions,
   frustratedTies,
@@ -8,6 +9,8 @@ import {
   type SignedNetwork,
   type TriangleBalance,
   triangleBalance,
+  type UnbalancedCycle,
+  unbalancedCycles,
   walkBalance,
 } from '../networks/index.ts';
 
@@ -39,10 +42,15 @@ export interface Balance {
   triangles: TriangleBalance;
   /** Undefined where it cannot be told. */
   walk?: number;
+  /** Closed chains of ties that prove at least part of the bound; left out without a proof, and for networks above {@link MOST_CHAINED} ties. */
+  cycles?: readonly UnbalancedCycle[];
   /** How many optimal splits there are, and who could go either way; left out where the search ended before a proof. */
   optimal?: Pick<OptimalCamps, 'count' | 'complete' | 'eitherWay'>;
   pair?: PairInCamps;
 }
+
+/** Above so many ties nobody goes through chains by hand. */
+const MOST_CHAINED = 50_000;
 
 export interface BalanceOptions extends FrustrationOptions {
   /** Two members to set beside each other, as places. */
@@ -56,19 +64,22 @@ export function* balanceSteps(
 ): Generator<void, Balance> {
   const found = yield* frustrationSteps(network, options);
   const optimal = found.proved ? yield* optimalCampsSteps(network, found, options) : undefined;
-  const { part, parts } = partsOf(network);
+  const { part, parts } = connectedParts(network);
   const side = sidesOf(found.camps, part, parts);
   const places = Array.from(side, (_, place) => place);
   const ties = network.sign.length;
   const triangles = triangleBalance(network);
   yield;
   const walk = walkBalance(network);
+  yield;
+  const cycles = found.proved && ties <= MOST_CHAINED ? unbalancedCycles(network, found.camps) : undefined;
   return {
     ...{ network, found, part, parts, triangles },
     camps: [places.filter((place) => side[place] === 0), places.filter((place) => side[place] === 1)],
     frustrated: frustratedTies(network, found.camps),
     ...(ties > 0 && { normalised: 1 - (2 * found.frustration) / ties }),
     ...(walk !== undefined && { walk }),
+    ...(cycles && { cycles }),
     ...(optimal && {
       optimal: { count: optimal.count, complete: optimal.complete, eitherWay: optimal.eitherWay },
     }),
@@ -89,31 +100,6 @@ function besideEachOther(
     joined: part[a] === part[b],
     ...(together !== undefined && { together }),
   };
-}
-
-/** The connected parts of a network, the largest first; of two as large, the one with the first member. */
-function partsOf({ members, from, to }: SignedNetwork): { part: Int32Array; parts: number } {
-  const root = Int32Array.from(members, (_, place) => place);
-  const rootOf = (place: number) => {
-    let at = place;
-    while (root[at] !== at) {
-      root[at] = root[root[at]!]!;
-      at = root[at]!;
-    }
-    return at;
-  };
-  for (let tie = 0; tie < from.length; tie++) {
-    const [a, b] = [rootOf(from[tie]!), rootOf(to[tie]!)];
-    root[Math.max(a, b)] = Math.min(a, b);
-  }
-  const sizes = new Map<number, number>();
-  for (let place = 0; place < members.length; place++) {
-    const one = rootOf(place);
-    sizes.set(one, (sizes.get(one) ?? 0) + 1);
-  }
-  const order = [...sizes].sort(([a, p], [b, q]) => q - p || a - b).map(([one]) => one);
-  const number = new Map(order.map((one, n) => [one, n]));
-  return { part: Int32Array.from(members, (_, place) => number.get(rootOf(place))!), parts: order.length };
 }
 
 /** Camps with the larger side of every part as 0; of two as large, the one with the first member. */

@@ -44,7 +44,7 @@ export interface Frustration {
 
 /**
  * The frustration index: the least number of ties that any split of the members in two camps leaves at odds with it, friendly across
- * or hostile within (Abelson and Rosenberg 1958; Harary 1959), with a split that reaches it and a proof that none has fewer. To find it
+ * or hostile within (Aref and Wilson 2018), with a split that reaches it and a proof that none has fewer. To find it
  * is hard in general (as hard as max-cut), so it may stop with two bounds.
  * @example frustrationIndex of four members, each the enemy of every other: frustration 2, proved
  */

@@ -1,3 +1,4 @@
+export { connectedParts } from './connected-parts.ts';
 export {
   type Frustration,
   type FrustrationOptions,

@@ -1,4 +1,5 @@
 import { randomStream } from '../stats/random.ts';
+import { connectedParts } from './connected-parts.ts';
 import { type OptimalSplits, optimalSplits } from './frustration/optimal-splits.ts';
 import { finish, type Steps } from './frustration/watch.ts';
 import { weightedNetwork } from './frustration/weighted-network.ts';
@@ -59,7 +60,7 @@ export function* optimalCampsSteps(
   const side = found.camps.map((camp) => (camp === 0 ? 1 : -1));
   const stream = randomStream(seed, 1);
   const optimal = yield* optimalSplits(weighted, side, Math.max(limit, 1000), stream, watch);
-  const part = connectedParts(network);
+  const { part } = connectedParts(network);
   const chain = chains(optimal, members.length);
   const meansOf = new Map<number, Float64Array>();
   const means = (a: number) => {
@@ -138,20 +139,6 @@ export function* optimalCampsSteps(
       return side === 1 ? 0 : 1;
     });
   }
-}
-
-/** For each member the number of its connected part. */
-function connectedParts({ members, from, to }: SignedNetwork): Int32Array {
-  const part = Int32Array.from(members, (_, v) => v);
-  const root = (v: number): number => {
-    while (part[v] !== v) v = part[v] = part[part[v]!]!;
-    return v;
-  };
-  for (let tie = 0; tie < from.length; tie++) {
-    const [a, b] = [root(from[tie]!), root(to[tie]!)];
-    part[Math.max(a, b)] = Math.min(a, b);
-  }
-  return part.map((_, v) => root(v));
 }
 
 /** The member with most ties of each connected part, the first of them where there are several; by number of the part. */

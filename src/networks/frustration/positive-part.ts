@@ -4,7 +4,7 @@ import { eigenvaluesOfThree, type ThreeDiagonals, threeDiagonals } from '../../s
  * The positive part of a symmetric matrix, again and again for one size: Σ λ v v' over its eigenvalues above 0.
  *
  * Householder's reduction to tridiagonal form, all eigenvalues by the implicit QL method, eigenvectors of the positive ones by inverse
- * iteration (Wilkinson and Reinsch 1971). Our own because a library's decomposition makes all vectors, of which one in five is needed
+ * iteration. Our own because a library's decomposition makes all vectors, of which one in five is needed
  * here, and was four times slower (bench/frustration.mjs).
  */
 export class PositivePart {

@@ -44,7 +44,7 @@ const SHARPER = 0.6;
  *
  *     Σ |w| (1 - sign x)/2 ≥ (Σ |w| - Σ u - Σ y - |M₊|²/(2 α) - α n²/2) / 2
  *
- * (Malick and Roupin 2013), smooth in u and y; α goes down to sharpen it.
+ * because <M, X> ≤ |M₊||X| ≤ |M₊|²/(2 α) + α |X|²/2 and |X| ≤ n. It is smooth in u and y; α goes down to sharpen it.
  * @param enough a bound above which no more is asked
  * @param begun multipliers to go on from
  */

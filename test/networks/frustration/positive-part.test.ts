@@ -24,7 +24,7 @@ const times = (a: Float64Array, b: Float64Array, n: number) =>
   });
 
 describe('the positive part of a symmetric matrix', () => {
-  // A = P - N with P and N positive semidefinite and P N = 0 has one solution only (Moreau 1962), so these laws are a full check.
+  // A = P - N with P and N positive semidefinite and P N = 0 has one solution only, so these laws are a full check.
   it('and what it leaves are both positive semidefinite and stand upright on each other', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 24 }), fc.nat(1e5), (size, seed) => {
