@@ -38,6 +38,11 @@ export interface TableColumn {
 /** Sorted by key and then year, or by year and then key. */
 export type Layout = 'pair' | 'year';
 
+/** Whether every row is of a single year. */
+export function isYearly({ from, to }: FigureTable): boolean {
+  return to === from || from.every((year, row) => year === to[row]);
+}
+
 /** The rows of a table in the order of a layout. Tables mostly come in one of the two orders already. */
 export function rowsInOrder({ keys, from }: FigureTable, layout: Layout): Uint32Array {
   const rank = new Float64Array(keys.length);

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import { statesOfKey } from '../figures/index.ts';
 import type { RowTable } from '../sources/rows.ts';
-import { type FigureTable, type Layout, rowsInOrder, type TableColumn } from './figure-table.ts';
+import { type FigureTable, isYearly, type Layout, rowsInOrder, type TableColumn } from './figure-table.ts';
 
 /** Gzip is a codec that every Parquet reader knows. */
 const gzipped = (level: number) =>
@@ -20,7 +20,7 @@ const ROWS_IN_GROUP = 16_384;
  */
 export function encodeTable(table: FigureTable, layout: Layout, level = 4): Uint8Array {
   const order = rowsInOrder(table, layout);
-  const yearly = table.to === table.from || table.from.every((year, row) => year === table.to[row]);
+  const yearly = isYearly(table);
   const from = inOrder(table.from, order, new Int32Array(order.length));
   const whole = (name: string, values: Int32Array): ColumnSource => ({
     name,
