@@ -29,7 +29,8 @@ export interface FigureTable {
 export interface TableColumn {
   /** Whole numbers: stored as integers. Others are stored as 32-bit floats (about 7 digits) unless `exact`. */
   type: 'integer' | 'float' | 'exact';
-  values: Float64Array;
+  /** Counts may come in fewer bytes: many tables hold nothing else, a million rows long. */
+  values: Float64Array | Uint16Array;
   /** 1 where the row has no such number: the figure is `not-coded`. */
   missing?: Uint8Array;
 }

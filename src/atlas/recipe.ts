@@ -1,5 +1,5 @@
 import type { Coverage } from '../figures/index.ts';
-import { NumberCells } from '../sources/number-cells.ts';
+import { GrowingNumbers, NumberCells } from '../sources/number-cells.ts';
 import type { RowTable } from '../sources/rows.ts';
 import type { FigureTable, TableOf } from './figure-table.ts';
 
@@ -41,12 +41,11 @@ export interface StarterPart {
 /** Collects a figure table's rows in any order. */
 export class FigureRows<Column extends string> {
   readonly #columns: readonly Column[];
-  readonly #keys = new NumberCells();
-  readonly #from = new NumberCells();
-  readonly #to = new NumberCells();
-  readonly #source = new NumberCells();
+  readonly #keys = new GrowingNumbers((length) => new Int32Array(length));
+  readonly #from = new GrowingNumbers((length) => new Int16Array(length));
+  readonly #to = new GrowingNumbers((length) => new Int16Array(length));
+  readonly #source = new GrowingNumbers((length) => new Uint8Array(length));
   readonly #cells: readonly NumberCells[];
-  #length = 0;
 
   constructor(columns: readonly Column[]) {
     this.#columns = columns;
@@ -54,7 +53,7 @@ export class FigureRows<Column extends string> {
   }
 
   get length(): number {
-    return this.#length;
+    return this.#keys.length;
   }
 
   /** @param cells in the order of the columns; undefined where the makers gave none @param source index into the table's sources */
@@ -64,7 +63,6 @@ export class FigureRows<Column extends string> {
     this.#to.push(to);
     this.#source.push(source);
     for (let n = 0; n < this.#cells.length; n++) this.#cells[n]!.push(cells[n]);
-    this.#length += 1;
   }
 
   /** @param types of the columns, in their order @param sources the lists that `source` picks from */
@@ -82,11 +80,11 @@ export class FigureRows<Column extends string> {
       coverage: recipe.coverage,
       sources,
       ...(breaks && { breaks }),
-      keys: Int32Array.from(this.#keys.close().values),
-      from: Int16Array.from(this.#from.close().values),
-      to: Int16Array.from(this.#to.close().values),
+      keys: this.#keys.close(),
+      from: this.#from.close(),
+      to: this.#to.close(),
       columns,
-      ...(sources.length > 1 && { source: Uint8Array.from(this.#source.close().values) }),
+      ...(sources.length > 1 && { source: this.#source.close() }),
     };
   }
 }
