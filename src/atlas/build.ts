@@ -112,7 +112,8 @@ function fill(plan: BuildPlan, present: readonly Source[], effects: BuildEffects
     // A starter is replaced in place: not before all of it is made.
     if (plan.kind === 'full' && unwritten.length > AHEAD) write(unwritten.shift()!);
   };
-  for (const source of inReadingOrder(present, needed)) {
+  // In a step of its own, so that nobody holds on to the bytes of its files while tables are made.
+  const read = (source: Source) => {
     effects.progress(done, total, source.id);
     const opened = openSource(folderOf(plan, source), source, plan.acceptEdition);
     const drops = new DropLog();
@@ -122,6 +123,9 @@ function fill(plan: BuildPlan, present: readonly Source[], effects: BuildEffects
     }
     sources[source.id] = sourceEntry(source, opened.checksums);
     done += opened.bytes;
+  };
+  for (const source of inReadingOrder(present, needed)) {
+    read(source);
     // Tables are made between sources, as long as they need not wait to be encoded.
     for (let next = making.next(); next && encoder.hasRoom(); next = making.next()) make(next);
   }
