@@ -31,7 +31,7 @@ interface Written extends Omit<ColumnSource, 'data'> {
 export function encodeTable(table: FigureTable, layout: Layout, level = 4): Uint8Array {
   const order = rowsInOrder(table, layout);
   const { keys, from, to, source } = table;
-  const whole = (name: string, numbers: ArrayLike<number>): Written => ({
+  const whole = (name: string, numbers: Int32Array): Written => ({
     name,
     type: 'INT32',
     nullable: false,
@@ -53,10 +53,10 @@ export function encodeTable(table: FigureTable, layout: Layout, level = 4): Uint
             keys.map((key) => key % 1000),
           ),
         ];
-  columns.push(whole(isYearly(table) ? 'year' : 'from', from));
-  if (!isYearly(table)) columns.push(whole('to', to));
+  columns.push(whole(isYearly(table) ? 'year' : 'from', new Int32Array(from)));
+  if (!isYearly(table)) columns.push(whole('to', new Int32Array(to)));
   // Readers find row groups by key and year alone: statistics of the other columns would only cost.
-  if (source) columns.push({ ...whole('source', source), statistics: false });
+  if (source) columns.push({ ...whole('source', new Int32Array(source)), statistics: false });
   for (const [name, column] of Object.entries(table.columns))
     columns.push({ ...writtenColumn(name, column), statistics: false });
   return write(columns, order, layout === 'year' ? groupsByYear(from, order) : ROWS_IN_GROUP, gzipped(level));
@@ -69,8 +69,9 @@ function writtenColumn(name: string, { type, values, missing }: TableColumn): Wr
   return { ...column, nullable: false, cells: (rows) => gathered(values, rows, new room(rows.length)) };
 }
 
+/** Few kinds of numbers come in here: with more than four, the engine reads each of them the slow way. */
 function gathered<Cells extends Int32Array | Float32Array | Float64Array>(
-  numbers: ArrayLike<number>,
+  numbers: TableColumn['values'] | Int32Array,
   rows: Uint32Array,
   into: Cells,
 ): Cells {
@@ -78,7 +79,7 @@ function gathered<Cells extends Int32Array | Float32Array | Float64Array>(
   return into;
 }
 
-function withGaps(numbers: ArrayLike<number>, missing: Uint8Array, rows: Uint32Array): (number | null)[] {
+function withGaps(numbers: TableColumn['values'], missing: Uint8Array, rows: Uint32Array): (number | null)[] {
   const cells = new Array<number | null>(rows.length);
   for (let n = 0; n < rows.length; n++) cells[n] = missing[rows[n]!] ? null : numbers[rows[n]!]!;
   return cells;
