@@ -137,7 +137,7 @@ try {
       '',
       (milliseconds / empty).toFixed(0),
       `${megabytes.toFixed(0)} MB`,
-      `${(milliseconds / 1000).toFixed(0)} of at most 60 s; ${megabytes.toFixed(0)} of at most 2048 MB`,
+      `${(milliseconds / 1000).toFixed(0)} of at most 60 s; ${megabytes.toFixed(0)} of at most 1024 MB`,
     ]);
   }
   const heading = ['what', 'median', 'range', "times node -e ''", 'peak memory', 'limit'];

@@ -5,9 +5,10 @@ import { InputError } from '../sources/input-error.ts';
 import type { RowTable } from '../sources/rows.ts';
 import type { Source } from '../sources/source.ts';
 import { contentHash } from './content.ts';
-import { type Encoder, onThisThread } from './encoder.ts';
-import type { FigureTable, Layout } from './figure-table.ts';
+import { AHEAD, type Encoder, onThisThread } from './encoder.ts';
+import { type FigureTable, isYearly, type Layout } from './figure-table.ts';
 import { type Maker, madeHere } from './maker.ts';
+import { Making } from './making.ts';
 import type { FileEntry, Manifest, RowsEntry, SourceEntry, TableEntry } from './manifest.ts';
 import { encodeRows } from './parquet.ts';
 import type { Recipe } from './recipe.ts';
@@ -87,57 +88,52 @@ function folderOf(plan: BuildPlan, source: Source): string {
 }
 
 function fill(plan: BuildPlan, present: readonly Source[], effects: BuildEffects, place: Placed) {
-  const wanted = new Set(plan.recipes.flatMap((recipe) => recipe.inputs));
   const total = present.reduce((sum, source) => sum + sizeOfSource(folderOf(plan, source), source), 0);
-  const kept: Record<string, RowTable> = {};
   const sources: Record<string, SourceEntry> = {};
   const rows: Record<string, RowsEntry> = {};
+  const encoder = effects.encoder ?? onThisThread;
+  const needed = plan.recipes.filter((recipe) => isNeeded(recipe, plan));
+  const making = new Making(needed, effects.maker ?? madeHere);
+  const unwritten: [name: string, write: () => TableEntry][] = [];
+  const entries: Record<string, TableEntry> = {};
   let done = 0;
-  const slow = plan.recipes.filter((recipe) => recipe.slow && isNeeded(recipe, plan));
-  let slowTable: ((name: string) => FigureTable) | undefined;
-  for (const source of inReadingOrder(present, slow)) {
+  const write = ([name, finish]: (typeof unwritten)[number]) => {
+    effects.progress(done, total, `${name} (writing)`);
+    entries[name] = finish();
+  };
+  const make = (recipe: Recipe) => {
+    effects.progress(done, total, `${recipe.name} (table ${needed.length - making.left + 1} of ${needed.length})`);
+    const table = making.make(recipe);
+    if (plan.kind === 'full') unwritten.push([recipe.name, beginTable(recipe, table, undefined, place, encoder)]);
+    else if (recipe.starter) {
+      const part = starterPart(table, recipe.starter);
+      unwritten.push([recipe.name, beginTable(recipe, part, recipe.starter.from, place, encoder)]);
+    }
+    // A starter is replaced in place: not before all of it is made.
+    if (plan.kind === 'full' && unwritten.length > AHEAD) write(unwritten.shift()!);
+  };
+  // In a step of its own, so that nobody holds on to the bytes of its files while tables are made.
+  const read = (source: Source) => {
     effects.progress(done, total, source.id);
     const opened = openSource(folderOf(plan, source), source, plan.acceptEdition);
     const drops = new DropLog();
     for (const table of source.read!(opened.files, drops)) {
       if (plan.kind === 'full') rows[table.name] = writeRows(table, drops, place);
-      if (wanted.has(table.name)) kept[table.name] = table;
+      making.take(table);
     }
     sources[source.id] = sourceEntry(source, opened.checksums);
     done += opened.bytes;
-    if (!slowTable && slow.length > 0 && slow.every(({ inputs }) => inputs.every((input) => input in kept)))
-      slowTable = (effects.maker ?? madeHere).begin(
-        slow,
-        pick(
-          kept,
-          slow.flatMap(({ inputs }) => inputs),
-        ),
-      );
+  };
+  for (const source of inReadingOrder(present, needed)) {
+    read(source);
+    // Tables are made between sources, as long as they need not wait to be encoded.
+    for (let next = making.next(); next && encoder.hasRoom(); next = making.next()) make(next);
   }
-  const encoder = effects.encoder ?? onThisThread;
-  const unwritten: Record<string, () => TableEntry> = {};
-  const pending = plan.recipes.filter(
-    (recipe) => isNeeded(recipe, plan) && recipe.inputs.every((input) => input in kept),
+  for (let next = making.nextOfAll(); next; next = making.nextOfAll()) make(next);
+  unwritten.forEach(write);
+  const tables = Object.fromEntries(
+    plan.recipes.flatMap(({ name }) => (entries[name] ? [[name, entries[name]] as const] : [])),
   );
-  const neededAgain = new Set(pending.flatMap(({ derivedFrom }) => derivedFrom ?? []));
-  const figures: Record<string, FigureTable> = {};
-  for (const [n, recipe] of pending.entries()) {
-    effects.progress(total, total, `${recipe.name} (table ${n + 1} of ${pending.length})`);
-    const derivedFrom = recipe.derivedFrom && pick(figures, recipe.derivedFrom);
-    if (derivedFrom && Object.keys(derivedFrom).length === 0) continue;
-    const table = recipe.slow && slowTable ? slowTable(recipe.name) : recipe.make(kept, derivedFrom);
-    if (neededAgain.has(recipe.name)) figures[recipe.name] = table;
-    if (plan.kind === 'full') unwritten[recipe.name] = beginTable(recipe, table, undefined, place, encoder);
-    else if (recipe.starter) {
-      const part = starterPart(table, recipe.starter);
-      unwritten[recipe.name] = beginTable(recipe, part, recipe.starter.from, place, encoder);
-    }
-  }
-  const tables: Record<string, TableEntry> = {};
-  for (const [name, write] of Object.entries(unwritten)) {
-    effects.progress(total, total, `${name} (writing)`);
-    tables[name] = write();
-  }
   const cited = new Set(Object.values(tables).flatMap((table) => table.sources.flat()));
   const manifest: Manifest = {
     format: 1,
@@ -164,13 +160,9 @@ function isNeeded(recipe: Recipe, plan: Pick<BuildPlan, 'kind' | 'recipes'>): bo
 }
 
 /** What slow tables are made from is read first, so that they can begin. */
-function inReadingOrder(sources: readonly Source[], slow: readonly Recipe[]): Source[] {
-  const first = new Set(slow.flatMap((recipe) => recipe.sources));
+function inReadingOrder(sources: readonly Source[], recipes: readonly Recipe[]): Source[] {
+  const first = new Set(recipes.flatMap((recipe) => (recipe.slow ? recipe.sources : [])));
   return [...sources.filter(({ id }) => first.has(id)), ...sources.filter(({ id }) => !first.has(id))];
-}
-
-function pick<T>(from: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
-  return Object.fromEntries(names.flatMap((name) => (from[name] ? [[name, from[name]]] : [])));
 }
 
 function sourceEntry(source: Source, files: SourceEntry['files']): SourceEntry {
@@ -192,7 +184,10 @@ function writeRows(table: RowTable, drops: DropLog, place: Placed): RowsEntry {
   };
 }
 
-/** Begins to encode a table; what it returns writes the files and gives the manifest's entry. */
+/**
+ * Begins to encode a table; what it returns writes the files and gives the manifest's entry. No function made in here may name the
+ * table: what is returned would keep it until all are written.
+ */
 function beginTable(
   recipe: Recipe,
   table: FigureTable,
@@ -202,8 +197,7 @@ function beginTable(
 ): () => TableEntry {
   // Only a starter is replaced file by file; a full atlas is known by the checksums of its files.
   const content = keptFrom === undefined ? undefined : contentHash(table);
-  const yearly = table.to === table.from || table.from.every((year, row) => year === table.to[row]);
-  const large = yearly && table.keys.length >= ROWS_WORTH_A_SECOND_LAYOUT;
+  const large = isYearly(table) && table.keys.length >= ROWS_WORTH_A_SECOND_LAYOUT;
   const byYearFrom = keptFrom === undefined ? undefined : recipe.starter?.byYear;
   const twice = keptFrom === undefined ? large : byYearFrom !== undefined;
   const yearFile = byYearFrom === undefined ? recipe.name : `${recipe.name}-from-${byYearFrom}`;
@@ -216,12 +210,7 @@ function beginTable(
   }
   const changed = layouts.filter((layout) => !files.has(layout));
   const level = content === undefined ? QUICK : SMALL;
-  // Where both layouts hold the same rows, the table goes to the other thread once.
-  const parts: [FigureTable, Layout[]][] =
-    byYearFrom === undefined
-      ? [[table, changed]]
-      : changed.map((layout) => [layout === 'year' ? starterPart(table, { from: byYearFrom }) : table, [layout]]);
-  const encodings = parts
+  const encodings = partsOf(table, changed, byYearFrom)
     .filter(([, wanted]) => wanted.length > 0)
     .map(([part, wanted]) => [wanted, encoder.begin(part, wanted, level)] as const);
   const { coverage, sources, breaks } = table;
@@ -250,6 +239,12 @@ function beginTable(
       ...(byYear && byYearFrom !== undefined && { byYearFrom }),
     };
   };
+}
+
+/** What goes to the other thread: the table once, where its layouts hold the same rows. */
+function partsOf(table: FigureTable, layouts: Layout[], byYearFrom: number | undefined): [FigureTable, Layout[]][] {
+  if (byYearFrom === undefined) return [[table, layouts]];
+  return layouts.map((layout) => [layout === 'year' ? starterPart(table, { from: byYearFrom }) : table, [layout]]);
 }
 
 function versionOf(tables: Record<string, TableEntry>): string {

@@ -6,6 +6,8 @@ import { encodeTable } from './parquet.ts';
 export interface Encoder {
   /** Begins to encode a table in some layouts; what it returns gives the bytes, waiting for them where need be. */
   begin: (table: FigureTable, layouts: readonly Layout[], level: number) => () => Uint8Array[];
+  /** Whether a table can be begun without waiting for others. */
+  hasRoom: () => boolean;
   close: () => void;
 }
 
@@ -15,6 +17,7 @@ export const onThisThread: Encoder = {
     const bytes = layouts.map((layout) => encodeTable(table, layout, level));
     return () => bytes;
   },
+  hasRoom: () => true,
   close: () => {},
 };
 
@@ -26,7 +29,7 @@ export interface EncodingTask {
 }
 
 /** How many tables may wait or be under way. */
-const AHEAD = 2;
+export const AHEAD = 2;
 
 /** An encoder on a thread of its own. @param script path of the built encoding-thread.js */
 export function onAnotherThread(script: string): Encoder {
@@ -39,6 +42,7 @@ export function onAnotherThread(script: string): Encoder {
       const number = thread.send({ table, layouts, level });
       return () => thread.answerTo(number);
     },
+    hasRoom: () => thread.hasAnswered(begun - AHEAD),
     close: () => thread.close(),
   };
 }

@@ -30,6 +30,7 @@ export class OtherThread<Task, Answer> {
   readonly #thread: Worker;
   readonly #answers = new Map<number, Answered<Answer>>();
   #tasks = 0;
+  #received = 0;
 
   /** @param script path of the built script, which calls {@link answerTasks} */
   constructor(script: string) {
@@ -49,16 +50,21 @@ export class OtherThread<Task, Answer> {
     return number;
   }
 
+  /** Whether a task is answered; tasks are answered in their order. */
+  hasAnswered(number: number): boolean {
+    for (let next = receiveMessageOnPort(this.#port); next; next = receiveMessageOnPort(this.#port)) {
+      const answered = next.message as Answered<Answer>;
+      this.#answers.set(answered.number, answered);
+      this.#received = answered.number + 1;
+    }
+    return number < this.#received;
+  }
+
   /** Waits until a task is answered, and keeps the answer. */
   waitFor(number: number): void {
-    if (number < 0) return;
-    while (!this.#answers.has(number)) {
+    for (;;) {
       const seen = Atomics.load(this.#answered, 0);
-      for (let next = receiveMessageOnPort(this.#port); next; next = receiveMessageOnPort(this.#port)) {
-        const answered = next.message as Answered<Answer>;
-        this.#answers.set(answered.number, answered);
-      }
-      if (this.#answers.has(number)) return;
+      if (this.hasAnswered(number)) return;
       if (Atomics.wait(this.#answered, 0, seen, PATIENCE_MS) === 'timed-out')
         throw new Error('the other thread does not answer');
     }

@@ -1,4 +1,5 @@
 import type { Coverage } from '../figures/index.ts';
+import { GrowingNumbers, NumberCells } from '../sources/number-cells.ts';
 import type { RowTable } from '../sources/rows.ts';
 import type { FigureTable, TableOf } from './figure-table.ts';
 
@@ -40,15 +41,15 @@ export interface StarterPart {
 /** Collects a figure table's rows in any order. */
 export class FigureRows<Column extends string> {
   readonly #columns: readonly Column[];
-  readonly #keys: number[] = [];
-  readonly #from: number[] = [];
-  readonly #to: number[] = [];
-  readonly #source: number[] = [];
-  readonly #values: (number | undefined)[][];
+  readonly #keys = new GrowingNumbers((length) => new Int32Array(length));
+  readonly #from = new GrowingNumbers((length) => new Int16Array(length));
+  readonly #to = new GrowingNumbers((length) => new Int16Array(length));
+  readonly #source = new GrowingNumbers((length) => new Uint8Array(length));
+  readonly #cells: readonly NumberCells[];
 
   constructor(columns: readonly Column[]) {
     this.#columns = columns;
-    this.#values = columns.map(() => []);
+    this.#cells = columns.map(() => new NumberCells());
   }
 
   get length(): number {
@@ -61,7 +62,7 @@ export class FigureRows<Column extends string> {
     this.#from.push(from);
     this.#to.push(to);
     this.#source.push(source);
-    for (const [n, column] of this.#values.entries()) column.push(cells[n]);
+    for (let n = 0; n < this.#cells.length; n++) this.#cells[n]!.push(cells[n]);
   }
 
   /** @param types of the columns, in their order @param sources the lists that `source` picks from */
@@ -72,30 +73,18 @@ export class FigureRows<Column extends string> {
     breaks?: FigureTable['breaks'],
   ): FigureTable {
     const columns: Record<string, FigureTable['columns'][string]> = {};
-    for (const [n, name] of this.#columns.entries()) {
-      const given = this.#values[n]!;
-      const values = new Float64Array(given.length);
-      let missing: Uint8Array | undefined;
-      for (let row = 0; row < values.length; row++) {
-        const x = given[row];
-        if (x === undefined) {
-          missing ??= new Uint8Array(values.length);
-          missing[row] = 1;
-        } else values[row] = x;
-      }
-      columns[name] = { type: types[name], values, ...(missing && { missing }) };
-    }
+    for (const [n, name] of this.#columns.entries()) columns[name] = { type: types[name], ...this.#cells[n]!.close() };
     return {
       name: recipe.name,
       of: recipe.of,
       coverage: recipe.coverage,
       sources,
       ...(breaks && { breaks }),
-      keys: Int32Array.from(this.#keys),
-      from: Int16Array.from(this.#from),
-      to: Int16Array.from(this.#to),
+      keys: this.#keys.close(),
+      from: this.#from.close(),
+      to: this.#to.close(),
       columns,
-      ...(sources.length > 1 && { source: Uint8Array.from(this.#source) }),
+      ...(sources.length > 1 && { source: this.#source.close() }),
     };
   }
 }

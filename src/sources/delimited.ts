@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import Papa, { type ParseConfig, type ParseResult } from 'papaparse';
 import type { SourceFiles } from './files.ts';
 import { InputError } from './input-error.ts';
 
@@ -55,30 +55,53 @@ export function readDelimited<const Spec extends Record<string, DelimitedColumn>
   const names = Object.keys(file.columns);
   const specs = names.map((name) => ({ name, at: positions.get(name)!, ...(file.columns[name] as DelimitedColumn) }));
   const firstLine = (file.preamble ?? 0) + 2;
+  const blank: Record<string, number | string | undefined> = Object.fromEntries(names.map((name) => [name, undefined]));
   let record = 0;
   let rows = 0;
   const where = () => `${path}, record ${record} (line ${lineOf(text, end, record, firstLine)})`;
-  Papa.parse<string[]>(text.slice(end), {
-    delimiter,
-    skipEmptyLines: true,
-    step: ({ data, errors }) => {
+  for (const { data, errors } of piecesOf(text, end, delimiter)) {
+    const fault = errors.find((error) => error.type === 'Quotes');
+    for (let n = 0; n < data.length; n++) {
+      const cells = data[n]!;
+      if (cells.length === 1 && cells[0] === '') continue;
       record += 1;
-      const fault = errors.find((error) => error.type === 'Quotes');
-      if (fault)
+      if (fault?.row === n)
         throw new InputError(where(), `a quote is not closed (${fault.message})`, 'Mend the quotes in that line');
-      if (data.length !== header.length)
+      if (cells.length !== header.length)
         throw new InputError(
           where(),
-          `${data.length} cells, but the header has ${header.length}`,
+          `${cells.length} cells, but the header has ${header.length}`,
           'The file is cut short or has been edited: get it again from its makers',
         );
-      const row: Record<string, number | string | undefined> = {};
-      for (const spec of specs) row[spec.name] = cell(data[spec.at]!, spec, where);
+      const row = { ...blank };
+      for (const spec of specs) row[spec.name] = cell(cells[spec.at]!, spec, where);
       rows += 1;
       each(row as DelimitedRow<Spec>, where);
-    },
-  });
+    }
+  }
   if (rows === 0) throw new InputError(path, 'a header and no rows', 'Get the file again from its makers');
+}
+
+/** How much of a text is taken apart at a time: little enough that what it is cut into need not be kept. */
+const PIECE = 2 ** 16;
+/** The line break of a file is told by so much of it. */
+const TELLING = 2 ** 20;
+
+/**
+ * The records of a text from a place on, piece by piece. Errors of a record that a piece cuts off lie beyond its records; the record
+ * begins the next piece, which is twice as long where it holds no whole one.
+ */
+function* piecesOf(text: string, start: number, delimiter: string): Generator<ParseResult<string[]>> {
+  const head = Papa.parse(text.slice(start, start + TELLING), { delimiter, preview: 1 });
+  const parser = new Papa.Parser({ delimiter, newline: head.meta.linebreak as ParseConfig['newline'] });
+  for (let at = start, size = PIECE; at < text.length; ) {
+    const cut = at + size < text.length;
+    const piece: ParseResult<string[]> = parser.parse(text.slice(at, at + size), 0, cut);
+    yield piece;
+    if (!cut) return;
+    size = piece.data.length > 0 ? PIECE : 2 * size;
+    at += piece.meta.cursor;
+  }
 }
 
 function locate(header: readonly string[], wanted: readonly string[], path: string): Map<string, number> {
@@ -120,11 +143,23 @@ function cell(raw: string, spec: DelimitedColumn & { name: string }, where: Wher
     if (!isDay(raw)) throw wrongType(raw, spec, 'a day (YYYY-MM-DD)', where);
     return raw;
   }
-  const x = numeric.test(raw.trim()) ? Number(raw) : Number.NaN;
+  const x = plainWhole(raw) ?? (numeric.test(raw.trim()) ? Number(raw) : Number.NaN);
   if (!Number.isFinite(x)) throw wrongType(raw, spec, 'a number', where);
   if (spec.type === 'integer' && !Number.isInteger(x)) throw wrongType(raw, spec, 'a whole number', where);
   if (spec.range && (x < spec.range[0] || x > spec.range[1]))
     throw wrongType(raw, spec, `a number from ${spec.range[0]} to ${spec.range[1]}`, where);
+  return x;
+}
+
+/** A number written in a few digits and nothing else, as most are; undefined for any other. */
+function plainWhole(raw: string): number | undefined {
+  if (raw.length === 0 || raw.length > 9) return undefined;
+  let x = 0;
+  for (let n = 0; n < raw.length; n++) {
+    const digit = raw.charCodeAt(n) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    x = 10 * x + digit;
+  }
   return x;
 }
 
@@ -147,12 +182,15 @@ function afterLines(text: string, lines: number): number {
   return at;
 }
 
+const [QUOTE, NEWLINE] = [34, 10];
+
 /** The end of the record that starts at `at`: the first line break outside quotes. */
 function endOfRecord(text: string, at: number): number {
   let quoted = false;
   for (let n = at; n < text.length; n++) {
-    if (text[n] === '"') quoted = !quoted;
-    else if (text[n] === '\n' && !quoted) return n + 1;
+    const code = text.charCodeAt(n);
+    if (code === QUOTE) quoted = !quoted;
+    else if (code === NEWLINE && !quoted) return n + 1;
   }
   return text.length;
 }

@@ -1,4 +1,5 @@
 import { InputError } from './input-error.ts';
+import { NumberCells } from './number-cells.ts';
 
 /** Numbers, one a row. `missing[n]` is 1 where the makers gave none: `values[n]` then means nothing. */
 export interface NumberColumn {
@@ -44,8 +45,7 @@ export type Kind = 'integer' | 'number' | 'text';
 
 /** Collects the rows of a table and closes it, having checked that no key stands twice. */
 export class RowBuilder<Name extends string> {
-  readonly #columns: Record<string, { kind: Kind; values: (number | string | undefined)[] }>;
-  readonly #names: readonly Name[];
+  readonly #columns: readonly { name: Name; kind: Kind; cells: NumberCells | TextCells }[];
   #length = 0;
   readonly #name: string;
   readonly #source: string;
@@ -54,8 +54,10 @@ export class RowBuilder<Name extends string> {
   constructor(name: string, source: string, columns: Record<Name, Kind>) {
     this.#name = name;
     this.#source = source;
-    this.#names = Object.keys(columns) as Name[];
-    this.#columns = Object.fromEntries(this.#names.map((column) => [column, { kind: columns[column], values: [] }]));
+    this.#columns = (Object.keys(columns) as Name[]).map((column) => {
+      const kind = columns[column];
+      return { name: column, kind, cells: kind === 'text' ? new TextCells() : new NumberCells() };
+    });
   }
 
   get length(): number {
@@ -63,7 +65,8 @@ export class RowBuilder<Name extends string> {
   }
 
   push(...cells: (number | string | undefined)[]): void {
-    for (const [n, name] of this.#names.entries()) this.#columns[name]!.values.push(cells[n]);
+    const columns = this.#columns;
+    for (let n = 0; n < columns.length; n++) (columns[n]!.cells as { push: (cell: unknown) => void }).push(cells[n]);
     this.#length += 1;
   }
 
@@ -74,26 +77,30 @@ export class RowBuilder<Name extends string> {
    */
   close(key: readonly Name[], where: string): RowTable {
     const columns: Record<string, NumberColumn | TextColumn> = {};
-    for (const [name, { kind, values }] of Object.entries(this.#columns))
+    for (const { name, kind, cells } of this.#columns)
       columns[name] =
-        kind === 'text'
-          ? { kind, values: values as (string | undefined)[] }
-          : closeNumbers(values as (number | undefined)[], kind);
+        cells instanceof TextCells
+          ? { kind: 'text', values: cells.values }
+          : { kind: 'number', integer: kind === 'integer', ...cells.close() };
     const table = { name: this.#name, source: this.#source, key, length: this.#length, columns };
     checkKeys(table, where);
     return table;
   }
 }
 
-function closeNumbers(values: (number | undefined)[], kind: 'integer' | 'number'): NumberColumn {
-  const out = new Float64Array(values.length);
-  let missing: Uint8Array | undefined;
-  for (const [n, x] of values.entries())
-    if (x === undefined) {
-      missing ??= new Uint8Array(values.length);
-      missing[n] = 1;
-    } else out[n] = x;
-  return { kind: 'number', integer: kind === 'integer', values: out, ...(missing && { missing }) };
+/** Texts that do not hold on to the file they were cut from, each once however often it stands there. */
+class TextCells {
+  readonly values: (string | undefined)[] = [];
+  readonly #known = new Map<string | undefined, string | undefined>([[undefined, undefined]]);
+
+  push(text: string | undefined): void {
+    let own = this.#known.get(text);
+    if (own === undefined && text !== undefined) {
+      own = [...text].join('');
+      this.#known.set(own, own);
+    }
+    this.values.push(own);
+  }
 }
 
 /** @throws InputError naming the first key that stands twice */

@@ -36,6 +36,19 @@ export function folded(text: string): string {
  * @example nameKey('Iran (Islamic Republic of)') === nameKey('Islamic Republic of Iran') // true
  */
 export function nameKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size === MOST_KEPT) keys.clear();
+  const key = keyOf(text);
+  keys.set(text, key);
+  return key;
+}
+
+/** A file says the same few hundred names over and over. */
+const keys = new Map<string, string>();
+const MOST_KEPT = 1000;
+
+function keyOf(text: string): string {
   const words = folded(text).split(' ');
   return [...new Set(words)]
     .filter((word) => word !== '' && !fillers.has(word))

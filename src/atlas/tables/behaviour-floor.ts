@@ -12,7 +12,7 @@ export const LEAST_SHARE = 0.05;
 
 /** Calls back for each pair and year with something above the floor. */
 function eachTie(figures: Figures, see: (key: number, year: number) => void): void {
-  const shares = (table: FigureTable | undefined, none?: Float64Array) =>
+  const shares = (table: FigureTable | undefined, none?: ArrayLike<number>) =>
     eachYear(table, (key, year, row) => {
       if (none?.[row] === 1 || table!.columns.share!.missing?.[row] || table!.columns.share!.values[row]! < LEAST_SHARE)
         return;

@@ -114,6 +114,7 @@ export const idealPointsByIssue: readonly Recipe[] = Object.entries(issueNames).
     sources: ['unga-votes'],
     coverage: coverage(yearOf(first), 2019),
     columns,
+    slow: true,
     make: (inputs) =>
       pointsOf(
         recipe,

@@ -70,7 +70,7 @@ export const portfolio: Recipe = {
     const years = commitmentsByYear(atop!);
     const size = years.reduce((sum, { codes }) => sum + (codes.length * (codes.length - 1)) / 2, 0);
     const [keys, when] = [new Int32Array(size), new Int16Array(size)];
-    const cells = portfolioColumns.map(() => new Float64Array(size));
+    const cells = portfolioColumns.map(() => new Uint16Array(size));
     let row = 0;
     for (const { year, codes, matrix } of years) {
       const counts = portfolioCounts(codes.length, matrix);

@@ -2,7 +2,7 @@ import { statesOfKey, VALUE } from '../../figures/index.ts';
 import { isComposed, type Measure, type Scaled, scaleName, type TableMeasure } from '../../measures/index.ts';
 import { quantileScale, scalePercentiles } from '../../stats/index.ts';
 import { deriveColumn } from '../derive.ts';
-import type { FigureTable } from '../figure-table.ts';
+import type { FigureTable, TableColumn } from '../figure-table.ts';
 import type { Recipe } from '../recipe.ts';
 import { SCALES, scaleKey } from '../scales.ts';
 import { type Wanted, wantedOfState, wantedOfYear, type Years } from '../wanted.ts';
@@ -74,18 +74,24 @@ function quantilesOf(
 ): FigureTable {
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, n) => FIRST_YEAR + n);
   const size = years.length * scalePercentiles.length;
-  const columns = kept.map((scale) => {
-    const [values, missing] = [new Float64Array(size), new Uint8Array(size).fill(1)];
-    const table = figures[scale.of.table];
+  const columns = new Map(
+    kept.map((scale) => {
+      const column = { type: 'float', values: new Float64Array(size), missing: new Uint8Array(size).fill(1) } as const;
+      return [scale, column] as const;
+    }),
+  );
+  for (const [name, table] of Object.entries(figures))
     for (const [y, year] of years.entries()) {
-      const asked = year >= scale.years[0] && year <= scale.years[1];
-      const sample = table && asked ? sampleOf(scale, table, year) : [];
-      if (sample.length < FEWEST_PAIRS) continue;
-      values.set(quantileScale(sample), y * scalePercentiles.length);
-      missing.fill(0, y * scalePercentiles.length, (y + 1) * scalePercentiles.length);
+      const asked = kept.filter(({ of, years: [first, last] }) => of.table === name && first <= year && year <= last);
+      const rows = asked.length > 0 ? rowsIn(table, year) : table;
+      for (const scale of asked) {
+        const sample = sampleOf(scale, rows, year);
+        if (sample.length < FEWEST_PAIRS) continue;
+        const { values, missing } = columns.get(scale)!;
+        values.set(quantileScale(sample), y * scalePercentiles.length);
+        missing.fill(0, y * scalePercentiles.length, (y + 1) * scalePercentiles.length);
+      }
     }
-    return [scaleName(scale), { type: 'float', values, missing }] as const;
-  });
   const from = Int16Array.from({ length: size }, (_, n) => years[Math.floor(n / scalePercentiles.length)]!);
   const { name, of, coverage } = recipe;
   return {
@@ -96,7 +102,30 @@ function quantilesOf(
     keys: Int32Array.from({ length: size }, (_, n) => scaleKey(scalePercentiles[n % scalePercentiles.length]!)),
     from,
     to: from,
+    columns: Object.fromEntries(kept.map((scale) => [scaleName(scale), columns.get(scale)!])),
+  };
+}
+
+/** The part of a table that speaks of a year: found once, where every pair would look for its row among those of all years. */
+function rowsIn(table: FigureTable, year: number): FigureTable {
+  const rows: number[] = [];
+  for (let row = 0; row < table.keys.length; row++)
+    if (table.from[row]! <= year && year <= table.to[row]!) rows.push(row);
+  const columns = Object.entries(table.columns).map(([name, { type, values, missing }]): [string, TableColumn] => [
+    name,
+    {
+      type,
+      values: Float64Array.from(rows, (row) => values[row]!),
+      ...(missing && { missing: Uint8Array.from(rows, (row) => missing[row]!) }),
+    },
+  ]);
+  return {
+    ...table,
+    keys: Int32Array.from(rows, (row) => table.keys[row]!),
+    from: Int16Array.from(rows, (row) => table.from[row]!),
+    to: Int16Array.from(rows, (row) => table.to[row]!),
     columns: Object.fromEntries(columns),
+    ...(table.source && { source: Uint8Array.from(rows, (row) => table.source![row]!) }),
   };
 }
 

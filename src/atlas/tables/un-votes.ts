@@ -40,7 +40,7 @@ function countTable(recipe: Recipe, years: readonly AssemblyYear[]): FigureTable
   const countsOf = years.map(jointVotes);
   const rows = countsOf.reduce((sum, counts) => sum + tablesWithVotes(counts), 0);
   const [keys, when, source] = [new Int32Array(rows), new Int16Array(rows), new Uint8Array(rows)];
-  const cells = voteColumns.map(() => new Float64Array(rows));
+  const cells = voteColumns.map(() => new Uint16Array(rows));
   let row = 0;
   for (const [n, year] of years.entries()) {
     const counts = countsOf[n]!;

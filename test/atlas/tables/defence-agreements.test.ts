@@ -30,7 +30,7 @@ describe.skipIf(!hasData)('defence agreements of two states', () => {
 
   it('sum to 737 in force in 2000 and 1,150 in 2010 (pandas)', () => {
     const inForce = (year: number) =>
-      table!.columns.in_force!.values.reduce(
+      [...table!.columns.in_force!.values].reduce(
         (sum, n, row) => (table!.from[row]! <= year && year <= table!.to[row]! ? sum + n : sum),
         0,
       );

@@ -38,7 +38,7 @@ describe.skipIf(!hasData)('regimes and their distance', () => {
     const mean = (column: string, year: number) => {
       const { values, missing } = distances.columns[column]!;
       const found = values.filter((_, row) => distances.from[row] === year && !missing?.[row]);
-      return [found.length, Number((found.reduce((sum, x) => sum + x, 0) / found.length).toFixed(5))];
+      return [found.length, Number(([...found].reduce((sum, x) => sum + x, 0) / found.length).toFixed(5))];
     };
     expect(mean('polyarchy', 1950)).toEqual([2775, 0.29776]);
     expect(mean('polyarchy', 2000)).toEqual([14_365, 0.31885]);
