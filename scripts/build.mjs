@@ -44,7 +44,7 @@ const offersReadNow = {
   },
 };
 
-const rooms = ['states', 'stats', 'figures', 'measures', 'bargaining', 'charts', 'theories'];
+const rooms = ['states', 'stats', 'figures', 'measures', 'networks', 'bargaining', 'charts', 'theories'];
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   ...common,

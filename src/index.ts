@@ -1,4 +1,4 @@
-/** The library's front door. The pure rooms have sub-paths of their own: entente/states, /stats, /figures, /measures, /charts, /theories, /bargaining. */
+/** The library's front door. The pure rooms have sub-paths of their own: entente/states, /stats, /figures, /measures, /networks, /charts, /theories, /bargaining. */
 export { type Atlas, type Carrier, openAtlas } from './atlas/atlas.ts';
 export type { FigureTable } from './atlas/figure-table.ts';
 export { openFolder } from './atlas/folder.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { guarded } from '../atlas/swap.ts';
+import { guarded } from '../atlas/put-file.ts';
 import { campGraph } from '../dossier/balance-graph.ts';
 import type { NetworkOrigin } from '../dossier/balance-members.ts';
 import type { Balance } from '../inquiry/balance.ts';

@@ -108,7 +108,7 @@ export function* packCycles(
     if (packing.weight > best.weight) best = packing;
     if (last) break;
   }
-  return { ...best, price: prices() };
+  return { ...best, price: watch.stop() ? Float64Array.from(dearness, () => 0) : yield* prices() };
 
   /** Of the paths laid, short ones first, those that fit. */
   function fitting() {
@@ -127,15 +127,18 @@ export function* packCycles(
    * Dearness of the ties, scaled so that the relaxed problem costs least: a satisfied tie is frustrated by its scaled dearness, a
    * frustrated one by what its cheapest path leaves of 1.
    */
-  function prices(): Float64Array {
+  function* prices(): Steps<Float64Array> {
     const price = Float64Array.from(dearness);
     const length = new Map<number, number>();
-    for (const { tie: wire } of wires)
+    for (const { tie: wire } of wires) {
+      if (length.size % 64 === 63) yield;
+      if (watch.stop()) return price;
       if (!length.has(wire))
         length.set(
           wire,
           cheapest(wire, (e) => dearness[e]! + 1e-9).reduce((sum, e) => sum + dearness[e]!, 0),
         );
+    }
     let slope = 0;
     for (let e = 0; e < weight.length; e++) slope += capacity[e]! * dearness[e]!;
     // The cost falls with the scale until a frustrated tie is paid in full: those with the longest paths come first.

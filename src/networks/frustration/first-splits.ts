@@ -1,6 +1,7 @@
 import FlatQueue from 'flatqueue';
 import type { RandomStream } from '../../stats/random.ts';
 import { Sides } from './sides.ts';
+import type { Steps, Watch } from './watch.ts';
 import type { WeightedNetwork } from './weighted-network.ts';
 
 /**
@@ -8,7 +9,12 @@ import type { WeightedNetwork } from './weighted-network.ts';
  * (greedy additive edge contraction: Keuper et al. 2015, there for multicut).
  * @param noise shakes each weight by up to this share, so that another call finds another split
  */
-export function mergedSplit(network: WeightedNetwork, stream: RandomStream, noise: number): Int8Array {
+export function* mergedSplit(
+  network: WeightedNetwork,
+  stream: RandomStream,
+  noise: number,
+  watch: Watch,
+): Steps<Int8Array> {
   const { size, from, to, weight } = network;
   const sides = new Sides(size);
   const ties: Map<number, number>[] = Array.from({ length: size }, () => new Map());
@@ -19,7 +25,12 @@ export function mergedSplit(network: WeightedNetwork, stream: RandomStream, nois
     heaviest.push([a, b, w], -Math.abs(w));
   };
   for (let e = 0; e < weight.length; e++) put(from[e]!, to[e]!, weight[e]! * (1 + noise * (stream() - 0.5)));
+  let turn = 0;
   for (let next = heaviest.pop(); next !== undefined; next = heaviest.pop()) {
+    if (++turn % 4096 === 0) {
+      yield;
+      if (watch.stop()) break;
+    }
     const [p, q, w] = next;
     if (ties[p]!.get(q) !== w) continue;
     const [into, gone] = ties[p]!.size >= ties[q]!.size ? [p, q] : [q, p];

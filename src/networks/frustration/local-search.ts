@@ -23,15 +23,15 @@ export function* searchSplit(
   const side = Int8Array.from(first);
   const best: Split = { side: Int8Array.from(side), cost: costOf(network, side) };
   const saving = new Float64Array(size);
-  const improve = size > TABU_SIZE ? descent(network, side, saving) : tabu(network, side, saving, stream, best);
-  for (let round = 0; round < rounds && !watch.stop(); round++) {
+  const improve = size > TABU_SIZE ? descent(network, side, saving) : tabu(network, side, saving, stream, best, watch);
+  for (let round = 0; round < rounds && (round === 0 || !watch.stop()); round++) {
     yield;
     if (round > 0) {
       side.set(best.side);
       const thrown = 2 + Math.floor(stream() * Math.min(size / 3, 30));
       for (let k = 0; k < thrown; k++) side[Math.floor(stream() * size)]! *= -1;
     }
-    const cost = improve();
+    const cost = yield* improve();
     if (cost < best.cost) {
       best.cost = cost;
       best.side.set(side);
@@ -47,14 +47,20 @@ function tabu(
   saving: Float64Array,
   stream: RandomStream,
   best: Split,
-): () => number {
+  watch: Watch,
+): () => Steps<number> {
   const { size, weight, start, tie, other } = network;
   const waits = new Int32Array(size);
+  const stride = Math.ceil(1e6 / size);
   let step = 0;
-  return () => {
+  return function* () {
     let cost = savings(network, side, saving);
     for (let idle = 0; idle < 3 * size + 60; idle++) {
       step++;
+      if (step % stride === 0) {
+        yield;
+        if (watch.stop()) break;
+      }
       let [chosen, most, ties] = [-1, Number.NEGATIVE_INFINITY, 0];
       for (let v = 0; v < size; v++) {
         const gain = saving[v]!;
@@ -82,9 +88,10 @@ function tabu(
 }
 
 /** Changes that save, until there is none. */
-function descent(network: WeightedNetwork, side: Int8Array, saving: Float64Array): () => number {
+function descent(network: WeightedNetwork, side: Int8Array, saving: Float64Array): () => Steps<number> {
   const { size, weight, start, tie, other } = network;
-  return () => {
+  // One pass takes less than a second for half a million ties: it is not stopped on its way.
+  return function* () {
     let cost = savings(network, side, saving);
     const queue = Array.from({ length: size }, (_, v) => v);
     while (queue.length > 0) {

@@ -61,7 +61,7 @@ export function* solve(
 
 /** A part with a good split and a packing. Prices of a packing that falls short point to a better split. */
 function* packed(network: WeightedNetwork, members: Int32Array, stream: RandomStream, watch: Watch): Steps<Part> {
-  let split = yield* searchSplit(network, stream, 2, mergedSplit(network, stream, 0), watch);
+  let split = yield* searchSplit(network, stream, 2, yield* mergedSplit(network, stream, 0, watch), watch);
   let best: CyclePacking | undefined;
   for (const [rounds, fraction] of efforts) {
     const packing = yield* packCycles(network, split.side, rounds, fraction, watch);
@@ -69,7 +69,7 @@ function* packed(network: WeightedNetwork, members: Int32Array, stream: RandomSt
     if (best.weight > split.cost - 1 || watch.stop()) break;
     for (let start = 0; start < 4; start++) {
       const shaken = packing.price.map((price) => price + 0.05 * start * stream());
-      const first = start % 2 === 0 ? treeSplit(network, shaken) : mergedSplit(network, stream, 0.3);
+      const first = start % 2 === 0 ? treeSplit(network, shaken) : yield* mergedSplit(network, stream, 0.3, watch);
       const found = yield* searchSplit(network, stream, 1, first, watch);
       if (found.cost < split.cost) split = found;
     }

@@ -77,7 +77,7 @@ describe('splits to begin with', () => {
     fc.assert(
       fc.property(anyWeighted(14), fc.nat(1e6), (network, seed) => {
         const stream = randomStream(seed);
-        const merged = mergedSplit(network, stream, 0.2);
+        const merged = finish(mergedSplit(network, stream, 0.2, forever));
         const tree = treeSplit(
           network,
           Float64Array.from(network.weight, () => stream()),
