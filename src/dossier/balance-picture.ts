@@ -52,13 +52,13 @@ export function balanceSeriesPicture(series: BalanceSeries): string {
     title: `Balance ${rulesWords(rules)}, ${first}–${last}`,
     subtitle: agreementWords(series),
     charts: balanceMeasureNames.map((measure) => {
-      const { label, more, decimals } = balanceMeasures[measure];
+      const { label, short, more, decimals } = balanceMeasures[measure];
       return {
         title: label,
         subtitle: more === 'lower' ? 'ties at odds; lower is more balanced' : '1 is balance; higher is more balanced',
         lines: [
           {
-            ...{ label, tone: 'other' as const, breaks },
+            ...{ label: short, tone: 'other' as const, breaks },
             points: years.map((one) => {
               const known = 'missing' in one ? undefined : one.values[measure];
               const reason = 'missing' in one ? one.missing : 'not-defined';

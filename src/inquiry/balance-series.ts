@@ -8,10 +8,10 @@ import type { TieRule } from './tie-rules.ts';
 
 /** Measures of balance that stand side by side, since they disagree: which way is more balanced, and how each is named. */
 export const balanceMeasures = {
-  frustration: { label: 'frustration index L', more: 'lower', decimals: 0 },
-  normalised: { label: 'normalised frustration F', more: 'higher', decimals: 3 },
-  triangles: { label: 'share of balanced triangles', more: 'higher', decimals: 3 },
-  walk: { label: 'walk balance', more: 'higher', decimals: 3 },
+  frustration: { label: 'frustration index L', short: 'L', more: 'lower', decimals: 0 },
+  normalised: { label: 'normalised frustration F', short: 'F', more: 'higher', decimals: 3 },
+  triangles: { label: 'share of balanced triangles', short: 'triangles', more: 'higher', decimals: 3 },
+  walk: { label: 'walk balance', short: 'walks', more: 'higher', decimals: 3 },
 } as const;
 export type BalanceMeasure = keyof typeof balanceMeasures;
 export const balanceMeasureNames = Object.keys(balanceMeasures) as BalanceMeasure[];
