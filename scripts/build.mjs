@@ -19,9 +19,35 @@ function licences(inputs) {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+const common = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // Small libraries go into the bundle: Node takes longer to find and look through their files than to run them.
+  external: ['@citation-js/*', '@duckdb/*', 'cli-progress', 'tinypool', 'yaml'],
+  sourcemap: false,
+  logLevel: 'warning',
+};
+
+/** The offers in records/, read now, in place of the module that reads them. */
+const offersReadNow = {
+  name: 'offers-read-now',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]cli[\\/]shipped-offers\.ts$/ }, async ({ path }) => {
+      const outfile = 'dist/shipped-offers.mjs';
+      await build({ ...common, entryPoints: [path], outfile });
+      const { shippedOffers } = await import('../dist/shipped-offers.mjs');
+      rmSync(outfile);
+      return { contents: `export const shippedOffers = () => ${JSON.stringify(shippedOffers())};` };
+    });
+  },
+};
+
 const rooms = ['states', 'stats', 'figures', 'measures', 'bargaining', 'charts', 'theories'];
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
+  ...common,
   entryPoints: [
     'src/cli/entente.ts',
     'src/index.ts',
@@ -32,16 +58,9 @@ const { metafile } = await build({
   ],
   outdir: 'dist',
   outbase: 'src',
-  bundle: true,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  // Small libraries go into the bundle: Node takes longer to find and look through their files than to run them.
-  external: ['@citation-js/*', '@duckdb/*', 'cli-progress', 'tinypool', 'yaml'],
-  sourcemap: false,
-  logLevel: 'warning',
   metafile: true,
+  plugins: [offersReadNow],
 });
 writeFileSync('dist/licences.txt', licences(Object.keys(metafile.inputs)));
 chmodSync('dist/cli/entente.js', 0o755);

@@ -6,10 +6,10 @@ import { MOST_COMPARATORS } from '../dossier/section-beside.ts';
 import { InputError } from '../sources/input-error.ts';
 import { year } from './arguments.ts';
 import type { Command } from './command.ts';
-import { shippedOffers } from './offers.ts';
 import { atlasOf } from './open-atlas.ts';
 import { stateOrPair } from './pair-argument.ts';
 import { recordsOf } from './records.ts';
+import { shippedOffers } from './shipped-offers.ts';
 import { pairArgument } from './state-argument.ts';
 
 /** Pairs joined by commas: "USA-JPN,FRA-DEU". @throws InputError for more than three, or what is no pair */

@@ -12,9 +12,10 @@ import { codeOf, LAST_YEAR } from '../states/index.ts';
 import { wholeNumber, year } from './arguments.ts';
 import type { Command, Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
-import { offerArgument, shippedOffers } from './offers.ts';
+import { offerArgument } from './offers.ts';
 import { atlasOf } from './open-atlas.ts';
 import { packageRoot } from './package-root.ts';
+import { shippedOffers } from './shipped-offers.ts';
 import { pairArgument, stateArgument } from './state-argument.ts';
 import { theoryValues } from './theory-values.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/atlas/folder.ts';
-import { shippedOffers } from '../../src/cli/offers.ts';
 import { recordsOf } from '../../src/cli/records.ts';
+import { shippedOffers } from '../../src/cli/shipped-offers.ts';
 import { makeDossier } from '../../src/dossier/dossier.ts';
 import type { Page } from '../../src/dossier/page.ts';
 import { renderMarkdown } from '../../src/dossier/render/markdown.ts';
