@@ -6,8 +6,8 @@ import { InputError } from '../sources/input-error.ts';
 import type { Source, SourceFile } from '../sources/source.ts';
 import { recordAccepted } from './accepted-edition.ts';
 import { asDeclared, checksum, isDeclaredEdition } from './edition.ts';
+import { guarded, makeFolder, putFile } from './put-file.ts';
 import { gunzip } from './source-folder.ts';
-import { guarded, makeFolder, putFile } from './swap.ts';
 
 /** A file that was put among a data set's. */
 export interface AddedFile {

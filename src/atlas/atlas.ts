@@ -28,9 +28,11 @@ export interface Atlas {
   table(name: string): Promise<FigureTable | undefined>;
 }
 
-/** Which rows of a figure table are wanted: those of some keys, those that touch a year, or all. */
+/** Which rows of a figure table are wanted: those of some keys or of one state's pairs, those that touch a year, or all. */
 export interface RowsWanted {
   keys?: readonly number[];
+  /** Of a table of pairs: those that it is one of. */
+  state?: number;
   year?: number;
 }
 
@@ -145,14 +147,14 @@ export function openAtlas(carrier: Carrier): Atlas {
     around: (state, year, measures) =>
       derive(
         measures,
-        () => ({ year }),
+        ({ of }) => ({ year, ...((of === 'dyad' || of === 'directed-dyad') && { state }) }),
         (measure) => wantedAround(measure, year, state),
         () => false,
       ),
     state: (state, measures) =>
       derive(
         measures,
-        () => ({}),
+        ({ of }) => (of === 'state' && measures.every((measure) => measure.of === 'state') ? { keys: [state] } : {}),
         (measure, years) => wantedOfState(measure, years, state),
         (measure) => measure.of === 'state',
       ),

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeF
 import { dirname } from 'node:path';
 import { Refusal, request } from './http-request.ts';
 import type { Network, Patience } from './network.ts';
-import { guarded, makeFolder } from './swap.ts';
+import { guarded, makeFolder } from './put-file.ts';
 
 /** What stands beside an unfinished file: what its first bytes were part of. */
 interface Begun {

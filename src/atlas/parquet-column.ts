@@ -44,20 +44,23 @@ export function decodeColumnChunk(bytes: Uint8Array, column: ColumnMetaData, row
     if (!rows || (done < rows.length && rows[done]! < end)) {
       const body = page.subarray(levels + header.field_8.field_6);
       const cells = header.field_8.field_7 === false ? body : unpacked(body, column);
-      const given = decodePage(cells, column, encoding, count - nulls, dictionary);
       const places = nulls > 0 ? placesOf(page.subarray(0, levels), count) : undefined;
       const from = done;
       done = rows ? rowsBelow(rows, end, from) : end;
-      if (!places) gather(values, from, done, rows, start, given);
-      else
+      const few = rows && !places ? rows.subarray(from, done) : undefined;
+      const { numbers, indexes } = decodePage(cells, column, encoding, count - nulls, dictionary, few, start);
+      if (places)
         for (let n = from; n < done; n++) {
           const place = places[(rows ? rows[n]! : n) - start]!;
-          if (place >= 0) values[n] = given.numbers[given.indexes ? given.indexes[place]! : place]!;
+          if (place >= 0) values[n] = numbers[indexes ? indexes[place]! : place]!;
           else {
             missing ??= new Uint8Array(values.length);
             missing[n] = 1;
           }
         }
+      else if (indexes) for (let n = from; n < done; n++) values[n] = numbers[indexes[n - from]!]!;
+      else if (rows) for (let n = from; n < done; n++) values[n] = numbers[rows[n]! - start]!;
+      else values.set(numbers, from);
     }
     start = end;
   }
@@ -71,24 +74,10 @@ function rowsBelow(rows: Uint32Array, end: number, from: number): number {
   return at;
 }
 
-/** Puts the numbers of a page without gaps where they belong; in loops of their own, since they are most of the work. */
-function gather(
-  values: Numbers,
-  from: number,
-  to: number,
-  rows: Uint32Array | undefined,
-  start: number,
-  { numbers, indexes }: Page,
-): void {
-  if (indexes && rows) for (let n = from; n < to; n++) values[n] = numbers[indexes[rows[n]! - start]!]!;
-  else if (indexes) for (let n = from; n < to; n++) values[n] = numbers[indexes[n - start]!]!;
-  else if (rows) for (let n = from; n < to; n++) values[n] = numbers[rows[n]! - start]!;
-  else values.set(numbers, from);
-}
-
 /** Of each row its place among those that have a number, or -1. */
 function placesOf(levels: Uint8Array, count: number): Int32Array {
-  const places = runs(levels, 1, new Int32Array(count));
+  const places = new Int32Array(count);
+  fillFrom(new Runs(levels, 0, 1), places);
   for (let row = 0, next = 0; row < count; row++) places[row] = places[row] === 1 ? next++ : -1;
   return places;
 }
@@ -112,15 +101,19 @@ let scratch = new Int32Array(0);
 /** The numbers of a page: one after the other, or by their indexes into the dictionary. */
 interface Page {
   numbers: Numbers;
+  /** Of all rows, or of the few asked for. */
   indexes?: Int32Array;
 }
 
+/** @param few rows of which alone indexes are wanted @param start the page's first row */
 function decodePage(
   bytes: Uint8Array,
   column: ColumnMetaData,
   encoding: number,
   length: number,
   dictionary: Numbers | undefined,
+  few: Uint32Array | undefined,
+  start: number,
 ): Page {
   if (encoding === PLAIN) return { numbers: plain(bytes, column, length) };
   if (encoding === DELTA_BINARY_PACKED && column.type === 'INT32') {
@@ -131,9 +124,13 @@ function decodePage(
   }
   if ((encoding !== RLE_DICTIONARY && encoding !== PLAIN_DICTIONARY) || !dictionary)
     throw new RangeError(`a page of encoding ${encoding} in an atlas`);
-  if (scratch.length < length) scratch = new Int32Array(length);
-  const indexes = scratch.subarray(0, length);
-  return { numbers: dictionary, indexes: length > 0 ? runs(bytes.subarray(1), bytes[0]!, indexes) : indexes };
+  const wanted = few ? few.length : length;
+  if (scratch.length < wanted) scratch = new Int32Array(wanted);
+  const indexes = scratch.subarray(0, wanted);
+  const runs = new Runs(bytes, 1, bytes[0]!);
+  if (few) pickFrom(runs, few, start, indexes);
+  else fillFrom(runs, indexes);
+  return { numbers: dictionary, indexes };
 }
 
 /** Numbers one after the other: copied, since their place in the file may not be a multiple of their size. */
@@ -143,33 +140,77 @@ function plain(bytes: Uint8Array, column: ColumnMetaData, length: number): Numbe
   return out;
 }
 
-/** Whole numbers of some bits each, in runs of one number and in packs of eight. @param out filled and returned */
-function runs(bytes: Uint8Array, width: number, out: Int32Array): Int32Array {
-  if (width > 24) throw new RangeError(`numbers of ${width} bits in an atlas`);
-  const mask = 2 ** width - 1;
-  let from = 0;
-  for (let at = 0; at < out.length; ) {
+/** Whole numbers of some bits each, as Parquet puts them one after the other: in runs of one number and in packs of eight. */
+class Runs {
+  /** The places of the run that {@link next} went to. */
+  start = 0;
+  end = 0;
+  /** A pack, from a byte on; else one number, again and again. */
+  packed = false;
+  from = 0;
+  value = 0;
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  #at: number;
+
+  /** @param at the first byte */
+  constructor(bytes: Uint8Array, at: number, width: number) {
+    if (width > 24) throw new RangeError(`numbers of ${width} bits in an atlas`);
+    this.bytes = bytes;
+    this.width = width;
+    this.#at = at;
+  }
+
+  next(): void {
+    const { bytes, width } = this;
     let header = 0;
     for (let shift = 0, more = true; more; shift += 7) {
-      const byte = bytes[from++]!;
+      const byte = bytes[this.#at++]!;
       header |= (byte & 127) << shift;
       more = byte > 127;
     }
-    if (header & 1) {
-      const end = Math.min(out.length, at + (header >>> 1) * 8);
-      const next = from + (header >>> 1) * width;
-      for (let bits = 0, held = 0; at < end; held -= width, bits >>>= width) {
+    this.packed = (header & 1) === 1;
+    this.start = this.end;
+    if (this.packed) {
+      this.from = this.#at;
+      this.#at += (header >>> 1) * width;
+      this.end += (header >>> 1) * 8;
+    } else {
+      this.value = 0;
+      for (let shift = 0; shift < width; shift += 8) this.value |= bytes[this.#at++]! << shift;
+      this.end += header >>> 1;
+    }
+  }
+}
+
+/** @param out filled with the first numbers */
+function fillFrom(runs: Runs, out: Int32Array): void {
+  const { bytes, width } = runs;
+  const mask = 2 ** width - 1;
+  while (runs.end < out.length) {
+    runs.next();
+    const end = Math.min(out.length, runs.end);
+    if (runs.packed)
+      for (let at = runs.start, from = runs.from, bits = 0, held = 0; at < end; held -= width, bits >>>= width) {
         for (; held < width; held += 8) bits |= bytes[from++]! << held;
         out[at++] = bits & mask;
       }
-      from = next;
-    } else {
-      let value = 0;
-      for (let shift = 0; shift < width; shift += 8) value |= bytes[from++]! << shift;
-      const end = Math.min(out.length, at + (header >>> 1));
-      out.fill(value, at, end);
-      at = end;
-    }
+    else out.fill(runs.value, runs.start, end);
   }
-  return out;
+}
+
+/** @param out filled with the numbers of some rows, rising @param first the row of the first number */
+function pickFrom(runs: Runs, rows: Uint32Array, first: number, out: Int32Array): void {
+  const { bytes, width } = runs;
+  const mask = 2 ** width - 1;
+  for (let n = 0; n < rows.length; n++) {
+    const place = rows[n]! - first;
+    while (runs.end <= place) runs.next();
+    if (runs.packed) {
+      const bit = (place - runs.start) * width;
+      const at = runs.from + (bit >>> 3);
+      const bits = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+      out[n] = (bits >>> (bit & 7)) & mask;
+    } else out[n] = runs.value;
+  }
 }

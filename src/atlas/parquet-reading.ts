@@ -32,7 +32,7 @@ export async function decodeTable(
   const groups: Picked[] = [];
   // One group after the other, keeping only the rows wanted: a whole table need not fit into memory.
   for (const group of groupsWanted(metadata, wanted, yearly)) {
-    const known = recent?.columns.get(nameIn(recent, group, 'key'));
+    const known = wanted.state === undefined ? recent?.columns.get(nameIn(recent, group, 'key')) : undefined;
     const structural = await readColumns(file, group, known ? structure : [...states, ...structure], recent);
     // Who asks for a pair for the first time needs few of the keys; who asks again will ask for others.
     const few = wanted.keys && !known && !recent?.columns.again(nameIn(recent, group, 'key')) ? wanted.keys : undefined;
@@ -43,7 +43,8 @@ export async function decodeTable(
       return keys;
     };
     const ofKeys = few ? rowsOfFew(few, states, structural) : wanted.keys && rowsOf(wanted.keys, keysIn());
-    const rows = rowsInYear(ofKeys, structural, yearly, wanted.year);
+    const ofState = wanted.state === undefined ? undefined : rowsOfState(wanted.state, states, structural);
+    const rows = rowsInYear(ofState ?? ofKeys, structural, yearly, wanted.year);
     if (rows?.length === 0) continue;
     const rest = await readColumns(file, group, columns, recent);
     const cells = new Map<string, Cells>([['key', { values: keysIn(rows) }]]);
@@ -248,6 +249,15 @@ function rowsOfFew(wanted: readonly number[], states: readonly string[], cells: 
   if (begins.length === 0) return begins;
   const keys = keysOf(states, cells, begins);
   return rowsOf(wanted, keys).map((place) => begins[place]!);
+}
+
+/** The rows of a group that are about pairs of a state. */
+function rowsOfState(state: number, states: readonly string[], cells: Read): Uint32Array {
+  const [first, second] = states.map((name) => cells(name).values);
+  const rows = new Uint32Array(first!.length);
+  let kept = 0;
+  for (let row = 0; row < rows.length; row++) if (first![row] === state || second![row] === state) rows[kept++] = row;
+  return rows.slice(0, kept);
 }
 
 /** Of some rows, or all, those that touch the wanted year; undefined where all are wanted. */

@@ -7,7 +7,7 @@ import { asDeclared, checksum, isDeclaredEdition } from './edition.ts';
 import { Refusal } from './http-request.ts';
 import { holdFolder } from './lock.ts';
 import type { Network, Patience } from './network.ts';
-import { guarded, makeFolder, putFile, removeEmpty } from './swap.ts';
+import { guarded, makeFolder, putFile, removeEmpty } from './put-file.ts';
 
 export interface PullPlan {
   sources: readonly Source[];

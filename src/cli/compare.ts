@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { guarded } from '../atlas/swap.ts';
+import { guarded } from '../atlas/put-file.ts';
 import { showNumber } from '../charts/text.ts';
 import { defaultYear } from '../dossier/dossier.ts';
 import { absenceWords } from '../figures/index.ts';

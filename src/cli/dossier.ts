@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { guarded } from '../atlas/swap.ts';
+import { guarded } from '../atlas/put-file.ts';
 import { defaultYear, makeDossier } from '../dossier/dossier.ts';
 import { MOST_COMPARATORS } from '../dossier/section-beside.ts';
 import { InputError } from '../sources/input-error.ts';

@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import type { Atlas } from '../atlas/atlas.ts';
 import { currentBuild, readManifest } from '../atlas/folder.ts';
 import { holdingOf } from '../atlas/holding.ts';
-import { guarded } from '../atlas/swap.ts';
+import { guarded } from '../atlas/put-file.ts';
 import { type WideRow, wideColumns, wideRows } from '../inquiry/wide-table.ts';
 import type { Measure } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';

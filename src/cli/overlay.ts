@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { guarded, putFile } from '../atlas/swap.ts';
+import { guarded, putFile } from '../atlas/put-file.ts';
 import { InputError } from '../sources/input-error.ts';
 import type { Effects } from './command.ts';
 import { dataHome } from './open-atlas.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { closest } from 'fastest-levenshtein';
-import { guarded } from '../atlas/swap.ts';
+import { guarded } from '../atlas/put-file.ts';
 import { defaultYear } from '../dossier/dossier.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { declarationPage } from '../dossier/theory-declared.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { guarded } from '../atlas/swap.ts';
+import { guarded } from '../atlas/put-file.ts';
 import { isAbsence } from '../figures/index.ts';
 import { type TieRule, tieRules } from '../inquiry/tie-rules.ts';
 import { type Triangle, type TriangleSpell, triangleOver, triangleSides } from '../inquiry/triangle.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { guarded } from '../atlas/swap.ts';
+import { guarded } from '../atlas/put-file.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { offerJson, wedgeJson } from '../dossier/wedge-json.ts';
 import { wedgePage } from '../dossier/wedge-page.ts';

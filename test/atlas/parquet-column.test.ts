@@ -26,11 +26,12 @@ async function readTwice({ type, encoding, data, pageSize }: Given) {
   const theirs = (await parquetReadObjects({ file, compressors })).map(({ x }) => x as number | null);
   const column = parquetMetadata(file).row_groups[0]!.columns[0]!.meta_data!;
   const start = Number(column.dictionary_page_offset ?? column.data_page_offset);
-  const { values, missing } = decodeColumnChunk(
-    new Uint8Array(file, start, Number(column.total_compressed_size)),
-    column,
-  );
-  return { theirs, ours: Array.from(values, (x, row) => (missing?.[row] ? null : x)) };
+  const bytes = new Uint8Array(file, start, Number(column.total_compressed_size));
+  const read = (rows?: Uint32Array) => {
+    const { values, missing } = decodeColumnChunk(bytes, column, rows);
+    return Array.from(values, (x, row) => (missing?.[row] ? null : x));
+  };
+  return { theirs, ours: read(), some: (rows: readonly number[]) => read(Uint32Array.from(rows)) };
 }
 
 /** Runs of one number, so that a dictionary has long runs as well as packs of eight. */
@@ -57,9 +58,11 @@ describe('a column of Parquet', () => {
     ['plain', runsOf(real).map((data) => ({ type: 'DOUBLE', encoding: 'PLAIN', data }))],
   ])('%s: what hyparquet reads', async (_, given) => {
     await fc.assert(
-      fc.asyncProperty(given, pageSize, async (column, size) => {
-        const { theirs, ours } = await readTwice({ ...column, pageSize: size });
+      fc.asyncProperty(given, pageSize, fc.nat({ max: 2 ** 30 }), async (column, size, picks) => {
+        const { theirs, ours, some } = await readTwice({ ...column, pageSize: size });
         expect(ours).toEqual(theirs);
+        const rows = [...theirs.keys()].filter((row) => (picks >> (row % 31)) & 1);
+        expect(some(rows)).toEqual(rows.map((row) => theirs[row]));
       }),
       { numRuns: 60 },
     );
