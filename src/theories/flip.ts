@@ -36,8 +36,9 @@ export function flipsOf(theory: Theory, settings: Settings): Flip[] {
   const draft = draftOf(settings);
   const now = theory.judge(draft.inputs, draft.parameters).verdict;
   const flips: Flip[] = [];
+  const read = readInputs(theory, settings.parameters);
   for (const [name, { range, whole }] of Object.entries(theory.inputs)) {
-    if (!(name in draft.inputs)) continue;
+    if (!(name in draft.inputs) || !read.includes(name)) continue;
     const from = draft.inputs[name]!;
     const found = nearest(theory, draft, (x) => (draft.inputs[name] = x), { from, range, whole, now });
     if (found) flips.push({ of: 'input', name, from, ...found });
