@@ -59,8 +59,10 @@ function readText(path: string): string | undefined {
 }
 
 function wholeFile(path: string): AsyncBuffer {
-  const bytes = readFileSync(path);
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const { buffer: room, byteOffset, byteLength } = readFileSync(path);
+  // Small files share room with others.
+  const alone = byteOffset === 0 && byteLength === room.byteLength;
+  const buffer = (alone ? room : room.slice(byteOffset, byteOffset + byteLength)) as ArrayBuffer;
   return { byteLength: buffer.byteLength, slice: (start, end) => buffer.slice(start, end) };
 }
 

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import type { ColumnMetaData } from 'hyparquet';
 import { deltaBinaryUnpack } from 'hyparquet/src/delta.js';
 import { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
@@ -35,15 +35,16 @@ export function decodeColumnChunk(bytes: Uint8Array, column: ColumnMetaData, row
     const page = bytes.subarray(reader.offset, reader.offset + header.field_3);
     reader.offset += header.field_3;
     if (header.field_1 === DICTIONARY_PAGE) {
-      dictionary = plain(unpacked(page, column), column, header.field_7.field_1);
+      dictionary = plain(unpacked(page, column, header.field_2), column, header.field_7.field_1);
       continue;
     }
     if (header.field_1 !== DATA_PAGE_V2) throw new RangeError(`a page of kind ${header.field_1} in an atlas`);
     const { field_1: count, field_2: nulls, field_4: encoding, field_5: levels } = header.field_8;
     const end = start + count;
     if (!rows || (done < rows.length && rows[done]! < end)) {
-      const body = page.subarray(levels + header.field_8.field_6);
-      const cells = header.field_8.field_7 === false ? body : unpacked(body, column);
+      const before = levels + header.field_8.field_6;
+      const body = page.subarray(before);
+      const cells = header.field_8.field_7 === false ? body : unpacked(body, column, header.field_2 - before);
       const places = nulls > 0 ? placesOf(page.subarray(0, levels), count) : undefined;
       const from = done;
       done = rows ? rowsBelow(rows, end, from) : end;
@@ -89,8 +90,10 @@ function numbersOf({ type }: ColumnMetaData, length: number): Numbers {
   throw new RangeError(`a column of ${type} in an atlas`);
 }
 
-function unpacked(bytes: Uint8Array, { codec }: ColumnMetaData): Uint8Array {
-  if (codec === 'GZIP') return gunzipSync(bytes);
+/** @param size once unpacked */
+function unpacked(bytes: Uint8Array, { codec }: ColumnMetaData, size: number): Uint8Array {
+  // Room for a byte more, so that zlib sees that nothing follows; its own choice is 16 KB for every page, most of which are small.
+  if (codec === 'GZIP') return gunzipSync(bytes, { chunkSize: Math.max(constants.Z_MIN_CHUNK, size + 1) });
   if (codec === 'UNCOMPRESSED') return bytes;
   throw new RangeError(`a page packed by ${codec} in an atlas`);
 }
