@@ -24,14 +24,14 @@ function harmless(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
-/** Letters of Europe, the dashes, quotes and arrows of our pages, blocks and box lines: a column each. */
+/** Letters of Europe, the dashes, quotes, arrows and signs of our pages, blocks and box lines: a column each. */
 export const singleColumns =
-  /^[\x20-\x7e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u2010-\u2027\u2190-\u2193\u2500-\u259f]*$/;
+  /^[\x20-\x7e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u2010-\u2027\u2190-\u2193\u2212\u2500-\u259f\u25cf]*$/;
 
 /** Columns that a line takes: two for a wide character. */
 export function columnsOf(line: Line): number {
   const text = line.map((piece) => piece.text).join('');
-  // Text of single columns, nearly every line, needs no look at each character: measuring words one by one as lines fill is quadratic.
+  // Text of single columns, nearly every line, needs no look at each character.
   return singleColumns.test(text) ? text.length : stringWidth(text);
 }
 
@@ -61,13 +61,18 @@ function cut(text: string, width: number): string[] {
  */
 export function wrap(pieces: readonly Piece[], width: number): Line[] {
   const lines: Piece[][] = [[]];
+  let filled = 0;
   for (const word of wordsOf(pieces)) {
     const line = lines.at(-1)!;
-    if (line.length === 0) line.push(...word);
-    else if (columnsOf([...line, plain(' '), ...word]) <= width)
+    const columns = columnsOf(word);
+    if (line.length > 0 && filled + 1 + columns <= width) {
       line.push({ text: ' ', style: word[0]!.style }, ...word);
-    else lines.push([...word]);
-    if (columnsOf(lines.at(-1)!) > width) lines.push(...broken(lines.pop()!, width));
+      filled += 1 + columns;
+      continue;
+    }
+    if (line.length === 0) lines.pop();
+    lines.push(...(columns <= width ? [[...word]] : broken(word, width)));
+    filled = columns <= width ? columns : columnsOf(lines.at(-1)!);
   }
   return lines;
 }
