@@ -31,6 +31,19 @@ describe('Russia and China', () => {
     expect(years(history.filter(obligations('consultation'))).filter((year) => year > 1991)).toEqual(range(2001, 2018));
   });
 
+  it('stand by treaties and disputes in opposite camps in 1985 and in the same in 2018, which answers for later years', async () => {
+    const linesOf = async (year: number) => {
+      const { page } = await dossierOf(RUSSIA, CHINA, year);
+      const at = page.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'closeness-camps');
+      const line = page.blocks[at + 1]!;
+      return line.kind === 'finding' ? line.parts.map(({ text }) => text).join('') : '';
+    };
+    expect(await linesOf(1985)).toContain('the Soviet Union and China stand in opposite camps in all');
+    expect(await linesOf(2025)).toContain(
+      'in 2018, when that rule ends, Russia and China stand in the same camp in all',
+    );
+  });
+
   it('are outside the coverage of ATOP from 2019; the renewal of 2021 is a record with its source', async () => {
     const { sections, page } = await dossierOf(RUSSIA, CHINA, 2025);
     expect(sections.kind.status).toMatchObject({ basis: 'last-coded', year: 2018 });
