@@ -1,7 +1,7 @@
 import { randomStream } from '../stats/random.ts';
 import { solve } from './frustration/solve.ts';
-import { finish, type Steps } from './frustration/watch.ts';
-import { type WeightedNetwork, weightedNetwork } from './frustration/weighted-network.ts';
+import { type Allowance, finish, type Steps, watchOf } from './frustration/watch.ts';
+import { type WeightedNetwork, weighted } from './frustration/weighted-network.ts';
 import type { SignedNetwork } from './signed-network.ts';
 
 /** How far a search is. */
@@ -14,16 +14,10 @@ export interface FrustrationProgress {
   seconds: number;
 }
 
-/** What a search for the frustration index may spend, and whom it tells. */
-export interface FrustrationOptions {
-  /** Seconds after which it stops with the two bounds it has. Default: no limit. */
-  seconds?: number;
-  /** Clock in milliseconds, for `seconds`. Default: the time of day. */
-  now?: () => number;
+/** What a search for the frustration index may spend, and whom it tells. Stopped, it gives the two bounds that it has. */
+export interface FrustrationOptions extends Allowance {
   /** Told now and then how far it is. */
   onProgress?: (progress: FrustrationProgress) => void;
-  /** Asked now and then: true stops it with the two bounds it has. */
-  cancelled?: () => boolean;
   /** Seed of the search for the split. The index does not depend on it. Default 1. */
   seed?: number;
 }
@@ -54,21 +48,18 @@ export function frustrationIndex(network: SignedNetwork, options: FrustrationOpt
 
 /** {@link frustrationIndex} in steps of some milliseconds, so that a program can do something else between two. */
 export function* frustrationSteps(network: SignedNetwork, options: FrustrationOptions = {}): Steps<Frustration> {
-  const { members, from, to, sign } = network;
-  const { seconds: limit = Number.POSITIVE_INFINITY, now = Date.now, onProgress, cancelled, seed = 1 } = options;
-  const begun = now();
-  const seconds = () => (now() - begun) / 1000;
-  const watch = { stop: () => seconds() >= limit || cancelled?.() === true };
-  const weighted = weightedNetwork(members.length, from, to, sign);
-  const found = yield* solve(weighted, randomStream(seed), watch, (frustration, bound) =>
-    onProgress?.({ frustration, bound, seconds: seconds() }),
+  const { onProgress, seed = 1, ...allowance } = options;
+  const watch = watchOf(allowance);
+  const whole = weighted(network);
+  const found = yield* solve(whole, randomStream(seed), watch, (frustration, bound) =>
+    onProgress?.({ frustration, bound, seconds: watch.seconds() }),
   );
   return {
     frustration: found.cost,
     bound: found.bound,
     proved: found.bound === found.cost,
-    camps: campsOf(weighted, found.side),
-    seconds: seconds(),
+    camps: campsOf(whole, found.side),
+    seconds: watch.seconds(),
   };
 }
 

@@ -1,21 +1,21 @@
-import { randomStream } from '../stats/random.ts';
+import { type RandomStream, randomStream } from '../stats/random.ts';
 import { connectedParts } from './connected-parts.ts';
+import { joined } from './frustration/blocks.ts';
 import { type OptimalSplits, optimalSplits } from './frustration/optimal-splits.ts';
-import { finish, type Steps } from './frustration/watch.ts';
-import { weightedNetwork } from './frustration/weighted-network.ts';
-import type { Frustration, FrustrationOptions } from './frustration.ts';
+import { Sides } from './frustration/sides.ts';
+import { type Allowance, finish, type Steps, watchOf } from './frustration/watch.ts';
+import { sidesOf, weighted } from './frustration/weighted-network.ts';
+import type { Frustration } from './frustration.ts';
 import type { SignedNetwork } from './signed-network.ts';
 
-/** What a search for all optimal camps may spend. */
-export interface OptimalCampsOptions extends Pick<FrustrationOptions, 'seconds' | 'now' | 'cancelled' | 'seed'> {
-  /** How many splits to list; where there are more, so many are drawn at random. Default 200. */
-  limit?: number;
+/** What a search for all optimal camps may spend. Stopped, it gives those that it has. */
+export interface OptimalCampsOptions extends Allowance {
+  /** Seed of what is drawn at random where there are too many. Default 1. */
+  seed?: number;
 }
 
-/** All splits in two camps that reach the frustration index, or a sample of them. */
+/** All splits in two camps that reach the frustration index. */
 export interface OptimalCamps {
-  /** Splits, 0 or 1 for each member; two that differ only in which camp is called 0 are one. All of them, or as many as asked for. */
-  splits: readonly Int8Array[];
   /** How many there are; where not `complete`, at least so many. Beyond 2^53 it is rounded. */
   count: number;
   /** Whether every optimal split is counted; if not, shares are those of the splits found. */
@@ -30,6 +30,11 @@ export interface OptimalCamps {
    * @param a place of one @param b place of the other
    */
   together: (a: number, b: number) => number | undefined;
+  /**
+   * The splits, 0 or 1 for each member: all where there are no more than `most`, else so many drawn at random. Two that differ only in
+   * which camp of a connected part is called 0 are one.
+   */
+  splits: (most: number) => Int8Array[];
 }
 
 /**
@@ -50,105 +55,79 @@ export function optimalCamps(
 export function* optimalCampsSteps(
   network: SignedNetwork,
   found: Frustration,
-  { limit = 200, seconds = Number.POSITIVE_INFINITY, now = Date.now, cancelled, seed = 1 }: OptimalCampsOptions = {},
+  { seed = 1, ...allowance }: OptimalCampsOptions = {},
 ): Steps<OptimalCamps> {
   if (!found.proved) throw new RangeError('the frustration index is not proved, so no split is known to be optimal');
-  const begun = now();
-  const watch = { stop: () => (now() - begun) / 1000 >= seconds || cancelled?.() === true };
-  const { members, from, to, sign } = network;
-  const weighted = weightedNetwork(members.length, from, to, sign);
-  const side = found.camps.map((camp) => (camp === 0 ? 1 : -1));
   const stream = randomStream(seed, 1);
-  const optimal = yield* optimalSplits(weighted, side, Math.max(limit, 1000), stream, watch);
-  const { part } = connectedParts(network);
-  const chain = chains(optimal, members.length);
-  const meansOf = new Map<number, Float64Array>();
-  const means = (a: number) => {
-    const known = meansOf.get(a) ?? chain(a);
-    meansOf.set(a, known);
-    return known;
-  };
-  const anchors = anchorsOf(network, part);
-  const eitherWay = Float64Array.from(members, (_, v) => (1 - Math.abs(means(anchors[part[v]!]!)[v]!)) / 2);
-  const free = freePieces(optimal, part);
+  const optimal = yield* optimalSplits(weighted(network), sidesOf(found.camps), stream, watchOf(allowance));
+  const { part, parts } = connectedParts(network);
+  const means = kept(chains(optimal, part.length));
+  const anchors = anchorsOf(network, part, parts);
+  const piece = piecesOf(optimal);
+  const free = new Set(piece).size - parts;
   const count = optimal.parts.reduce((product, { splits }) => product * splits.length, 2 ** free);
   return {
-    splits: listed(),
     count,
     complete: optimal.parts.every(({ complete }) => complete),
-    eitherWay,
+    eitherWay: Float64Array.from(part, (of, v) => (1 - Math.abs(means(anchors[of]!)[v]!)) / 2),
     together: (a, b) => (part[a] === part[b] ? (1 + means(a)[b]!) / 2 : undefined),
+    splits: (most) => listed(optimal, part, piece, count, most, stream),
   };
+}
 
-  /** All splits, or as many drawn at random as asked for. */
-  function listed(): Int8Array[] {
-    const { contracted, parts } = optimal;
-    const listing = new Map<string, Int8Array>();
-    const all = count <= limit;
-    for (let n = 0; n < (all ? count : 20 * limit) && listing.size < limit; n++) {
-      let rest = n;
-      const pick = (of: number) => {
-        if (!all) return Math.floor(stream() * of);
-        const picked = rest % of;
-        rest = Math.floor(rest / of);
-        return picked;
-      };
-      const split = oneSplit(contracted, parts, pick);
-      listing.set(split.join(''), split);
-    }
-    return [...listing.values()];
-  }
-
-  /** One optimal split, by choice of each part's split and of the side of each piece that is free to turn. */
-  function oneSplit(
-    { core, sides, place }: OptimalSplits['contracted'],
-    parts: OptimalSplits['parts'],
-    pick: (of: number) => number,
-  ): Int8Array {
-    const chosen = parts.map(({ splits }) => splits[pick(splits.length)]!);
-    const sideOfPiece = new Map<number, number>();
-    const own = new Int8Array(core.size);
-    const partsOf = new Map<number, number[]>();
-    parts.forEach(({ members: of }, n) => {
-      for (const v of of) partsOf.set(v, [...(partsOf.get(v) ?? []), n]);
-    });
-    const placeAll = (start: number, turn: number) => {
-      own[start] = turn;
-      const open = [start];
-      for (let v = open.pop(); v !== undefined; v = open.pop())
-        for (const n of partsOf.get(v) ?? []) {
-          const { members: of } = parts[n]!;
-          const at = chosen[n]![of.indexOf(v)]! * own[v]!;
-          of.forEach((u, k) => {
-            if (own[u] !== 0) return;
-            own[u] = chosen[n]![k]! * at;
-            open.push(u);
-          });
-        }
+/** Splits by choice of each part's and of the side of each piece that is free to turn: all of them, or as many drawn at random. */
+function listed(
+  { contracted, parts }: OptimalSplits,
+  part: Int32Array,
+  piece: Int32Array,
+  count: number,
+  most: number,
+  stream: RandomStream,
+): Int8Array[] {
+  const listing = new Map<string, Int8Array>();
+  const all = count <= most;
+  // Drawn splits may come out twice: after twenty times as many draws it makes do with those that it has.
+  for (let n = 0; n < (all ? count : 20 * most) && listing.size < most; n++) {
+    let rest = n;
+    const pick = (of: number) => {
+      if (!all) return Math.floor(stream() * of);
+      const picked = rest % of;
+      rest = Math.floor(rest / of);
+      return picked;
     };
-    const seen = new Set<number>();
-    return side.map((_, v) => {
-      const at = place[v]!;
-      const piece = at < 0 ? -1 - sides.root(v) : at;
-      // The first piece of a connected part stands where its first member is in camp 0; others are free.
-      const first = !seen.has(part[v]!);
-      seen.add(part[v]!);
-      if (at >= 0 && own[at] === 0) placeAll(at, first ? sides.side(v) : pick(2) * 2 - 1);
-      if (at < 0 && !sideOfPiece.has(piece)) sideOfPiece.set(piece, first ? sides.side(v) : pick(2) * 2 - 1);
-      const side = (at >= 0 ? own[at]! : sideOfPiece.get(piece)!) * sides.side(v);
-      return side === 1 ? 0 : 1;
+    const chosen = parts.map(({ members, splits }) => ({ members, side: splits[pick(splits.length)]! }));
+    const side = contracted.expand(joined(contracted.core.size, chosen));
+    // The piece of a connected part's first member puts that member in camp 0; others may be turned.
+    const turns = new Map<number, number>();
+    const begun = new Set<number>();
+    const split = side.map((own, v) => {
+      if (!turns.has(piece[v]!)) turns.set(piece[v]!, begun.has(part[v]!) ? pick(2) * 2 - 1 : own);
+      begun.add(part[v]!);
+      return own === turns.get(piece[v]!) ? 0 : 1;
     });
+    listing.set(split.join(''), split);
   }
+  return [...listing.values()];
+}
+
+/** A function of a member that remembers its answers. */
+function kept<T>(answer: (a: number) => T): (a: number) => T {
+  const answers = new Map<number, T>();
+  return (a) => {
+    const known = answers.get(a) ?? answer(a);
+    answers.set(a, known);
+    return known;
+  };
 }
 
 /** The member with most ties of each connected part, the first of them where there are several; by number of the part. */
-function anchorsOf({ members, from, to }: SignedNetwork, part: Int32Array): Int32Array {
+function anchorsOf({ members, from, to }: SignedNetwork, part: Int32Array, parts: number): Int32Array {
   const degree = new Int32Array(members.length);
   for (let tie = 0; tie < from.length; tie++) {
     degree[from[tie]!]!++;
     degree[to[tie]!]!++;
   }
-  const anchor = new Int32Array(members.length).fill(-1);
+  const anchor = new Int32Array(parts).fill(-1);
   members.forEach((_, v) => {
     const best = anchor[part[v]!]!;
     if (best < 0 || degree[v]! > degree[best]!) anchor[part[v]!] = v;
@@ -195,17 +174,12 @@ function chains({ contracted, parts }: OptimalSplits, size: number): (a: number)
   };
 }
 
-/** Pieces of connected parts that may turn over at no cost, because the ties that join them to the rest cancel out. */
-function freePieces({ contracted, parts }: OptimalSplits, part: Int32Array): number {
-  const { core, place, sides } = contracted;
-  const piece = Int32Array.from({ length: core.size }, (_, v) => v);
-  const root = (v: number): number => (piece[v] === v ? v : root(piece[v]!));
-  for (const { members } of parts) for (const v of members) piece[root(v)] = root(members[0]!);
-  const pieces = new Set<string>();
-  const wholes = new Set<number>();
-  part.forEach((whole, v) => {
-    wholes.add(whole);
-    pieces.add(place[v]! < 0 ? `alone ${sides.root(v)}` : `core ${root(place[v]!)}`);
-  });
-  return pieces.size - wholes.size;
+/**
+ * For each member the number of its piece: members whose places hang on each other. A connected part has several where the ties that
+ * join them cancel out, so that each may turn over at no cost.
+ */
+function piecesOf({ contracted: { core, place, sides }, parts }: OptimalSplits): Int32Array {
+  const pieces = new Sides(core.size);
+  for (const { members } of parts) for (const v of members) pieces.join(members[0]!, v, 1);
+  return place.map((at, v) => (at < 0 ? -1 - sides.root(v) : pieces.root(at)));
 }

@@ -1,6 +1,6 @@
 import { packCycles } from './frustration/cycle-packing.ts';
 import { finish } from './frustration/watch.ts';
-import { weightedNetwork } from './frustration/weighted-network.ts';
+import { sidesOf, weighted } from './frustration/weighted-network.ts';
 import type { SignedNetwork } from './signed-network.ts';
 
 /** A closed chain of ties with an odd number of hostile ones. */
@@ -18,15 +18,13 @@ export interface UnbalancedCycle {
  * @param camps a split with the fewest frustrated ties, 0 or 1 for each member
  * @example unbalancedCycles of three mutual enemies and camps [0, 0, 1]: one cycle, through all three
  */
-export function unbalancedCycles({ members, from, to, sign }: SignedNetwork, camps: Int8Array): UnbalancedCycle[] {
-  const network = weightedNetwork(members.length, from, to, sign);
-  const side = camps.map((camp) => (camp === 0 ? 1 : -1));
-  const { cycles } = finish(packCycles(network, side, 60, 1, { stop: () => false }));
-  return cycles.map((found) => inOrder(found, from, to));
+export function unbalancedCycles(network: SignedNetwork, camps: Int8Array): UnbalancedCycle[] {
+  const { cycles } = finish(packCycles(weighted(network), sidesOf(camps), 60, 1, { stop: () => false }));
+  return cycles.map((found) => inOrder(found, network));
 }
 
 /** The ties of a cycle in order round, from the lower end of the first. */
-function inOrder(cycle: readonly number[], from: Int32Array, to: Int32Array): UnbalancedCycle {
+function inOrder(cycle: readonly number[], { from, to }: SignedNetwork): UnbalancedCycle {
   const left = new Set(cycle);
   const ties: number[] = [];
   const members: number[] = [];

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/atlas/folder.ts';
 import { pairCamps } from '../../src/inquiry/pair-camps.ts';
 import { signedYear } from '../../src/inquiry/signed-year.ts';
+import { weighted } from '../../src/networks/frustration/weighted-network.ts';
 import { bruteForce } from '../networks/brute-force.ts';
-import { weightedOf } from '../networks/made-weighted.ts';
 import { starterFolder, starterHolds } from '../starter-folder.ts';
 
 const [RUSSIA, CHINA, SWITZERLAND, SERBIA, KOSOVO] = [365, 710, 225, 345, 347];
@@ -52,7 +52,7 @@ describe.runIf(ready)('the place of a pair among the camps', () => {
       sign: Int8Array.from(own, (tie) => network.sign[tie]!),
     };
     expect(own.length).toBeGreaterThan(0);
-    const { splits } = bruteForce(weightedOf(part));
+    const { splits } = bruteForce(weighted(part));
     const [serbia, kosovo] = [few.indexOf('SRB'), few.indexOf('KOS')];
     expect(splits.every((side) => side[serbia] !== side[kosovo])).toBe(true);
   });

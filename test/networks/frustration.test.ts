@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costOf } from '../../src/networks/frustration/weighted-network.ts';
+import { costOf, weighted } from '../../src/networks/frustration/weighted-network.ts';
 import { frustrationIndex, frustrationSteps } from '../../src/networks/frustration.ts';
 import { plantedCamps, randomSignedNetwork } from '../../src/networks/random-networks.ts';
 import { frustratedTies, type SignedNetwork, signedNetwork } from '../../src/networks/signed-network.ts';
@@ -8,7 +8,6 @@ import { randomStream } from '../../src/stats/random.ts';
 import { bruteForce } from './brute-force.ts';
 import { complete, hasNetworks, ring, tribes, warWindows } from './known-networks.ts';
 import { anyNetwork, reversed, switched } from './made-networks.ts';
-import { weightedOf } from './made-weighted.ts';
 
 if (!hasNetworks) console.warn("networks: tests on the makers' files skipped");
 
@@ -100,13 +99,13 @@ describe('the frustration index', () => {
   it('is what trying every split finds', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyNetwork(12), (network) => {
-        expect(index(network)).toBe(bruteForce(weightedOf(network)).cost);
+        expect(index(network)).toBe(bruteForce(weighted(network)).cost);
       }),
       { numRuns: 200 },
     );
     for (let seed = 1; seed <= 4; seed++) {
       const network = randomSignedNetwork(16, 20 * seed + 30, 0.5, randomStream(seed));
-      expect(index(network)).toBe(bruteForce(weightedOf(network)).cost);
+      expect(index(network)).toBe(bruteForce(weighted(network)).cost);
     }
   });
 
@@ -157,7 +156,7 @@ describe('the frustration index', () => {
     expect(stopped.proved).toBe(false);
     expect(
       costOf(
-        weightedOf(network),
+        weighted(network),
         stopped.camps.map((camp) => (camp === 0 ? 1 : -1)),
       ),
     ).toBe(stopped.frustration);

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { type WeightedNetwork, weightedNetwork } from '../../src/networks/frustration/weighted-network.ts';
-import type { SignedNetwork } from '../../src/networks/signed-network.ts';
 import { anyNetwork } from './made-networks.ts';
-
-export const weightedOf = ({ members, from, to, sign }: SignedNetwork): WeightedNetwork =>
-  weightedNetwork(members.length, from, to, sign);
 
 /** Networks of up to so many members, their ties weighing 1 to 4. */
 export const anyWeighted = (most: number): fc.Arbitrary<WeightedNetwork> =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { weighted } from '../../src/networks/frustration/weighted-network.ts';
 import { frustrationIndex } from '../../src/networks/frustration.ts';
 import { optimalCamps } from '../../src/networks/optimal-camps.ts';
 import { randomSignedNetwork } from '../../src/networks/random-networks.ts';
@@ -8,9 +9,8 @@ import { randomStream } from '../../src/stats/random.ts';
 import { bruteForce } from './brute-force.ts';
 import { complete, hasNetworks, ring, tribes, warWindows } from './known-networks.ts';
 import { anyNetwork } from './made-networks.ts';
-import { weightedOf } from './made-weighted.ts';
 
-const campsOf = (network: SignedNetwork, limit = 5000) => optimalCamps(network, frustrationIndex(network), { limit });
+const campsOf = (network: SignedNetwork) => optimalCamps(network, frustrationIndex(network));
 
 /** Members that a chain of ties joins have the same number. */
 function connected({ members, from, to }: SignedNetwork): number[] {
@@ -28,10 +28,11 @@ describe('all optimal camps', () => {
     fc.assert(
       fc.property(anyNetwork(9), (network) => {
         if (network.members.length === 0) return;
-        const all = bruteForce(weightedOf(network)).splits;
+        const all = bruteForce(weighted(network)).splits;
         const part = connected(network);
         const free = new Set(part).size;
-        const { splits, count, complete: whole, together, eitherWay } = campsOf(network);
+        const { splits: listed, count, complete: whole, together, eitherWay } = campsOf(network);
+        const splits = listed(5000);
         // Parts without a tie between them may be turned over at will: those are one split.
         expect([whole, count]).toEqual([true, all.length / 2 ** (free - 1)]);
         expect(splits).toHaveLength(count);
@@ -70,7 +71,8 @@ describe('all optimal camps', () => {
       ];
     }).flat();
     const network = signedNetwork(ties);
-    const { count, complete: whole, splits, together } = campsOf(network, 50);
+    const { count, complete: whole, splits: listed, together } = campsOf(network);
+    const splits = listed(50);
     expect([count, whole, splits.length]).toEqual([3 ** 30, true, 50]);
     for (const split of splits) expect(frustratedTies(network, split)).toHaveLength(30);
     // Of a triangle's three optimal splits two have its first and second member together, one its first and third.
@@ -85,10 +87,26 @@ describe('all optimal camps', () => {
   });
 
   it('are enumerated one member at a time in parts too large to look through', { timeout: 60_000 }, () => {
-    const network = randomSignedNetwork(22, 120, 0.5, randomStream(3));
+    const network = randomSignedNetwork(24, 130, 0.5, randomStream(3));
     const { count, complete: whole } = campsOf(network);
-    // Counted here by 2^21 splits in the order of a Gray code, independent of the program's own.
+    // Counted here by 2^23 splits in the order of a Gray code, independent of the program's own.
     expect([whole, count]).toEqual([true, countedByGrayCode(network)]);
+  });
+
+  it('are optimal whenever the search is stopped, and said to be all only where they are', { timeout: 60_000 }, () => {
+    const network = randomSignedNetwork(26, 120, 0.5, randomStream(1));
+    const found = frustrationIndex(network);
+    const all = optimalCamps(network, found).count;
+    let short = 0;
+    for (let asked = 0; asked < 100_000; asked = Math.ceil(1.6 * asked) + 1) {
+      let left = asked;
+      const { splits, count, complete: whole } = optimalCamps(network, found, { cancelled: () => left-- <= 0 });
+      for (const split of splits(200)) expect(frustratedTies(network, split)).toHaveLength(found.frustration);
+      if (whole) expect(count).toBe(all);
+      else short++;
+      expect(count).toBeLessThanOrEqual(all);
+    }
+    expect(short).toBeGreaterThan(0);
   });
 
   it('need a proof', () => {
@@ -104,7 +122,8 @@ describe('all optimal camps', () => {
   it.runIf(hasNetworks)('of every Correlates-of-War window are counted', { timeout: 60_000 }, () => {
     for (const [name, network] of warWindows()) {
       const found = frustrationIndex(network);
-      const { splits, count, complete: whole } = optimalCamps(network, found);
+      const { splits: listed, count, complete: whole } = optimalCamps(network, found);
+      const splits = listed(200);
       expect([name, whole, splits.length]).toEqual([name, true, count]);
       for (const split of splits) expect(frustratedTies(network, split)).toHaveLength(found.frustration);
     }

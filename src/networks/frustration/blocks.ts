@@ -72,3 +72,34 @@ export function blocksOf(network: WeightedNetwork): Block[] {
     };
   }
 }
+
+/**
+ * Splits of the parts put together: where two parts meet, the second is turned to agree.
+ * @returns 1 or -1 for each member of the whole; 1 for those in no part
+ */
+export function joined(
+  size: number,
+  parts: readonly { readonly members: Int32Array; readonly side: Int8Array }[],
+): Int8Array {
+  const side = new Int8Array(size);
+  const partsOf: number[][] = Array.from({ length: size }, () => []);
+  parts.forEach(({ members }, n) => {
+    for (const v of members) partsOf[v]!.push(n);
+  });
+  const placed = new Set<number>();
+  for (const first of parts.keys()) {
+    const open = [first];
+    for (let n = open.pop(); n !== undefined; n = open.pop()) {
+      if (placed.has(n)) continue;
+      placed.add(n);
+      const { members, side: own } = parts[n]!;
+      const at = members.findIndex((v) => side[v] !== 0);
+      const turn = at < 0 ? 1 : side[members[at]!]! * own[at]!;
+      members.forEach((v, k) => {
+        side[v] = own[k]! * turn;
+        open.push(...partsOf[v]!);
+      });
+    }
+  }
+  return side.map((one) => one || 1);
+}

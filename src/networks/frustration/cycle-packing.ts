@@ -18,7 +18,8 @@ export interface CyclePacking {
  * Packs unbalanced cycles, the dual of the frustration index: each consists of one tie that a given split frustrates and a path of
  * satisfied ties between its ends. The paths are found as wires are routed on a chip: each takes the cheapest way, ties with more paths
  * than they can carry become dearer, and whoever uses them looks for another way (negotiated congestion: McMurchie and Ebeling 1995).
- * Where every frustrated tie has its cycle the split is optimal and the packing proves it.
+ * Where every frustrated tie has its cycle the split is optimal and the packing proves it. How fast ties become dearer is ours, by trial
+ * on the Correlates-of-War windows; it decides how soon a packing is found, not what it proves.
  * @param side the split, 1 or -1 for each member @param rounds how often ways are renegotiated
  * @param fraction each cycle weighs 1 / fraction; 2 packs more where odd things stand in each other's way, for twice the work
  */
@@ -108,7 +109,7 @@ export function* packCycles(
     if (packing.weight > best.weight) best = packing;
     if (last) break;
   }
-  return { ...best, price: watch.stop() ? Float64Array.from(dearness, () => 0) : yield* prices() };
+  return { ...best, price: watch.stop() ? new Float64Array(weight.length) : yield* prices() };
 
   /** Of the paths laid, short ones first, those that fit. */
   function fitting() {

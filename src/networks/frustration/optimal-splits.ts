@@ -3,6 +3,7 @@ import { type Block, blocksOf } from './blocks.ts';
 import { type Contracted, contract, firstMembers } from './contract.ts';
 import { packCycles } from './cycle-packing.ts';
 import { solve } from './solve.ts';
+import type { Bounded } from './split.ts';
 import type { Steps, Watch } from './watch.ts';
 import { costOf, ROUNDING, type WeightedNetwork } from './weighted-network.ts';
 
@@ -16,6 +17,9 @@ export interface OpenPart {
   complete: boolean;
 }
 
+/** At most so many splits of a part are enumerated. */
+const MOST_SPLITS = 1000;
+
 /** Every optimal split of a network: what they all share is contracted; parts are independent of each other. */
 export interface OptimalSplits {
   contracted: Contracted;
@@ -23,27 +27,25 @@ export interface OptimalSplits {
 }
 
 /** Up to so many members all splits of a part are looked through one by one. */
-const COUNTED_SIZE = 18;
+const COUNTED_SIZE = 22;
 
 type Decision = [a: number, b: number, sign: number];
 
 /**
  * All optimal splits, from one. What a packing of cycles shows to be satisfied in each of them is contracted, then every tie that a
  * solver finds cannot be otherwise; what is left falls into small parts, whose optimal splits are enumerated one part at a time.
- * @param side an optimal split @param limit of splits a part
+ * @param side an optimal split
  */
 export function* optimalSplits(
   network: WeightedNetwork,
   side: Int8Array,
-  limit: number,
   stream: RandomStream,
   watch: Watch,
 ): Steps<OptimalSplits> {
   const decided: Decision[] = [];
-  // Members of the network stand for their groups: the first of each group of the core.
   let contracted = contract(network, [], true);
   for (let turn = 0; ; turn++) {
-    const { place, sides } = contracted;
+    const { sides } = contracted;
     const firstOf = firstMembers(contracted);
     const sideOf = (v: number) => side[firstOf[v]!]! * sides.side(firstOf[v]!);
     const before = decided.length;
@@ -60,11 +62,11 @@ export function* optimalSplits(
       const parts: OpenPart[] = [];
       for (const block of blocksOf(contracted.core)) {
         const own = Int8Array.from(block.members, sideOf);
-        parts.push(yield* enumerated(block, own, limit, stream, watch));
+        parts.push(yield* enumerated(block, own, stream, watch));
       }
       return { contracted, parts };
     }
-    if (place.length > 0 && decided.length > before) contracted = contract(network, decided, true);
+    if (decided.length > before) contracted = contract(network, decided, true);
   }
 }
 
@@ -99,36 +101,41 @@ function* testedDecisions({ network }: Block, side: Int8Array, stream: RandomStr
     const now = side[from[e]!]! * side[to[e]!]!;
     const other = yield* cheapestWith(network, [[from[e]!, to[e]!, -now]], stream, watch);
     if (watch.stop()) break;
-    if (other.cost > optimum) found.push([from[e]!, to[e]!, now]);
-    else
+    if (other.bound > optimum) found.push([from[e]!, to[e]!, now]);
+    else if (other.cost === optimum)
       for (let f = e; f < weight.length; f++)
         if (other.side[from[f]!]! * other.side[to[f]!]! !== side[from[f]!]! * side[to[f]!]!) varies[f] = 1;
   }
   return found;
 }
 
-/** The cheapest split in which some members stand as decided. */
-function* cheapestWith(network: WeightedNetwork, decided: Decision[], stream: RandomStream, watch: Watch) {
+/** The cheapest split in which some members stand as decided, as far as it can be proved. */
+function* cheapestWith(
+  network: WeightedNetwork,
+  decided: Decision[],
+  stream: RandomStream,
+  watch: Watch,
+): Steps<Bounded> {
   const { core, cost, expand } = contract(network, decided);
-  const { side, bound } = yield* solve(core, stream, watch, () => {});
-  return { side: expand(side), cost: cost + bound };
+  const found = yield* solve(core, stream, watch, () => {});
+  return { side: expand(found.side), cost: cost + found.cost, bound: cost + found.bound };
 }
 
 /** The optimal splits of a part: all splits looked through where it is small, else one member after another decided. */
 function* enumerated(
   { network, members }: Block,
   side: Int8Array,
-  limit: number,
   stream: RandomStream,
   watch: Watch,
 ): Steps<OpenPart> {
-  if (network.size <= COUNTED_SIZE) return { members, ...lookedThrough(network, limit) };
+  if (network.size <= COUNTED_SIZE) return { members, ...lookedThrough(network) };
   const optimum = costOf(network, side);
   const splits: Int8Array[] = [];
+  let complete = true;
   const open: { side: Int8Array; depth: number }[] = [{ side: turned(side), depth: 1 }];
   const decisionsOf = (of: Int8Array, depth: number): Decision[] =>
     Array.from({ length: depth }, (_, k) => [0, k + 1, of[k + 1]!]);
-  while (open.length > 0 && splits.length < limit && !watch.stop()) {
+  while (open.length > 0 && splits.length < MOST_SPLITS && !watch.stop()) {
     const { side: known, depth } = open.pop()!;
     if (depth === network.size) {
       splits.push(known);
@@ -139,12 +146,14 @@ function* enumerated(
     decided[depth - 1]![2] *= -1;
     const other = yield* cheapestWith(network, decided, stream, watch);
     if (other.cost === optimum) open.push({ side: turned(other.side), depth: depth + 1 });
+    // Neither found nor ruled out.
+    else if (other.bound <= optimum) complete = false;
   }
-  return { members, splits: splits.length > 0 ? splits : [turned(side)], complete: open.length === 0 };
+  return { members, splits: splits.length > 0 ? splits : [turned(side)], complete: complete && open.length === 0 };
 }
 
 /** All optimal splits of a small network in the order of a Gray code, the first member at 1. */
-function lookedThrough(network: WeightedNetwork, limit: number): { splits: Int8Array[]; complete: boolean } {
+function lookedThrough(network: WeightedNetwork): { splits: Int8Array[]; complete: boolean } {
   const { size, start, tie, other, weight } = network;
   const side = new Int8Array(size).fill(1);
   let cost = costOf(network, side);
@@ -157,7 +166,7 @@ function lookedThrough(network: WeightedNetwork, limit: number): { splits: Int8A
     side[v]! *= -1;
     if (cost < least) [least, splits, complete] = [cost, [], true];
     if (cost > least) continue;
-    if (splits.length < limit) splits.push(Int8Array.from(side));
+    if (splits.length < MOST_SPLITS) splits.push(Int8Array.from(side));
     else complete = false;
   }
   return { splits, complete };

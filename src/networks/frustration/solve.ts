@@ -1,5 +1,5 @@
 import type { RandomStream } from '../../stats/random.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, joined } from './blocks.ts';
 import { branchAndBound } from './branch-and-bound.ts';
 import { contract } from './contract.ts';
 import { type CyclePacking, packCycles } from './cycle-packing.ts';
@@ -127,26 +127,4 @@ function* closed(
   }
   if (network.size > SEMIDEFINITE_SIZE) return part;
   return yield* branchAndBound(network, part, stream, watch, told);
-}
-
-/** The splits of parts put together: where two parts meet, the second is turned to agree. */
-function joined(size: number, parts: readonly Part[]): Int8Array {
-  const side = new Int8Array(size);
-  const partsOf = new Map<number, Part[]>();
-  for (const part of parts) for (const v of part.members) partsOf.set(v, [...(partsOf.get(v) ?? []), part]);
-  const placed = new Set<Part>();
-  for (const first of parts) {
-    const open = [first];
-    for (let part = open.pop(); part; part = open.pop()) {
-      if (placed.has(part)) continue;
-      placed.add(part);
-      const at = part.members.findIndex((v) => side[v] !== 0);
-      const turn = at < 0 ? 1 : side[part.members[at]!]! * part.side[at]!;
-      part.members.forEach((v, n) => {
-        side[v] = part.side[n]! * turn;
-        for (const next of partsOf.get(v)!) open.push(next);
-      });
-    }
-  }
-  return side.map((one) => one || 1);
 }

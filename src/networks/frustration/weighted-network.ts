@@ -1,3 +1,5 @@
+import type { SignedNetwork } from '../signed-network.ts';
+
 /**
  * A signed network whose ties have whole weights, as it comes out of contracting a signed network: what a split costs is the weight of
  * the ties that it frustrates.
@@ -48,6 +50,13 @@ export function weightedNetwork(
     other,
   };
 }
+
+/** A signed network, every tie weighing 1. */
+export const weighted = ({ members, from, to, sign }: SignedNetwork): WeightedNetwork =>
+  weightedNetwork(members.length, from, to, sign);
+
+/** Sides 1 and -1 of camps 0 and 1. */
+export const sidesOf = (camps: Int8Array): Int8Array => camps.map((camp) => (camp === 0 ? 1 : -1));
 
 /** Weight of the ties that a split frustrates. @param side 1 or -1 for each member */
 export function costOf({ from, to, weight }: WeightedNetwork, side: Int8Array): number {

@@ -6,12 +6,12 @@ import { mergedSplit, treeSplit } from '../../../src/networks/frustration/first-
 import { searchSplit } from '../../../src/networks/frustration/local-search.ts';
 import { semidefiniteBound } from '../../../src/networks/frustration/semidefinite.ts';
 import { finish } from '../../../src/networks/frustration/watch.ts';
-import { costOf } from '../../../src/networks/frustration/weighted-network.ts';
+import { costOf, weighted } from '../../../src/networks/frustration/weighted-network.ts';
 import { randomSignedNetwork } from '../../../src/networks/random-networks.ts';
 import { randomStream } from '../../../src/stats/random.ts';
 import { bruteForce } from '../brute-force.ts';
 import { complete } from '../known-networks.ts';
-import { anyWeighted, weightedOf } from '../made-weighted.ts';
+import { anyWeighted } from '../made-weighted.ts';
 
 const forever = { stop: () => false };
 const sides = (size: number, seed: number) => {
@@ -64,7 +64,7 @@ describe('the semidefinite bound', () => {
 
   it('closes in on the index of five mutual enemies, which no whole packing of cycles does', () => {
     // At most two unbalanced cycles share no tie; the relaxation's optimum is 10 ties less a cut of 5²/4 = 6.25; the index is 4.
-    const network = weightedOf(complete(5, () => -1));
+    const network = weighted(complete(5, () => -1));
     expect(bruteForce(network).cost).toBe(4);
     const { bound } = finish(semidefiniteBound(network, 3.2, forever));
     expect(bound).toBeGreaterThan(3.2);
@@ -93,7 +93,7 @@ describe('splits to begin with', () => {
   });
 
   it('come down in a network too large for tabu search too', () => {
-    const network = weightedOf(randomSignedNetwork(4000, 12_000, 0.4, randomStream(3)));
+    const network = weighted(randomSignedNetwork(4000, 12_000, 0.4, randomStream(3)));
     const first = new Int8Array(4000).fill(1);
     const found = finish(searchSplit(network, randomStream(1), 3, first, forever));
     expect(found.cost).toBe(costOf(network, found.side));
@@ -104,7 +104,7 @@ describe('splits to begin with', () => {
 describe('branch and bound', () => {
   it('finds the index from the worst start, against every split tried', () => {
     for (let seed = 1; seed <= 12; seed++) {
-      const network = weightedOf(randomSignedNetwork(13, 60, 0.5, randomStream(seed)));
+      const network = weighted(randomSignedNetwork(13, 60, 0.5, randomStream(seed)));
       const first = sides(13, seed);
       const start = { side: first, cost: costOf(network, first), bound: 0 };
       const found = finish(branchAndBound(network, start, randomStream(seed), forever, () => {}));
@@ -114,7 +114,7 @@ describe('branch and bound', () => {
   });
 
   it('keeps a bound that holds where it is stopped', () => {
-    const network = weightedOf(randomSignedNetwork(14, 91, 0.5, randomStream(2)));
+    const network = weighted(randomSignedNetwork(14, 91, 0.5, randomStream(2)));
     const first = sides(14, 1);
     for (const steps of [0, 5, 50]) {
       let left = steps;
