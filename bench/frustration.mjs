@@ -1,117 +1,97 @@
 // `node bench/frustration.mjs [--quick]`: the exact frustration index beside HiGHS on the plain integer program in the same run, on one
 // thread: the 51 Correlates-of-War windows, random networks, planted camps; then how far it gets, and the gap where it stops. Prints Markdown
 // tables. The windows need ../shared/data. --quick: fewer networks, and HiGHS stops after 20 seconds instead of 120.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import highsLoader from 'highs';
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { imported } from './imported.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const file = resolve(root, '../shared/data/signed-networks/cowList_edges.csv.gz');
 const quick = process.argv.includes('--quick');
 const HIGHS_SECONDS = quick ? 20 : 120;
 
-const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
-try {
-  const program = join(folder, 'program.mjs');
-  await build({
-    stdin: {
-      contents: `
-        export { frustrationIndex, optimalCamps, plantedCamps, randomSignedNetwork, signedNetwork } from './src/networks/index.ts';
-        export { PositivePart } from './src/networks/frustration/positive-part.ts';
-        export { randomStream } from './src/stats/random.ts';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    outfile: program,
-    logLevel: 'error',
-  });
-  const entente = await import(pathToFileURL(program));
-  const highs = await highsLoader();
-  const { randomSignedNetwork: random, plantedCamps, randomStream } = entente;
-  const seeds = quick ? [1, 2] : [1, 2, 3];
+const entente = await imported(`
+      export { frustrationIndex, plantedCamps, randomSignedNetwork, signedNetwork } from './src/networks/index.ts';
+      export { PositivePart } from './src/networks/frustration/positive-part.ts';
+      export { randomStream } from './src/stats/random.ts';`);
+const highs = await highsLoader();
+const { randomSignedNetwork: random, plantedCamps, randomStream } = entente;
+const seeds = quick ? [1, 2] : [1, 2, 3];
 
-  console.log('Processor seconds, one thread; in brackets on the clock.\n');
-  table(
-    ['networks', 'index', 'entente', 'HiGHS, plain formulation', 'ratio'],
-    [
-      ...(existsSync(file) ? [beside('51 Correlates-of-War windows', windows(entente))] : []),
-      ...seeds
-        .slice(0, quick ? 1 : 2)
-        .map((seed) =>
-          beside(`random, n = 60, m = 300, 30% hostile, seed ${seed}`, [random(60, 300, 0.3, randomStream(seed))]),
-        ),
-    ],
-  );
-  if (!existsSync(file)) console.log('\nThe windows are left out: ../shared/data is not here.');
-
-  console.log('\nHow far it gets, at most 60 seconds a network (120 from n = 100):\n');
-  table(
-    ['networks', 'proved', 'index, or between', 'processor seconds'],
-    [
-      alone('random, n = 60, m = 300', (seed) => random(60, 300, 0.3, randomStream(seed)), 60),
-      alone('random, n = 80, m = 400', (seed) => random(80, 400, 0.3, randomStream(seed)), 60),
-      alone('random, n = 100, m = 500', (seed) => random(100, 500, 0.3, randomStream(seed)), 120),
-      ...(quick ? [] : [alone('random, n = 120, m = 600', (seed) => random(120, 600, 0.3, randomStream(seed)), 120)]),
-      alone(
-        'two planted camps, n = 500, m = 2,500, 5% flipped',
-        (seed) => plantedCamps(500, 2500, 0.05, randomStream(seed)).network,
-        60,
+console.log('Processor seconds, one thread; in brackets on the clock.\n');
+table(
+  ['networks', 'index', 'entente', 'HiGHS, plain formulation', 'ratio'],
+  [
+    ...(existsSync(file) ? [beside('51 Correlates-of-War windows', windows(entente))] : []),
+    ...seeds
+      .slice(0, quick ? 1 : 2)
+      .map((seed) =>
+        beside(`random, n = 60, m = 300, 30% hostile, seed ${seed}`, [random(60, 300, 0.3, randomStream(seed))]),
       ),
-      alone('the same, 15% flipped', (seed) => plantedCamps(500, 2500, 0.15, randomStream(seed)).network, 60),
-      alone(
-        'two planted camps, n = 5,000, m = 25,000, 5% flipped',
-        (seed) => plantedCamps(5000, 25_000, 0.05, randomStream(seed)).network,
-        60,
-      ),
-    ],
-  );
+  ],
+);
+if (!existsSync(file)) console.log('\nThe windows are left out: ../shared/data is not here.');
 
-  console.log('\nThe positive part of a symmetric matrix with one positive eigenvalue in six or so, milliseconds:\n');
-  table(
-    ['n', 'ours', 'ml-matrix, all vectors', 'ratio'],
-    [60, 80, 120].map((n) => positivePart(entente, n)),
-  );
+console.log('\nHow far it gets, at most 60 seconds a network (120 from n = 100):\n');
+table(
+  ['networks', 'proved', 'index, or between', 'processor seconds'],
+  [
+    alone('random, n = 60, m = 300', (seed) => random(60, 300, 0.3, randomStream(seed)), 60),
+    alone('random, n = 80, m = 400', (seed) => random(80, 400, 0.3, randomStream(seed)), 60),
+    alone('random, n = 100, m = 500', (seed) => random(100, 500, 0.3, randomStream(seed)), 120),
+    ...(quick ? [] : [alone('random, n = 120, m = 600', (seed) => random(120, 600, 0.3, randomStream(seed)), 120)]),
+    alone(
+      'two planted camps, n = 500, m = 2,500, 5% flipped',
+      (seed) => plantedCamps(500, 2500, 0.05, randomStream(seed)).network,
+      60,
+    ),
+    alone('the same, 15% flipped', (seed) => plantedCamps(500, 2500, 0.15, randomStream(seed)).network, 60),
+    alone(
+      'two planted camps, n = 5,000, m = 25,000, 5% flipped',
+      (seed) => plantedCamps(5000, 25_000, 0.05, randomStream(seed)).network,
+      60,
+    ),
+  ],
+);
 
-  /** Our time for some networks beside that of HiGHS. */
-  function beside(name, networks) {
-    const ours = timed(() => networks.map((network) => entente.frustrationIndex(network)));
-    const peer = timed(() => networks.map((network) => byHighs(highs, network)));
-    const found = ours.value.map(({ frustration, proved }) => (proved ? frustration : `${frustration}?`));
-    const differ = networks.filter(
-      (_, n) => peer.value[n] !== undefined && peer.value[n] !== ours.value[n].frustration,
-    );
-    if (differ.length > 0) throw new Error(`${name}: HiGHS finds another index in ${differ.length}`);
-    const unproved = peer.value.filter((index) => index === undefined).length;
-    return [
-      name,
-      found.length > 5 ? `all ${found.length} proved` : found.join(', '),
-      seconds(ours),
-      `${seconds(peer)}${unproved ? `, ${unproved} not proved` : ''}`,
-      `${unproved ? 'above ' : ''}${(peer.cpu / ours.cpu).toFixed(0)}`,
-    ];
-  }
+console.log('\nThe positive part of a symmetric matrix with one positive eigenvalue in six or so, milliseconds:\n');
+table(
+  ['n', 'ours', 'ml-matrix, all vectors', 'ratio'],
+  [60, 80, 120].map((n) => positivePart(entente, n)),
+);
 
-  /** How far we get with a few networks of a kind. */
-  function alone(name, make, limit) {
-    const runs = seeds.map((seed) => timed(() => entente.frustrationIndex(make(seed), { seconds: limit })));
-    return [
-      name,
-      `${runs.filter(({ value }) => value.proved).length} of ${runs.length}`,
-      runs
-        .map(({ value: { proved, bound, frustration } }) => (proved ? frustration : `${bound} to ${frustration}`))
-        .join(', '),
-      runs.map(({ cpu }) => cpu.toFixed(2)).join(', '),
-    ];
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+/** Our time for some networks beside that of HiGHS. */
+function beside(name, networks) {
+  const ours = timed(() => networks.map((network) => entente.frustrationIndex(network)));
+  const peer = timed(() => networks.map((network) => byHighs(highs, network)));
+  const found = ours.value.map(({ frustration, proved }) => (proved ? frustration : `${frustration}?`));
+  const differ = networks.filter((_, n) => peer.value[n] !== undefined && peer.value[n] !== ours.value[n].frustration);
+  if (differ.length > 0) throw new Error(`${name}: HiGHS finds another index in ${differ.length}`);
+  const unproved = peer.value.filter((index) => index === undefined).length;
+  return [
+    name,
+    found.length > 5 ? `all ${found.length} proved` : found.join(', '),
+    seconds(ours),
+    `${seconds(peer)}${unproved ? `, ${unproved} not proved` : ''}`,
+    `${unproved ? 'above ' : ''}${(peer.cpu / ours.cpu).toFixed(0)}`,
+  ];
+}
+
+/** How far we get with a few networks of a kind. */
+function alone(name, make, limit) {
+  const runs = seeds.map((seed) => timed(() => entente.frustrationIndex(make(seed), { seconds: limit })));
+  return [
+    name,
+    `${runs.filter(({ value }) => value.proved).length} of ${runs.length}`,
+    runs
+      .map(({ value: { proved, bound, frustration } }) => (proved ? frustration : `${bound} to ${frustration}`))
+      .join(', '),
+    runs.map(({ cpu }) => cpu.toFixed(2)).join(', '),
+  ];
 }
 
 function timed(work) {

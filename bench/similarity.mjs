@@ -6,9 +6,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { imported } from './imported.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const data = resolve(root, '../shared/data');
@@ -26,10 +26,7 @@ let peer;
 /** The greatest difference from numpy, on the pairs compared. */
 let worst = 0;
 try {
-  const program = join(folder, 'program.mjs');
-  await build({
-    stdin: {
-      contents: `
+  const entente = await imported(`
         export { assemblyYears } from './src/atlas/tables/assembly.ts';
         export { commitment, portfolioCounts, SELF_COMMITMENT } from './src/measures/similarity/portfolios.ts';
         export { jointVotes } from './src/measures/similarity/joint-votes.ts';
@@ -40,16 +37,7 @@ try {
         export { DropLog } from './src/sources/drops.ts';
         export { SourceFiles } from './src/sources/files.ts';
         export { numbers } from './src/sources/rows.ts';
-        export { membersIn } from './src/states/index.ts';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    outfile: program,
-    logLevel: 'error',
-  });
-  const entente = await import(pathToFileURL(program));
+        export { membersIn } from './src/states/index.ts';`);
   const { jointVotes, portfolioCounts, similarities } = entente;
   const votes = assembly(entente);
   const portfolios = commitments(entente);
