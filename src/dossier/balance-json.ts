@@ -26,7 +26,11 @@ export function balanceJson(balance: Balance, origin: NetworkOrigin) {
     walkBalance: walk ?? null,
     parts,
     ...(optimal && {
-      optimal: { count: optimal.count, complete: optimal.complete },
+      optimal: {
+        count: optimal.count,
+        complete: optimal.complete,
+        others: optimal.others.map((movers) => movers.map(name)),
+      },
       eitherWay: eitherWay(balance).map(({ place, share }) => ({ name: name(place), share })),
     }),
     frustrated: frustrated.map((tie) => {

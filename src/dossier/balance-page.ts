@@ -15,6 +15,9 @@ import { capitalised, count, list } from './words.ts';
 /** Ties and members listed at most in text; JSON and CSV have them all. */
 const MOST_LISTED = 60;
 
+/** Other optimal splits named in text. */
+const FEW_SPLITS = 6;
+
 /** Names of one camp: more than there are states. */
 const MOST_NAMED = 250;
 
@@ -133,6 +136,11 @@ function campBlocks(balance: Balance, names: readonly string[]): Block[] {
           : `One of at least ${splitCount(optimal.count)} optimal splits: too many to find all, and shares are those of a sample.`,
     ),
   );
+  if (optimal && optimal.others.length > 0) {
+    const few = optimal.others.slice(0, FEW_SPLITS).map((movers) => named(movers.map((place) => names[place]!)));
+    const more = optimal.others.length > few.length ? '; --json lists more' : '';
+    blocks.push(note(`The others, by who changes camp: ${few.join('; ')}${more}.`));
+  }
   return [heading('camps', 'Camps'), ...blocks];
 }
 

@@ -40,7 +40,10 @@ export function balancePicture(balance: Balance, origin: NetworkOrigin): string 
       ...{ from: network.from[tie]!, to: network.to[tie]! },
       ...{ sign: sign > 0 ? 1 : -1, frustrated: atOdds.has(tie) },
     })),
-    notes: origin.kind === 'list' ? [] : [`Sources: ${origin.signed.sources.join(', ')}.`],
+    notes: [
+      ...(optimal ? [] : ['Without a proof it is not known who could go either way.']),
+      ...(origin.kind === 'list' ? [] : [`Sources: ${origin.signed.sources.join(', ')}.`]),
+    ],
   });
 }
 

@@ -45,9 +45,15 @@ export interface Balance {
   /** Closed chains of ties that prove at least part of the bound; left out without a proof, and for networks above {@link MOST_CHAINED} ties. */
   cycles?: readonly UnbalancedCycle[];
   /** How many optimal splits there are, and who could go either way; left out where the search ended before a proof. */
-  optimal?: Pick<OptimalCamps, 'count' | 'complete' | 'eitherWay'>;
+  optimal?: Pick<OptimalCamps, 'count' | 'complete' | 'eitherWay'> & {
+    /** Other optimal splits, each as the members that stand otherwise than in `camps`, few movers first; a sample where there are many. */
+    others: readonly (readonly number[])[];
+  };
   pair?: PairInCamps;
 }
+
+/** At most so many optimal splits are listed. */
+const MOST_SPLITS = 200;
 
 /** Above so many ties nobody goes through chains by hand. */
 const MOST_CHAINED = 50_000;
@@ -63,7 +69,10 @@ export function* balanceSteps(
   { pair, ...options }: BalanceOptions = {},
 ): Generator<void, Balance> {
   const found = yield* frustrationSteps(network, options);
-  const optimal = found.proved ? yield* optimalCampsSteps(network, found, options) : undefined;
+  const { seconds = Number.POSITIVE_INFINITY } = options;
+  // One allowance for both searches.
+  const left = { ...options, seconds: seconds - found.seconds };
+  const optimal = found.proved ? yield* optimalCampsSteps(network, found, left) : undefined;
   const { part, parts } = connectedParts(network);
   const side = sidesOf(found.camps, part, parts);
   const places = Array.from(side, (_, place) => place);
@@ -81,7 +90,10 @@ export function* balanceSteps(
     ...(walk !== undefined && { walk }),
     ...(cycles && { cycles }),
     ...(optimal && {
-      optimal: { count: optimal.count, complete: optimal.complete, eitherWay: optimal.eitherWay },
+      optimal: {
+        ...{ count: optimal.count, complete: optimal.complete, eitherWay: optimal.eitherWay },
+        others: otherSplits(optimal.splits(MOST_SPLITS), found.camps, part, parts),
+      },
     }),
     ...(pair && { pair: besideEachOther(pair, found.camps, part, optimal?.together(...pair)) }),
   };
@@ -116,4 +128,22 @@ function sidesOf(camps: Int8Array, part: Int32Array, parts: number): Int8Array {
     return zero === one ? first[of] === 1 : one > zero;
   });
   return camps.map((camp, place) => (turned[part[place]!] ? 1 - camp : camp));
+}
+
+/** Who moves from one split to each of others: in each connected part the fewer, since its two camps have no names of their own. */
+function otherSplits(splits: readonly Int8Array[], camps: Int8Array, part: Int32Array, parts: number): number[][] {
+  return splits
+    .map((split) => {
+      const [apart, all] = [new Int32Array(parts), new Int32Array(parts)];
+      const differs = (place: number) => split[place] !== camps[place];
+      for (const place of camps.keys()) {
+        all[part[place]!]! += 1;
+        if (differs(place)) apart[part[place]!]! += 1;
+      }
+      return Array.from(camps.keys()).filter(
+        (place) => differs(place) !== 2 * apart[part[place]!]! > all[part[place]!]!,
+      );
+    })
+    .filter((movers) => movers.length > 0)
+    .sort((a, b) => a.length - b.length);
 }
