@@ -1,9 +1,11 @@
 import { FIRST_YEAR, findState, LAST_YEAR } from '../../states/index.ts';
 import { InputError } from '../input-error.ts';
 import { type Concession, type ConcessionKind, concessionKinds, type Offer, outcomes } from './offer.ts';
-import { YamlFields } from './yaml-fields.ts';
+import { YamlFields } from '../yaml-fields.ts';
 
 const share = [0, 1] as const;
+
+const form = { hint: 'docs/wedge-offers.md has the form of an offer', longest: 1_000_000 };
 
 const offerFields = [
   ...['title', 'kind', 'divider', 'target', 'partner', 'year', 'concessions', 'ceiling', 'ceiling-why', 'counter'],
@@ -21,7 +23,7 @@ const concessionFields = [
  * @throws InputError naming file and line: no YAML, an unknown field or concession, a number out of range, a state unknown or named twice
  */
 export function readOffer(text: string, file: string, name: string): Offer {
-  const fields = YamlFields.read(text, file);
+  const fields = YamlFields.read(text, file, form);
   fields.only(offerFields);
   const year = fields.number('year', [FIRST_YEAR, LAST_YEAR]);
   if (!Number.isInteger(year)) throw new InputError(fields.where('year'), `year is ${year}`, 'Give a whole number');

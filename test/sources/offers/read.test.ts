@@ -115,7 +115,7 @@ describe('an offer', () => {
     ['a ceiling without a reason', `${good}ceiling: 0.2\n`, 'ceiling-why is missing'],
   ])('with %s is refused in one line', (_, text, words) => {
     const message = refused(text);
-    expect(message).toContain(words);
+    expect(message.replace(/, column \d+/, '')).toContain(words);
     expect(message).not.toContain('\n');
   });
 
