@@ -42,7 +42,7 @@ export class YamlFields {
         'Split it in two',
       );
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+    const document = parsed(text, file, lines);
     const place = (offset: number) => {
       const { line, col } = lines.linePos(offset);
       return `${file}, line ${line}, column ${col}`;
@@ -190,6 +190,16 @@ export class YamlFields {
   /** A field as plain data, for what another library checks. */
   data(name: string): unknown {
     return this.#needed(name).toJS(this.#document);
+  }
+}
+
+function parsed(text: string, file: string, lineCounter: LineCounter): Document {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: true });
+  } catch (error) {
+    // The parser calls itself for each level.
+    if (error instanceof RangeError) throw new InputError(file, 'lists or names nested too deeply', 'Flatten them');
+    throw error;
   }
 }
 

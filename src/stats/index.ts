@@ -1,4 +1,5 @@
 export * from './change-points.ts';
+export * from './correlation.ts';
 export * from './persistence.ts';
 export * from './quantile.ts';
 export * from './quantile-scale.ts';

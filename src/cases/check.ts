@@ -1,0 +1,166 @@
+import type { Case, Claim, Test } from './case.ts';
+import type { CaseEvidence, View } from './evidence.ts';
+import type { Axis } from './tests/test-kind.ts';
+import { type ClaimVerdict, claimVerdict, type Judged, judgedOf, type SettingOutcome, type Verdict } from './verdict.ts';
+
+/** More settings than this are not tried: the case names fewer. */
+const MOST_SETTINGS = 400;
+
+/** A test as checked, on what was out when the text was written and now. */
+export interface TestResult {
+  test: Test;
+  reading: string;
+  query: readonly string[];
+  then: Judged;
+  now: Judged;
+}
+
+/** When a claim's verdict changed, and what turned it. */
+export interface DiaryEntry {
+  /** ISO date. */
+  on: string;
+  verdict: Verdict;
+  because: string;
+}
+
+export interface ClaimResult {
+  claim: Claim;
+  then: ClaimVerdict;
+  now: ClaimVerdict;
+  tests: readonly TestResult[];
+  diary: readonly DiaryEntry[];
+}
+
+/** A text's claims by verdict: its author's own and endorsed ones. */
+export type Score = Partial<Record<Verdict, number>>;
+
+export interface CaseResult {
+  of: Case;
+  claims: readonly ClaimResult[];
+  score: { then: Score; now: Score; counted: number };
+  /** ISO date of the second verdict. */
+  asOf: string;
+}
+
+export interface CheckOptions {
+  /** ISO date of the second verdict. */
+  asOf: string;
+  /** Called after each claim: how many are done. */
+  onClaim?: (done: number, of: number) => void;
+  /** Stops before the next claim. */
+  signal?: AbortSignal;
+  /** False: without the dated diary. */
+  diary?: boolean;
+}
+
+/**
+ * Checks a case: every test under all its settings, on what was out when the text was written and now, and in which year the
+ * verdict turned.
+ * @throws the signal's reason where it was stopped
+ */
+export async function checkCase(one: Case, data: CaseEvidence, options: CheckOptions): Promise<CaseResult> {
+  const claims: ClaimResult[] = [];
+  for (const claim of one.claims) {
+    options.signal?.throwIfAborted();
+    claims.push(await checkClaim(claim, one.written, data, options));
+    options.onClaim?.(claims.length, one.claims.length);
+  }
+  const counted = claims.filter(({ claim }) => counts(claim));
+  return {
+    of: one,
+    claims,
+    score: {
+      then: scoreOf(counted.map(({ then }) => then.verdict)),
+      now: scoreOf(counted.map(({ now }) => now.verdict)),
+      counted: counted.length,
+    },
+    asOf: options.asOf,
+  };
+}
+
+/** Whether a claim counts in its text's score: the author's own, or one that the author endorses. */
+export const counts = ({ stance }: Claim): boolean => stance === 'own' || stance === 'endorses';
+
+function scoreOf(found: readonly Verdict[]): Score {
+  const score: Score = {};
+  for (const verdict of found) score[verdict] = (score[verdict] ?? 0) + 1;
+  return score;
+}
+
+/** Checks one claim. @param written ISO date of the text */
+export async function checkClaim(
+  claim: Claim,
+  written: string,
+  data: CaseEvidence,
+  { asOf, diary = true }: CheckOptions,
+): Promise<ClaimResult> {
+  const tests: TestResult[] = [];
+  for (const test of claim.tests)
+    tests.push({
+      test,
+      reading: test.kind.reading(test.fields),
+      query: test.kind.query(test.fields),
+      then: await judgeTest(test, { data, asOf: written }),
+      now: await judgeTest(test, { data, asOf }),
+    });
+  const because = claim.untested?.because;
+  const verdictAt = (when: 'then' | 'now') =>
+    claimVerdict(
+      tests.map((result) => ({ basis: result.test.basis, judged: result[when] })),
+      because,
+    );
+  return {
+    claim,
+    then: verdictAt('then'),
+    now: verdictAt('now'),
+    tests,
+    diary: diary && tests.length > 0 ? await diaryOf(claim, written, data, asOf) : [],
+  };
+}
+
+/** A test under all its settings, or under rival measures alone. */
+export async function judgeTest(test: Test, view: View, only?: Axis<unknown>['name']): Promise<Judged> {
+  const axes = test.kind.axes(test.fields).filter(({ name }) => only === undefined || name === only);
+  const settings: SettingOutcome[] = [];
+  for (const places of placesOf(axes.map(({ options }) => options.length))) {
+    const chosen = places.reduce((fields, place, axis) => axes[axis]!.options[place]!.choose(fields), test.fields);
+    settings.push({
+      labels: places.map((place, axis) => axes[axis]!.options[place]!.label),
+      places,
+      outcome: await test.kind.judge(chosen, view),
+    });
+  }
+  const named = axes.map(({ name, options }) => ({ name, options: options.map(({ label }) => label) }));
+  return judgedOf(named, settings, test.basis);
+}
+
+/** Every combination of places, the stated one first; of very many the first. @example placesOf([2, 2]) // [[0, 0], [0, 1], [1, 0], [1, 1]] */
+function placesOf(lengths: readonly number[]): number[][] {
+  let all: number[][] = [[]];
+  for (const length of lengths) all = all.flatMap((places) => Array.from({ length }, (_, n) => [...places, n]));
+  return all.slice(0, MOST_SETTINGS);
+}
+
+/** The verdict at the date of writing and at the end of every year since, where it changed. Under rival measures alone: windows and thresholds are left as stated. */
+async function diaryOf(claim: Claim, written: string, data: CaseEvidence, asOf: string): Promise<DiaryEntry[]> {
+  const days = [written];
+  for (let year = Number(written.slice(0, 4)); `${year}-12-31` < asOf; year++)
+    if (`${year}-12-31` > written) days.push(`${year}-12-31`);
+  days.push(asOf);
+  const entries: DiaryEntry[] = [];
+  let before: Judged[] = [];
+  for (const on of days) {
+    const judged: Judged[] = [];
+    for (const test of claim.tests) judged.push(await judgeTest(test, { data, asOf: on }, 'measure'));
+    const { verdict } = claimVerdict(
+      claim.tests.map(({ basis }, n) => ({ basis, judged: judged[n]! })),
+      claim.untested?.because,
+    );
+    if (entries.at(-1)?.verdict !== verdict) {
+      const turned = judged.find((one, n) => one.verdict !== before[n]?.verdict) ?? judged[0]!;
+      entries.push({ on, verdict, because: turned.base.outcome.words });
+    }
+    before = judged;
+  }
+  return entries;
+}

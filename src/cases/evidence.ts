@@ -1,0 +1,126 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { holdingOf } from '../atlas/holding.ts';
+import { dyadKey, type Figure, pairKey } from '../figures/index.ts';
+import { figureIn, pairSeries, type Series, stateSeries } from '../inquiry/series.ts';
+import { type YearOf, yearOf } from '../inquiry/standing.ts';
+import { type Evidence, noEvidence, TheoryInputs } from '../inquiry/theory-inputs.ts';
+import { type Measure, measureNamed } from '../measures/index.ts';
+import { sources } from '../sources/index.ts';
+import type { RowTable } from '../sources/rows.ts';
+import { membersIn } from '../states/index.ts';
+
+/** Whole years of a measure kept in memory: some 500 KB each. */
+const YEARS_KEPT = 96;
+
+const lagOf = new Map(sources.map(({ id, lag }) => [id, lag.months]));
+
+/**
+ * Whether the sources' rows of a year were out by a day, by each source's declared lag: in today's edition, so a pseudo-vintage.
+ * @param asOf ISO date
+ * @example wereOut(['atop'], 2014, '2015-06-30') // false: its lag is 24 months
+ */
+export function wereOut(ids: readonly string[], year: number, asOf: string): boolean {
+  const [y, m, d] = asOf.split('-').map(Number) as [number, number, number];
+  const days = (months: number) => Date.UTC(year + 1, months, 1) <= Date.UTC(y, m - 1, d) + 86_400_000;
+  return ids.every((id) => days(lagOf.get(id) ?? 0));
+}
+
+/** Tables of Entente's own records, where the caller has them: treaties by name, and pacts since the coded data stop. */
+export interface PactRecords {
+  names: RowTable;
+  families: RowTable;
+  events: RowTable;
+}
+
+/** The data that claims are held against, read once however many tests ask for them. */
+export class CaseEvidence {
+  readonly atlas: Atlas;
+  readonly theories: TheoryInputs;
+  readonly pacts: PactRecords | undefined;
+  readonly #series = new Map<string, Promise<readonly Series[]>>();
+  readonly #years = new Map<string, Promise<YearOf>>();
+  readonly #made = new Map<string, Promise<unknown>>();
+
+  constructor(atlas: Atlas, evidence: Evidence = noEvidence, pacts?: PactRecords) {
+    this.atlas = atlas;
+    this.pacts = pacts;
+    this.theories = new TheoryInputs(atlas, evidence);
+  }
+
+  /** The series of a measure for one state, or for a pair: the first toward the second. */
+  async series(measure: Measure, states: readonly [number] | readonly [number, number]): Promise<Series> {
+    const [a, b] = states;
+    if (b === undefined) {
+      const name = `${measure.name} ${a}`;
+      const known = this.#series.get(name) ?? stateSeries(this.atlas, [measure], a);
+      this.#series.set(name, known);
+      return (await known)[0]!;
+    }
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const name = `${measure.name} ${low} ${high}`;
+    const known =
+      this.#series.get(name) ?? pairSeries(this.atlas, [measure], low, high).then(([series]) => series!);
+    this.#series.set(name, known);
+    const both = await known;
+    return both.length === 2 && a > b ? both[1]! : both[0]!;
+  }
+
+  /** A measure of a whole year. */
+  year(measure: Measure, year: number): Promise<YearOf> {
+    const name = `${measure.name} ${year}`;
+    const known = this.#years.get(name) ?? yearOf(this.atlas, [measure], year).then(([one]) => one!);
+    // Last asked, last to go.
+    this.#years.delete(name);
+    this.#years.set(name, known);
+    if (this.#years.size > YEARS_KEPT) this.#years.delete(this.#years.keys().next().value!);
+    return known;
+  }
+
+  /** What tests ask for again and again, worked out once. @param asked what it is, in full */
+  once<T>(asked: string, make: () => Promise<T>): Promise<T> {
+    const made = (this.#made.get(asked) as Promise<T> | undefined) ?? make();
+    this.#made.set(asked, made);
+    return made;
+  }
+
+  /** The states with a defence pact with a state in a year; after the coded years those of the last coded one. */
+  allies(state: number, year: number): Promise<readonly number[]> {
+    const measure = measureNamed('atop-defence');
+    const coded = Math.min(year, holdingOf(this.atlas.manifest, measure)?.covers[1] ?? year);
+    return this.once(`allies of ${state} in ${coded}`, async () => {
+      const pacts = await this.year(measure, coded);
+      return [...membersIn(coded)]
+        .filter((other) => other !== state && (pacts.valueOf(dyadKey(state, other)) ?? 0) > 0)
+        .sort((a, b) => a - b);
+    });
+  }
+
+  /** All pairs with a defence pact in a year, as keys of dyads; after the coded years those of the last coded one. */
+  defencePairs(year: number): Promise<ReadonlySet<number>> {
+    const measure = measureNamed('atop-defence');
+    const coded = Math.min(year, holdingOf(this.atlas.manifest, measure)?.covers[1] ?? year);
+    return this.once(`defence pairs in ${coded}`, async () => {
+      const pacts = await this.year(measure, coded);
+      return new Set(pacts.rows().flatMap((row) => (pacts.column.values[row]! > 0 ? [pacts.column.keys[row]!] : [])));
+    });
+  }
+}
+
+/** The data as they stood on a day. */
+export interface View {
+  data: CaseEvidence;
+  /** ISO date. */
+  asOf: string;
+}
+
+/** A series' figure in a year, or `not-published` where its sources' rows were not out by the view's day. */
+export function figureThen(series: Series, year: number, { asOf }: View): Figure | 'not-published' {
+  const figure = figureIn(series, year);
+  const ids = figure.sources.length > 0 ? figure.sources : series.sources;
+  return wereOut(ids, year, asOf) ? figure : 'not-published';
+}
+
+/** The key of a pair as a measure has it. */
+export function keyOfPair(measure: Measure, [a, b]: readonly [number, number]): number {
+  return measure.of === 'directed-dyad' ? pairKey(a, b) : dyadKey(a, b);
+}

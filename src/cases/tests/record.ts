@@ -1,0 +1,77 @@
+import { InputError } from '../../sources/input-error.ts';
+import { type Condition, conditionForms, conditionWords, meets, parseCondition } from './condition.ts';
+import { aChoice, aDate, aText, lastDayOf, texts } from './fields.ts';
+import { declareTestKind, type Outcome } from './test-kind.ts';
+
+const datePattern = /^\d{4}-\d{2}(-\d{2})?$/;
+
+/** A cited fact beside the text's. */
+export const recordTest = declareTestKind({
+  name: 'record',
+  about:
+    'A dated fact, a number or a yes or no, read in a public source that is named, held against what the claim needs it to be. A date is compared by its year.',
+  basis: 'record',
+  fields: {
+    what: aText('what the source says, in a sentence of our own'),
+    found: aText('the number, the date, or yes or no'),
+    is: aText('what the claim needs it to be'),
+    consulted: texts('addresses of what was read'),
+    known: aDate('since when it was public'),
+    confidence: aChoice('how sure the reading is', ['high', 'medium', 'low'], 'medium'),
+  },
+  example:
+    '{ test: record, what: …, found: 2013-03-14, is: "= 2012", consulted: [https://…], known: 2013-03-14, confidence: high }',
+  check: ({ found, is, consulted, what }, from) => {
+    if (consulted.length === 0)
+      throw new InputError(from.where('consulted'), 'a record names what was read', 'Add its address under consulted');
+    if (what === '') throw new InputError(from.where('what'), 'what is empty', 'Say what the source says');
+    const expected = expectedOf(is);
+    if (expected === undefined)
+      throw new InputError(from.where('is'), `is: "${is}" is neither yes, no nor a condition`, `Write yes, no, ${conditionForms}`);
+    const value = valueOf(found);
+    if (value === undefined || typeof value !== (typeof expected === 'boolean' ? 'boolean' : 'number'))
+      throw new InputError(
+        from.where('found'),
+        `found: "${found}" cannot be held against "${is}"`,
+        typeof expected === 'boolean' ? 'Write yes or no' : 'Write a number or a date',
+      );
+  },
+  reading: ({ what, is }) => {
+    const expected = expectedOf(is)!;
+    const needs = typeof expected === 'boolean' ? (expected ? 'this to be so' : 'this not to be so') : `it to be ${conditionWords(expected)}`;
+    return `On record: ${what.replace(/\.?$/, '')}. The claim needs ${needs}.`;
+  },
+  axes: () => [],
+  query: ({ consulted }) => consulted.map((address) => `read ${address}`),
+  judge: async ({ found, is, known, consulted, confidence }, view): Promise<Outcome> => {
+    if (lastDayOf(known) > view.asOf)
+      return { kind: 'absent', reason: 'not-published', words: `known since ${known}`, sources: [] };
+    const expected = expectedOf(is)!;
+    const value = valueOf(found)!;
+    const holds = typeof expected === 'boolean' ? value === expected : meets(expected as Condition, value as number);
+    return {
+      kind: 'judged',
+      holds: holds ? 'yes' : 'no',
+      words: `${found} (${consulted.length} source${consulted.length === 1 ? '' : 's'} read, confidence ${confidence})`,
+      numbers: typeof value === 'number' && !datePattern.test(found) ? [{ label: 'on record', value, decimals: decimalsOf(found) }] : [],
+      sources: [],
+      settled: true,
+    };
+  },
+});
+
+function expectedOf(is: string): Condition | boolean | undefined {
+  if (is === 'yes' || is === 'true') return true;
+  if (is === 'no' || is === 'false') return false;
+  return parseCondition(/^\d/.test(is) && !is.includes('..') ? `= ${is}` : is);
+}
+
+function valueOf(found: string): number | boolean | undefined {
+  if (found === 'yes' || found === 'true') return true;
+  if (found === 'no' || found === 'false') return false;
+  if (datePattern.test(found)) return Number(found.slice(0, 4));
+  const x = Number(found.replaceAll(',', ''));
+  return Number.isFinite(x) && found !== '' ? x : undefined;
+}
+
+const decimalsOf = (text: string) => text.split('.')[1]?.length ?? 0;

@@ -1,0 +1,73 @@
+import { holdingOf } from '../../atlas/holding.ts';
+import { dyadKey, statesOfKey } from '../../figures/index.ts';
+import type { YearOf } from '../../inquiry/standing.ts';
+import type { Measure } from '../../measures/index.ts';
+import { codeOf, majorPowersIn } from '../../states/index.ts';
+import { keyOfPair, type View, wereOut } from '../evidence.ts';
+import type { SetOf } from './subject.ts';
+import type { WhyNot } from './test-kind.ts';
+
+/** A measure of a whole year as it stood on the view's day, or why it is not there. */
+export async function wholeYear(
+  measure: Measure,
+  year: number,
+  view: View,
+): Promise<{ whole: YearOf; sources: readonly string[] } | { reason: WhyNot; sources: readonly string[] }> {
+  const holding = holdingOf(view.data.atlas.manifest, measure);
+  if (!holding?.held || (holding.keptFrom !== undefined && year < holding.keptFrom))
+    return { reason: 'not-loaded', sources: holding?.sources ?? [] };
+  if (year < holding.covers[0] || year > holding.covers[1])
+    return { reason: 'outside-coverage', sources: holding.sources };
+  const whole = await view.data.year(measure, year);
+  const used = whole.column.sources.flat();
+  const sources = used.length > 0 ? [...new Set(used)] : holding.sources;
+  return wereOut(sources, year, view.asOf) ? { whole, sources } : { reason: 'not-published', sources };
+}
+
+/** The keys of a set's members in a year, as a measure has them; undefined: all that have a value. */
+export async function membersOf(
+  set: SetOf,
+  measure: Measure,
+  year: number,
+  view: View,
+): Promise<ReadonlySet<number> | ((key: number) => boolean)> {
+  switch (set.kind) {
+    case 'all':
+      return () => true;
+    case 'partners': {
+      if (measure.of === 'state') return (key) => key !== set.of;
+      if (measure.of === 'directed-dyad') return (key) => statesOfKey(key)[0] === set.of;
+      return (key) => statesOfKey(key).includes(set.of);
+    }
+    case 'allies': {
+      const allies = (await view.data.allies(set.of, year)).filter((ally) => ally !== set.with);
+      if (measure.of === 'state') return new Set(allies);
+      return new Set(allies.map((ally) => keyOfPair(measure, [set.with ?? set.of, ally])));
+    }
+    case 'defence-pairs': {
+      const pairs = await view.data.defencePairs(year);
+      return (key) => pairs.has(dyadKey(...statesOfKey(key)));
+    }
+    case 'major-powers': {
+      const powers = new Set(majorPowersIn(year));
+      if (measure.of === 'state') return powers;
+      return (key) => statesOfKey(key).every((state) => powers.has(state));
+    }
+    case 'list': {
+      const states = set.members.filter((one) => typeof one === 'number');
+      if (measure.of === 'state') return new Set(states);
+      const pairs = set.members.flatMap((one) => (typeof one === 'number' ? [] : [keyOfPair(measure, one)]));
+      if (pairs.length > 0) return new Set(pairs);
+      const among = new Set(states);
+      return (key) => statesOfKey(key).every((state) => among.has(state));
+    }
+  }
+}
+
+export const holds = (members: ReadonlySet<number> | ((key: number) => boolean), key: number): boolean =>
+  typeof members === 'function' ? members(key) : members.has(key);
+
+/** "RUS-CHN" of a key. */
+export function keyWords(measure: Measure, key: number): string {
+  return measure.of === 'state' ? codeOf(key) : statesOfKey(key).map(codeOf).join('-');
+}

@@ -1,0 +1,130 @@
+import type { Measure } from '../../measures/index.ts';
+import { InputError } from '../../sources/input-error.ts';
+import type { YamlFields } from '../../sources/yaml-fields.ts';
+import { existedIn, stateLabel } from '../../states/index.ts';
+import { codeOf } from '../../states/index.ts';
+import type { View } from '../evidence.ts';
+import {
+  aChoice,
+  aMeasure,
+  aSpan,
+  aSubject,
+  conditions,
+  measuresList,
+  optional,
+  type Span,
+  spans,
+} from './fields.ts';
+import { type Numbers, numbersOf, type Over, overs, overSpan, tooFew, whenWords } from './numbers.ts';
+import { isOfPairs, type Subject, statesOf, subjectWords } from './subject.ts';
+import type { Outcome } from './test-kind.ts';
+
+/** The fields of a number: of what, of whom, when. */
+export const termFields = {
+  measure: aMeasure('the measure'),
+  also: optional(measuresList('rival measures that a reasonable reader might choose')),
+  of: aSubject('whose'),
+  years: aSpan('a year or a span'),
+  windows: optional(spans('other spans that a reasonable reader might choose')),
+  over: aChoice('how a span becomes one number', overs, 'mean'),
+  thresholds: optional(conditions('other values of "is" that a reasonable reader might choose')),
+};
+
+/** A second number beside the first: what is left out is as in the first. */
+export const secondTermFields = {
+  to: optional(aSubject('whose the second number is')),
+  'to-measure': optional(aMeasure('the second measure')),
+  'to-years': optional(aSpan('the years of the second number')),
+};
+
+export interface Term {
+  measure: Measure;
+  of: Subject;
+  years: Span;
+  over: Over;
+}
+
+interface TwoTerms extends Term {
+  to: Subject | undefined;
+  'to-measure': Measure | undefined;
+  'to-years': Span | undefined;
+}
+
+export const secondOf = (fields: TwoTerms): Term => ({
+  measure: fields['to-measure'] ?? fields.measure,
+  of: fields.to ?? fields.of,
+  years: fields['to-years'] ?? fields.years,
+  over: fields.over,
+});
+
+/** "CINC of Russia in 2014". */
+export function termWords({ measure, of, years, over }: Term): string {
+  return `${lowered(measure.label)} of ${subjectWords(of, measure.of === 'directed-dyad')} ${whenWords(years, over)}`;
+}
+
+/** A label inside a sentence: its first letter small, unless it is a name or an abbreviation. */
+export function lowered(label: string): string {
+  return /^[A-Z][a-z]/.test(label) && !/^(UN|US|China|Russia)/.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
+}
+
+/** Whether a measure can be asked of a subject, and its states existed. @throws InputError */
+export function checkTerm(term: Pick<Term, 'measure' | 'of' | 'years'>, from: YamlFields, field: string): void {
+  const pairs = term.measure.of !== 'state';
+  if (isOfPairs(term.of) !== pairs)
+    throw new InputError(
+      from.where(field),
+      `${field}: ${term.measure.name} is a measure of ${pairs ? 'pairs' : 'single states'}`,
+      pairs ? 'Write two states: RUS-CHN' : 'Write one state: RUS',
+    );
+  checkExisted(statesOf(term.of), term.years, from, field);
+}
+
+/** @throws InputError for a state that did not exist in any of the years */
+export function checkExisted(states: readonly number[], { from: first, to: last }: Span, from: YamlFields, field: string) {
+  for (const state of states) {
+    let existed = false;
+    for (let year = first; year <= last && !existed; year++) existed = existedIn(state, year);
+    if (!existed)
+      throw new InputError(
+        from.where(field),
+        `${field}: ${stateLabel(state)} was no member of the state system in ${first === last ? first : `${first} to ${last}`}`,
+        `See entente states ${codeOf(state)}`,
+      );
+  }
+}
+
+/** The numbers of a term, or why there are too few. */
+export async function termNumbers(term: Term, view: View): Promise<{ numbers: Numbers } | { lacking: Outcome }> {
+  const numbers = await numbersOf(term.measure, term.of, term.years, view);
+  // Each year of a span counts by itself: what is there can already tell.
+  const lacking = tooFew(numbers, term.years, term.over === 'each' || term.over === 'any' ? 0 : undefined);
+  return lacking ? { lacking } : { numbers };
+}
+
+/** The commands that print a term's numbers. */
+export function termQuery({ measure, of, years }: Term): string[] {
+  const span = `--from ${years.from} --to ${years.to}`;
+  const show = (states: readonly number[]) => `entente show ${measure.name} ${states.map(codeOf).join(' ')} ${span}`;
+  const members = of.kind === 'several' ? of.members : [of];
+  return members.map((member) => {
+    if (member.kind === 'allies')
+      return `entente export ${measure.name} atop-defence --from ${years.from} --until ${years.to} --to FILE.csv`;
+    return show(statesOf(member));
+  });
+}
+
+/** One number of a term as found. */
+export function foundOf(term: Term, numbers: Numbers) {
+  const over = term.over === 'each' || term.over === 'any' ? 'mean' : term.over;
+  const value = overSpan(numbers, over);
+  const only = numbers.points.length === 1 ? numbers.points[0]! : undefined;
+  return {
+    label: `${term.measure.label}, ${subjectWords(term.of, term.measure.of === 'directed-dyad')}`,
+    value,
+    ...(only?.low !== undefined && { low: only.low, high: only.high! }),
+    decimals: term.measure.decimals,
+    unit: term.measure.unit,
+  };
+}

@@ -1,0 +1,77 @@
+import { holdingOf } from '../../atlas/holding.ts';
+import { compareVolatility, type VolatilityRow } from '../../inquiry/volatility.ts';
+import { measureNamed } from '../../measures/index.ts';
+import { codeOf, stateLabel, withArticle } from '../../states/index.ts';
+import type { View } from '../evidence.ts';
+import { windowAxis } from './axes.ts';
+import { aChoice, aSpan, optional, spans, twoStates } from './fields.ts';
+import { spanWords } from './numbers.ts';
+import { checkExisted } from './terms.ts';
+import { declareTestKind, type Outcome } from './test-kind.ts';
+
+/** Years after which the measures of volatility are taken to be out. Ours: the longest usual lag among the votes, trade and regimes. */
+const YEARS_BEHIND = 2;
+
+/** Which of two states moves more. */
+export const volatilityTest = declareTestKind({
+  name: 'volatility',
+  about:
+    'Which of two states moves more, over measures of trade, votes, institutions, arms and capabilities, each with a block-bootstrap interval. It holds for one state only where every measure that can be judged says so; else the answer is mixed.',
+  basis: 'measure',
+  fields: {
+    of: twoStates('the two states'),
+    years: aSpan('the years compared'),
+    windows: optional(spans('other spans that a reasonable reader might choose')),
+    is: aChoice('which moves more', ['first', 'second', 'mixed']),
+  },
+  example: '{ test: volatility, of: [RUS, CHN], years: 1992..2014, is: first }',
+  check: ({ of, years }, from) => checkExisted(of, years, from, 'of'),
+  reading: ({ of, years, is }) => {
+    const [a, b] = of.map((state) => withArticle(stateLabel(state)));
+    return is === 'mixed'
+      ? `Over ${spanWords(years)} neither ${a} nor ${b} is the more volatile on all measures.`
+      : `Over ${spanWords(years)} ${is === 'first' ? a : b} is more volatile than ${is === 'first' ? b : a}.`;
+  },
+  axes: windowAxis,
+  query: ({ of, years }) => [`entente drift ${of.map(codeOf).join(' ')} --year ${years.to}`],
+  judge: async ({ of, years, is }, view): Promise<Outcome> => {
+    const to = Math.min(years.to, Number(view.asOf.slice(0, 4)) - YEARS_BEHIND);
+    if (to - years.from + 1 < 13)
+      return { kind: 'absent', reason: 'not-published', words: 'fewer than 13 years were out by then', sources: [] };
+    const found = await view.data.once(`volatility ${of.join(' ')} ${years.from} ${to}`, () =>
+      compareVolatility(view.data.atlas, of[0], of[1], to, { window: to - years.from + 1 }),
+    );
+    const judged = found.rows.filter(({ verdict }) => verdict !== undefined);
+    if (judged.length === 0)
+      return { kind: 'absent', reason: 'not-loaded', words: 'no measure has enough years', sources: [], get: 'entente data build' };
+    const said = (verdict: string) =>
+      judged.filter((row) => row.verdict === verdict).map(({ measure }) => measure.label.toLowerCase());
+    const lists = (['first', 'second'] as const).flatMap((which, n) => {
+      const on = said(which);
+      return on.length === 0 ? [] : [`${codeOf(of[n]!)} on ${on.join(', ')}`];
+    });
+    const holds =
+      found.overall === is ? 'yes' : found.overall === 'undecided' ? 'unclear' : found.overall === 'mixed' ? 'unclear' : 'no';
+    return {
+      kind: 'judged',
+      holds,
+      words: `${found.overall === 'first' || found.overall === 'second' ? codeOf(of[found.overall === 'first' ? 0 : 1]!) : found.overall}: ${lists.length === 0 ? 'no difference shown' : `more volatile ${lists.join('; ')}`} (${judged.length} measures)`,
+      numbers: found.rows.flatMap(({ measure, changes }) =>
+        'ratio' in changes
+          ? [{ label: `${measure.label}, ratio of changes`, value: changes.ratio, low: changes.low, high: changes.high, decimals: 2 }]
+          : [],
+      ),
+      sources: sourcesOf(judged, view),
+      years: { from: years.from, to, had: to - years.from + 1, asked: years.to - years.from + 1 },
+      note: showsReference(found.reference),
+    };
+  },
+});
+
+/** Of the measures judged; the mix of trade partners is worked out from trade shares. */
+function sourcesOf(judged: readonly VolatilityRow[], { data }: View): string[] {
+  const names = judged.map(({ measure }) => measure.measure ?? 'trade-share');
+  return [...new Set(names.flatMap((name) => holdingOf(data.atlas.manifest, measureNamed(name))?.sources ?? []))];
+}
+
+const showsReference = (state: number) => `agreement is with ${withArticle(stateLabel(state))}`;
