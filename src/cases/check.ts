@@ -1,7 +1,14 @@
 import type { Case, Claim, Test } from './case.ts';
 import type { CaseEvidence, View } from './evidence.ts';
 import type { Axis } from './tests/test-kind.ts';
-import { type ClaimVerdict, claimVerdict, type Judged, judgedOf, type SettingOutcome, type Verdict } from './verdict.ts';
+import {
+  type ClaimVerdict,
+  claimVerdict,
+  type Judged,
+  judgedOf,
+  type SettingOutcome,
+  type Verdict,
+} from './verdict.ts';
 
 /** More settings than this are not tried: the case names fewer. */
 const MOST_SETTINGS = 400;

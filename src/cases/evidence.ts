@@ -58,8 +58,7 @@ export class CaseEvidence {
     }
     const [low, high] = a < b ? [a, b] : [b, a];
     const name = `${measure.name} ${low} ${high}`;
-    const known =
-      this.#series.get(name) ?? pairSeries(this.atlas, [measure], low, high).then(([series]) => series!);
+    const known = this.#series.get(name) ?? pairSeries(this.atlas, [measure], low, high).then(([series]) => series!);
     this.#series.set(name, known);
     const both = await known;
     return both.length === 2 && a > b ? both[1]! : both[0]!;

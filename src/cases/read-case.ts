@@ -23,9 +23,10 @@ const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,60}$/;
 /**
  * Reads a case file.
  * @param text YAML @param file its name as the user knows it, for errors
+ * @param problems where given, what is wrong with single claims is put here and those claims are left out
  * @throws InputError naming file, line and column: no YAML, an unknown field, test, measure or state, a year outside
  */
-export function readCase(text: string, file: string): Case {
+export function readCase(text: string, file: string, problems?: InputError[]): Case {
   const from = YamlFields.read(text, file, form);
   from.only(caseFields);
   const format = from.number('format', [1, 1_000_000]);
@@ -52,15 +53,30 @@ export function readCase(text: string, file: string): Case {
     author: from.text('author'),
     vantage: from.text('vantage', ''),
     states,
-    claims: claims.map((claim) => {
-      const read = claimOf(claim, usual);
+    claims: claims.flatMap((claim) => {
+      const read = orProblem(() => claimOf(claim, usual), problems);
+      if (!read) return [];
       const before = seen.get(read.id);
       if (before !== undefined)
-        throw new InputError(claim.where('id'), `there are two claims ${read.id}; the first is at ${before}`, 'Give one another id');
+        throw new InputError(
+          claim.where('id'),
+          `there are two claims ${read.id}; the first is at ${before}`,
+          'Give one another id',
+        );
       seen.set(read.id, claim.where('id'));
-      return read;
+      return [read];
     }),
   };
+}
+
+function orProblem<T>(read: () => T, problems: InputError[] | undefined): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!problems || !(error instanceof InputError)) throw error;
+    problems.push(error);
+    return undefined;
+  }
 }
 
 function workOf(from: YamlFields): Readonly<Record<string, unknown>> {
@@ -89,7 +105,7 @@ function claimOf(from: YamlFields, usualPairs: readonly (readonly [number, numbe
   from.only(claimFields);
   const voice = from.oneOf('voice', voices, 'author');
   const usualStance = { author: 'own', quoted: 'reports', reported: 'reports', rebutted: 'opposes' } as const;
-  const tests = from.has('tests') ? from.list('tests').map(readTest) : [];
+  const tests = from.has('tests') ? from.list('tests', 0).map(readTest) : [];
   const untested = from.has('untested') ? from.fields('untested') : undefined;
   untested?.only(['because', 'say']);
   if (tests.length === 0 && !untested)
@@ -138,4 +154,3 @@ function pairOf(from: YamlFields, word: string): readonly [number, number] {
     throw error;
   }
 }
-

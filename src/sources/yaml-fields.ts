@@ -171,10 +171,10 @@ export class YamlFields {
     return new YamlFields(node as YAMLMap, this.#document, this.#at);
   }
 
-  /** A list of mappings. */
-  list(name: string): YamlFields[] {
+  /** A list of mappings. @param least how many there must be */
+  list(name: string, least = 1): YamlFields[] {
     const node = this.#needed(name);
-    if (!isSeq(node) || node.items.length === 0)
+    if (!isSeq(node) || node.items.length < least)
       throw new InputError(
         this.#at(node),
         `${name} is to be a list with at least one part`,

@@ -3,7 +3,7 @@ import { type Column, dyadKey, pairKey, statesOfKey, statusOf, VALUE } from '../
 import { yearlyChanges } from '../../inquiry/yearly.ts';
 import type { Measure } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
-import { rankCorrelation, randomStream } from '../../stats/index.ts';
+import { randomStream, rankCorrelation } from '../../stats/index.ts';
 import type { View } from '../evidence.ts';
 import { windowAxis } from './axes.ts';
 import { aChoice, aMeasure, aNumber, aSpan, aSubject, measuresList, optional, type Span, spans } from './fields.ts';
@@ -52,17 +52,31 @@ export const associationTest = declareTestKind({
             `Write across: ${state ? 'pairs' : 'states'}, or another measure`,
           );
       if (given.years.from !== given.years.to)
-        throw new InputError(from.where('years'), `years: across ${given.across} takes one year`, `Write years: ${given.years.to}`);
+        throw new InputError(
+          from.where('years'),
+          `years: across ${given.across} takes one year`,
+          `Write years: ${given.years.to}`,
+        );
       return;
     }
     if (!given.of) throw new InputError(from.where(), 'of is missing', 'Add of: RUS-CHN, or across: pairs');
     for (const measure of [given.measure, ...(given.also ?? [])])
       checkTerm({ measure, of: given.of, years: given.years }, from, 'of');
-    checkTerm({ measure: given.with, of: given['with-of'] ?? given.of, years: given.years }, from, from.has('with-of') ? 'with-of' : 'of');
+    checkTerm(
+      { measure: given.with, of: given['with-of'] ?? given.of, years: given.years },
+      from,
+      from.has('with-of') ? 'with-of' : 'of',
+    );
   },
   reading: (given) => {
     const [one, other] = [lowered(given.measure.label), lowered(given.with.label)];
-    const way = { positive: 'rises with', negative: 'falls as there is more', none: 'does not go with', 'not positive': 'does not rise with', 'not negative': 'does not fall as there is more' }[given.is];
+    const way = {
+      positive: 'rises with',
+      negative: 'falls as there is more',
+      none: 'does not go with',
+      'not positive': 'does not rise with',
+      'not negative': 'does not fall as there is more',
+    }[given.is];
     if (given.across !== 'years') return `Across ${given.across} in ${given.years.from}, ${one} ${way} ${other}.`;
     const later = given.lag === 0 ? '' : ` ${given.lag} year${given.lag === 1 ? '' : 's'} later`;
     return `Over ${spanWords(given.years)}, ${one} of ${subjectWords(given.of!, given.measure.of === 'directed-dyad')} ${way} ${other}${
@@ -94,7 +108,9 @@ export const associationTest = declareTestKind({
           ...termQuery({ measure: given.measure, of: given.of!, years: given.years, over: 'mean' }),
           ...termQuery({ measure: given.with, of: given['with-of'] ?? given.of!, years: given.years, over: 'mean' }),
         ]
-      : [`entente export ${given.measure.name} ${given.with.name} --from ${given.years.from} --until ${given.years.to} --to FILE.csv`],
+      : [
+          `entente export ${given.measure.name} ${given.with.name} --from ${given.years.from} --until ${given.years.to} --to FILE.csv`,
+        ],
   judge: async (given, view): Promise<Outcome> => {
     const rows = given.across === 'years' ? await overYears(given, view) : await acrossKeys(given, view);
     if ('lacking' in rows) return rows.lacking;
@@ -153,7 +169,13 @@ async function overYears(given: Given, view: View): Promise<Rows> {
   if (both.length === 0) {
     const lacking = first.points.length <= second.points.length ? first : second;
     return {
-      lacking: lacks(lacking.measure, lacking.missing[0]?.reason ?? 'not-defined', years, lacking.points.length, sources),
+      lacking: lacks(
+        lacking.measure,
+        lacking.missing[0]?.reason ?? 'not-defined',
+        years,
+        lacking.points.length,
+        sources,
+      ),
     };
   }
   const note = numbersNote([first, second]);
@@ -176,7 +198,10 @@ async function acrossKeys(given: Given, view: View): Promise<Rows> {
   const [a, b]: [number[], number[]] = [[], []];
   for (const [key, value] of valuesByKey(one.whole.column)) {
     // A dyad's measure has one value for both directions.
-    const there = second.get(given.with.of === 'dyad' && given.measure.of === 'directed-dyad' ? dyadKey(...statesOfKey(key)) : key) ??
+    const there =
+      second.get(
+        given.with.of === 'dyad' && given.measure.of === 'directed-dyad' ? dyadKey(...statesOfKey(key)) : key,
+      ) ??
       (given.with.of === 'directed-dyad' && given.measure.of === 'dyad' ? meanOfDirections(second, key) : undefined);
     if (there !== undefined) {
       a.push(value);

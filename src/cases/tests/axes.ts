@@ -41,9 +41,7 @@ function shifted({ from, to }: Span): Span[] {
 }
 
 /** Other thresholds: those that the case names, else other tolerances of "about". */
-export function thresholdAxis<V extends { is: Condition; thresholds: Condition[] | undefined }>(
-  fields: V,
-): Axis<V>[] {
+export function thresholdAxis<V extends { is: Condition; thresholds: Condition[] | undefined }>(fields: V): Axis<V>[] {
   const rivals = [fields.is, ...(fields.thresholds ?? rivalConditions(fields.is))];
   const distinct = rivals.filter(
     (one, n) => rivals.findIndex((other) => conditionWords(other) === conditionWords(one)) === n,

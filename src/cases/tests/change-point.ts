@@ -34,7 +34,8 @@ export const changePointTest = declareTestKind({
     'Whether, when and how often a yearly number changes its level or its line (exact segmentation, held against series without a change; at least 12 values). Where no change is shown, a change in the years named stays unclear: few years show few changes.',
   basis: 'measure',
   fields: { ...fields, is: aText('"some in 2013..2015", "one in 2013..2015" (and no other), "several" or "none"') },
-  example: '{ test: change-point, measure: ideal-point-distance, of: RUS-USA, years: 1992..2020, is: some in 2011..2014 }',
+  example:
+    '{ test: change-point, measure: ideal-point-distance, of: RUS-USA, years: 1992..2020, is: some in 2011..2014 }',
   check: (given, from) => {
     for (const measure of [given.measure, ...(given.also ?? [])]) checkTerm({ ...given, measure }, from, 'of');
     if (!expectedOf(given.is))
@@ -103,7 +104,11 @@ export const changePointTest = declareTestKind({
 });
 
 /** Years in which the series changes its source: the level may jump there, and the jump is no change of course. */
-async function breaksOf(measure: Measure, of: Exclude<Subject, { kind: 'several' }>, { data }: View): Promise<number[]> {
+async function breaksOf(
+  measure: Measure,
+  of: Exclude<Subject, { kind: 'several' }>,
+  { data }: View,
+): Promise<number[]> {
   const series = await data.series(measure, of.kind === 'state' ? [of.state] : of.states);
   return series.breaks.map(({ year }) => year);
 }

@@ -43,8 +43,7 @@ export function parseCondition(written: string): Condition | undefined {
       text,
     };
   const rounds = rounded.exec(text);
-  if (rounds)
-    return { kind: 'rounds', to: Number(rounds[1]), decimals: rounds[1]!.split('.')[1]?.length ?? 0, text };
+  if (rounds) return { kind: 'rounds', to: Number(rounds[1]), decimals: rounds[1]!.split('.')[1]?.length ?? 0, text };
   return undefined;
 }
 

@@ -1,5 +1,7 @@
 import { showNumber } from '../../charts/text.ts';
 import type { Measure } from '../../measures/index.ts';
+import { InputError } from '../../sources/input-error.ts';
+import type { YamlFields } from '../../sources/yaml-fields.ts';
 import type { View } from '../evidence.ts';
 import { measureAxis, thresholdAxis, windowAxis } from './axes.ts';
 import { type Condition, conditionWords, meets } from './condition.ts';
@@ -9,8 +11,6 @@ import { holds, keyWords, membersOf, wholeYear } from './set-members.ts';
 import { type SetOf, setWords } from './subject.ts';
 import { lowered, termFields } from './terms.ts';
 import { declareTestKind, type Outcome } from './test-kind.ts';
-import { InputError } from '../../sources/input-error.ts';
-import type { YamlFields } from '../../sources/yaml-fields.ts';
 
 const { measure, also, years, windows, thresholds } = termFields;
 const fields = {
@@ -24,7 +24,11 @@ const fields = {
 
 const oneYear = ({ years: { from, to } }: { years: Span }, at: YamlFields) => {
   if (from !== to)
-    throw new InputError(at.where('years'), 'years: members are counted in one year', `Write years: ${to}; others go under windows`);
+    throw new InputError(
+      at.where('years'),
+      'years: members are counted in one year',
+      `Write years: ${to}; others go under windows`,
+    );
 };
 
 const query = (given: { measure: Measure; years: Span }) => [

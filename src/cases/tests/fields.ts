@@ -2,9 +2,18 @@ import { closest } from 'fastest-levenshtein';
 import { type Measure, measures } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
 import type { YamlFields } from '../../sources/yaml-fields.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../states/index.ts';
+import { FIRST_YEAR } from '../../states/index.ts';
 import { type Condition, conditionForms, parseCondition } from './condition.ts';
-import { NotRead, parseSet, parseSubject, type SetOf, type Subject, setForms, stateNamed, subjectForms } from './subject.ts';
+import {
+  NotRead,
+  parseSet,
+  parseSubject,
+  type SetOf,
+  type Subject,
+  setForms,
+  stateNamed,
+  subjectForms,
+} from './subject.ts';
 
 /** Years, both inside. */
 export interface Span {
@@ -102,6 +111,9 @@ export const twoStates = (about: string): Field<readonly [number, number]> =>
     { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 2 }] },
   );
 
+/** Forecasts look beyond the years that are coded. */
+const LAST_ASKED = 2100;
+
 const spanPattern = /^(\d{4})(?:\s*\.\.\s*(\d{4}))?$/;
 
 function spanOf(text: string, from: YamlFields, name: string): Span {
@@ -111,10 +123,10 @@ function spanOf(text: string, from: YamlFields, name: string): Span {
   const span = { from: Number(found[1]), to: Number(found[2] ?? found[1]) };
   if (span.from > span.to)
     throw new InputError(from.where(name), `${name}: ${text} runs backwards`, `Write ${span.to}..${span.from}`);
-  if (span.from < FIRST_YEAR || span.to > LAST_YEAR)
+  if (span.from < FIRST_YEAR || span.to > LAST_ASKED)
     throw new InputError(
       from.where(name),
-      `${name}: ${text} is outside the years of the state system, ${FIRST_YEAR} to ${LAST_YEAR}`,
+      `${name}: ${text} is outside ${FIRST_YEAR} to ${LAST_ASKED}: the state system is coded from ${FIRST_YEAR}`,
       'Give years inside',
     );
   return span;
@@ -123,7 +135,10 @@ function spanOf(text: string, from: YamlFields, name: string): Span {
 const spanSchema = { anyOf: [{ type: 'integer' }, { type: 'string', pattern: spanPattern.source }] };
 
 export const aSpan = (about: string): Field<Span> =>
-  needed(about, (from, name) => spanOf(from.text(name), from, name), { ...spanSchema, description: 'a year, or 1999..2004' });
+  needed(about, (from, name) => spanOf(from.text(name), from, name), {
+    ...spanSchema,
+    description: 'a year, or 1999..2004',
+  });
 
 export const spans = (about: string): Field<Span[]> =>
   needed(about, (from, name) => from.texts(name).map((text) => spanOf(text, from, name)), {

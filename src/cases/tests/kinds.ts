@@ -61,9 +61,7 @@ export function readTest(from: YamlFields): Test {
     );
   }
   from.only([...commonTestFields, ...Object.keys(kind.fields)]);
-  const fields = Object.fromEntries(
-    Object.entries(kind.fields).map(([field, { read }]) => [field, read(from, field)]),
-  );
+  const fields = Object.fromEntries(Object.entries(kind.fields).map(([field, { read }]) => [field, read(from, field)]));
   kind.check?.(fields, from);
   const nested = (fields as { that?: Test }).that;
   const basis = from.oneOf('basis', bases, nested?.basis ?? kind.basis);

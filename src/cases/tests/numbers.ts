@@ -91,7 +91,13 @@ async function combined(
   }
   const sum = values.reduce((total, one) => total + one, 0);
   const value =
-    how === 'sum' ? sum : how === 'mean' ? sum / values.length : how === 'max' ? Math.max(...values) : Math.min(...values);
+    how === 'sum'
+      ? sum
+      : how === 'mean'
+        ? sum / values.length
+        : how === 'max'
+          ? Math.max(...values)
+          : Math.min(...values);
   return { value, sources, lacking };
 }
 
@@ -166,13 +172,7 @@ export function tooFew(numbers: Numbers, span: Span, enough = ENOUGH): Outcome |
 }
 
 /** An answer that is not there, for want of a measure's values. */
-export function lacks(
-  measure: Measure,
-  reason: WhyNot,
-  span: Span,
-  had: number,
-  sources: readonly string[],
-): Outcome {
+export function lacks(measure: Measure, reason: WhyNot, span: Span, had: number, sources: readonly string[]): Outcome {
   const asked = span.to - span.from + 1;
   const count = asked === 1 ? `in ${span.from}` : `in ${asked - had} of the ${asked} years ${spanWords(span)}`;
   return {
@@ -194,8 +194,12 @@ export function whyWords(reason: WhyNot): string {
 /** What is to be known of numbers beside them. */
 export function numbersNote(numbers: readonly Numbers[]): string | undefined {
   const notes = numbers.flatMap(({ without, lacking, measure }) => [
-    ...(without > 0 ? [`${measure.label}: ${without} year${without === 1 ? '' : 's'} coded as without a tie count as 0`] : []),
-    ...(lacking > 0 ? [`${measure.label}: up to ${lacking} of those summed have no value, so it is a lower bound`] : []),
+    ...(without > 0
+      ? [`${measure.label}: ${without} year${without === 1 ? '' : 's'} coded as without a tie count as 0`]
+      : []),
+    ...(lacking > 0
+      ? [`${measure.label}: up to ${lacking} of those summed have no value, so it is a lower bound`]
+      : []),
   ]);
   return notes.length === 0 ? undefined : [...new Set(notes)].join('; ');
 }
@@ -212,4 +216,3 @@ export function yearsThatMeet(numbers: Numbers, condition: Condition) {
   const not = numbers.points.filter(({ value }) => !meets(condition, value)).map(({ year }) => year);
   return { met, not };
 }
-

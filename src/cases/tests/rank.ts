@@ -1,20 +1,19 @@
 import { showNumber } from '../../charts/text.ts';
 import { ordinal } from '../../dossier/words.ts';
+import type { Measure } from '../../measures/index.ts';
+import { InputError } from '../../sources/input-error.ts';
+import { codeOf } from '../../states/index.ts';
 import { standing } from '../../stats/index.ts';
 import { keyOfPair, type View } from '../evidence.ts';
-import type { Measure } from '../../measures/index.ts';
 import { measureAxis, thresholdAxis, windowAxis } from './axes.ts';
 import { type Condition, conditionWords, meets } from './condition.ts';
 import { aChoice, aCondition, aSet, type Span } from './fields.ts';
 import { lacks, spanWords, whenWords } from './numbers.ts';
 import { holds, keyWords, membersOf, wholeYear } from './set-members.ts';
-import { type SetOf, setWords, type Subject, subjectWords } from './subject.ts';
+import { type SetOf, type Subject, setWords, statesOf, subjectWords } from './subject.ts';
 import { checkTerm, lowered, termFields } from './terms.ts';
 import { declareTestKind, type Outcome } from './test-kind.ts';
 import { eachOrAny } from './value.ts';
-import { codeOf } from '../../states/index.ts';
-import { statesOf } from './subject.ts';
-import { InputError } from '../../sources/input-error.ts';
 
 const { over: _over, ...fields } = termFields;
 
@@ -29,10 +28,15 @@ export const rankTest = declareTestKind({
     among: aSet('the set'),
     from: aChoice('which end is first', ['highest', 'lowest'], 'highest'),
     by: aChoice('what the condition is about', ['rank', 'percentile'], 'rank'),
-    over: aChoice('how a span counts: the means are ranked, or each or any year counts', ['mean', 'each', 'any'], 'mean'),
+    over: aChoice(
+      'how a span counts: the means are ranked, or each or any year counts',
+      ['mean', 'each', 'any'],
+      'mean',
+    ),
     is: aCondition('what the rank (1 is first) or the percentile is to be'),
   },
-  example: '{ test: rank, measure: trade-share, of: RUS-CHN, among: partners of RUS, years: 2010..2016, is: "= 1", over: each }',
+  example:
+    '{ test: rank, measure: trade-share, of: RUS-CHN, among: partners of RUS, years: 2010..2016, is: "= 1", over: each }',
   check: (given, from) => {
     if (given.of.kind === 'several')
       throw new InputError(from.where('of'), 'of: a sum of several has no rank', 'Write one state or pair');
@@ -43,7 +47,11 @@ export const rankTest = declareTestKind({
   axes: (given) => [...measureAxis(given), ...windowAxis(given), ...thresholdAxis(given)],
   query: ({ measure, among, years, of }) => {
     const withState =
-      among.kind === 'partners' ? ` --with ${codeOf(among.of)}` : among.kind === 'allies' && among.with !== undefined ? ` --with ${codeOf(among.with)}` : '';
+      among.kind === 'partners'
+        ? ` --with ${codeOf(among.of)}`
+        : among.kind === 'allies' && among.with !== undefined
+          ? ` --with ${codeOf(among.with)}`
+          : '';
     const asked = Array.from({ length: years.to - years.from + 1 }, (_, n) => years.from + n);
     const shown = asked.length > 2 ? [asked[0]!, asked.at(-1)!] : asked;
     return [
@@ -85,8 +93,7 @@ async function judgeRank(
   },
   view: View,
 ): Promise<Outcome> {
-  const key =
-    of.kind === 'state' ? of.state : of.kind === 'pair' ? keyOfPair(measure, of.states) : Number.NaN;
+  const key = of.kind === 'state' ? of.state : of.kind === 'pair' ? keyOfPair(measure, of.states) : Number.NaN;
   const asked = years.to - years.from + 1;
   const byYear = new Map<number, Map<number, number>>();
   const reasons: Exclude<Awaited<ReturnType<typeof wholeYear>>, { whole: unknown }>['reason'][] = [];

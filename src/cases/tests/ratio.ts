@@ -1,7 +1,10 @@
 import { showNumber } from '../../charts/text.ts';
+import { InputError } from '../../sources/input-error.ts';
+import type { YamlFields } from '../../sources/yaml-fields.ts';
+import type { View } from '../evidence.ts';
 import { measureAxis, thresholdAxis, windowAxis } from './axes.ts';
 import { type Condition, conditionWords, meets } from './condition.ts';
-import { aChoice, aCondition, type Span } from './fields.ts';
+import { aCondition, aText, type Span } from './fields.ts';
 import { type Numbers, numbersNote, type Over, spanWords, yearsHad } from './numbers.ts';
 import {
   checkTerm,
@@ -16,8 +19,6 @@ import {
 } from './terms.ts';
 import { type Axis, declareTestKind, type Found, type Outcome } from './test-kind.ts';
 import { eachOrAny } from './value.ts';
-import type { View } from '../evidence.ts';
-import type { YamlFields } from '../../sources/yaml-fields.ts';
 
 const fields = { ...termFields, ...secondTermFields };
 type TwoTerms = Parameters<typeof secondOf>[0];
@@ -51,13 +52,10 @@ export const ratioTest = declareTestKind({
     `The ${termWords(given)}, divided by the ${termWords(secondOf(given))}, is ${conditionWords(given.is)}.`,
   axes: (given) => [...measureAxis(given), ...windows(given), ...thresholdAxis(given)],
   query,
-  judge: (given, view) =>
-    judgeTwo(given, given.is, view, {
-      of: (a, b) => (b === 0 ? undefined : a / b),
-      decimals: () => 3,
-      word: 'ratio',
-    }),
+  judge: (given, view) => judgeTwo(given, given.is, view, ratio),
 });
+
+const ratio = { of: (a: number, b: number) => (b === 0 ? undefined : a / b), decimals: () => 3, word: 'ratio' };
 
 /** One number less another. */
 export const differenceTest = declareTestKind({
@@ -83,33 +81,44 @@ const difference = {
 /** Which of two is higher. */
 export const comparisonTest = declareTestKind({
   name: 'comparison',
-  about: 'Which of two numbers is higher: two states, two pairs or two periods. Says in how many of the years it is so.',
+  about:
+    'Which of two numbers is higher: two states, two pairs or two periods. Says in how many of the years it is so.',
   basis: 'measure',
   fields: {
     ...fields,
-    is: aChoice('whether the first is higher or lower than the second, or alike (within a tenth)', [
-      'higher',
-      'lower',
-      'alike',
-    ]),
+    is: aText('"higher" or "lower" than the second, or "alike (10%)"'),
   },
-  example: '{ test: comparison, measure: capability-ratio, of: RUS-CHN, years: 2000..2010, to-years: 1992..1999, is: lower }',
-  check,
+  example:
+    '{ test: comparison, measure: capability-ratio, of: RUS-CHN, years: 2000..2010, to-years: 1992..1999, is: lower }',
+  check: (given, from) => {
+    check(given, from);
+    if (given.is !== 'higher' && given.is !== 'lower' && alike(given.is) === undefined)
+      throw new InputError(
+        from.where('is'),
+        `is: "${given.is}" is no comparison`,
+        'Write higher, lower or "alike (10%)"',
+      );
+  },
   reading: (given) =>
-    given.is === 'alike'
-      ? `The ${termWords(given)} is within a tenth of the ${termWords(secondOf(given))}.`
+    alike(given.is) !== undefined
+      ? `The ${termWords(given)} is within ${100 * alike(given.is)!}% of the ${termWords(secondOf(given))}.`
       : `The ${termWords(given)} is ${given.is} than the ${termWords(secondOf(given))}.`,
   axes: (given) => [...measureAxis(given), ...windows(given)],
   query,
-  judge: (given, view) =>
-    given.is === 'alike'
-      ? judgeTwo(given, { kind: 'within', low: 1 / 1.1, high: 1.1, text: 'alike' }, view, {
-          of: (a, b) => (b === 0 ? undefined : a / b),
-          decimals: () => 3,
-          word: 'ratio',
-        })
-      : judgeTwo(given, { kind: given.is === 'higher' ? 'above' : 'below', bound: 0, text: given.is }, view, difference),
+  judge: (given, view) => {
+    const within = alike(given.is);
+    if (within !== undefined)
+      return judgeTwo(given, { kind: 'within', low: 1 / (1 + within), high: 1 + within, text: given.is }, view, ratio);
+    const bound = { kind: given.is === 'higher' ? 'above' : 'below', bound: 0, text: given.is } as const;
+    return judgeTwo(given, bound, view, difference);
+  },
 });
+
+/** The tolerance of "alike (10%)"; undefined for anything else. */
+function alike(is: string): number | undefined {
+  const found = /^alike(?:\s*\((\d+(?:\.\d+)?)\s*%\))?$/.exec(is);
+  return found ? Number(found[1] ?? 10) / 100 : undefined;
+}
 
 interface Joining {
   of: (first: number, second: number) => number | undefined;

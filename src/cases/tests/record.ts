@@ -1,6 +1,6 @@
 import { InputError } from '../../sources/input-error.ts';
 import { type Condition, conditionForms, conditionWords, meets, parseCondition } from './condition.ts';
-import { aChoice, aDate, aText, lastDayOf, texts } from './fields.ts';
+import { aChoice, aDate, aText, conditions, lastDayOf, optional, texts } from './fields.ts';
 import { declareTestKind, type Outcome } from './test-kind.ts';
 
 const datePattern = /^\d{4}-\d{2}(-\d{2})?$/;
@@ -15,6 +15,7 @@ export const recordTest = declareTestKind({
     what: aText('what the source says, in a sentence of our own'),
     found: aText('the number, the date, or yes or no'),
     is: aText('what the claim needs it to be'),
+    thresholds: optional(conditions('other values of "is" that a reasonable reader might choose')),
     consulted: texts('addresses of what was read'),
     known: aDate('since when it was public'),
     confidence: aChoice('how sure the reading is', ['high', 'medium', 'low'], 'medium'),
@@ -27,7 +28,11 @@ export const recordTest = declareTestKind({
     if (what === '') throw new InputError(from.where('what'), 'what is empty', 'Say what the source says');
     const expected = expectedOf(is);
     if (expected === undefined)
-      throw new InputError(from.where('is'), `is: "${is}" is neither yes, no nor a condition`, `Write yes, no, ${conditionForms}`);
+      throw new InputError(
+        from.where('is'),
+        `is: "${is}" is neither yes, no nor a condition`,
+        `Write yes, no, ${conditionForms}`,
+      );
     const value = valueOf(found);
     if (value === undefined || typeof value !== (typeof expected === 'boolean' ? 'boolean' : 'number'))
       throw new InputError(
@@ -38,10 +43,26 @@ export const recordTest = declareTestKind({
   },
   reading: ({ what, is }) => {
     const expected = expectedOf(is)!;
-    const needs = typeof expected === 'boolean' ? (expected ? 'this to be so' : 'this not to be so') : `it to be ${conditionWords(expected)}`;
+    const needs =
+      typeof expected === 'boolean'
+        ? expected
+          ? 'this to be so'
+          : 'this not to be so'
+        : `it to be ${conditionWords(expected)}`;
     return `On record: ${what.replace(/\.?$/, '')}. The claim needs ${needs}.`;
   },
-  axes: () => [],
+  axes: (given) =>
+    given.thresholds === undefined
+      ? []
+      : [
+          {
+            name: 'threshold',
+            options: [given.is, ...given.thresholds.map(({ text }) => text)].map((is) => ({
+              label: is,
+              choose: (chosen) => ({ ...chosen, is }),
+            })),
+          },
+        ],
   query: ({ consulted }) => consulted.map((address) => `read ${address}`),
   judge: async ({ found, is, known, consulted, confidence }, view): Promise<Outcome> => {
     if (lastDayOf(known) > view.asOf)
@@ -53,7 +74,10 @@ export const recordTest = declareTestKind({
       kind: 'judged',
       holds: holds ? 'yes' : 'no',
       words: `${found} (${consulted.length} source${consulted.length === 1 ? '' : 's'} read, confidence ${confidence})`,
-      numbers: typeof value === 'number' && !datePattern.test(found) ? [{ label: 'on record', value, decimals: decimalsOf(found) }] : [],
+      numbers:
+        typeof value === 'number' && !datePattern.test(found)
+          ? [{ label: 'on record', value, decimals: decimalsOf(found) }]
+          : [],
       sources: [],
       settled: true,
     };

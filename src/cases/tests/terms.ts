@@ -1,21 +1,10 @@
 import type { Measure } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
 import type { YamlFields } from '../../sources/yaml-fields.ts';
-import { existedIn, stateLabel } from '../../states/index.ts';
-import { codeOf } from '../../states/index.ts';
+import { codeOf, existedIn, stateLabel } from '../../states/index.ts';
 import type { View } from '../evidence.ts';
-import {
-  aChoice,
-  aMeasure,
-  aSpan,
-  aSubject,
-  conditions,
-  measuresList,
-  optional,
-  type Span,
-  spans,
-} from './fields.ts';
-import { type Numbers, numbersOf, type Over, overs, overSpan, tooFew, whenWords } from './numbers.ts';
+import { aChoice, aMeasure, aSpan, aSubject, conditions, measuresList, optional, type Span, spans } from './fields.ts';
+import { type Numbers, numbersOf, type Over, overSpan, overs, tooFew, whenWords } from './numbers.ts';
 import { isOfPairs, type Subject, statesOf, subjectWords } from './subject.ts';
 import type { Outcome } from './test-kind.ts';
 
@@ -82,7 +71,12 @@ export function checkTerm(term: Pick<Term, 'measure' | 'of' | 'years'>, from: Ya
 }
 
 /** @throws InputError for a state that did not exist in any of the years */
-export function checkExisted(states: readonly number[], { from: first, to: last }: Span, from: YamlFields, field: string) {
+export function checkExisted(
+  states: readonly number[],
+  { from: first, to: last }: Span,
+  from: YamlFields,
+  field: string,
+) {
   for (const state of states) {
     let existed = false;
     for (let year = first; year <= last && !existed; year++) existed = existedIn(state, year);

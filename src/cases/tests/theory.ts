@@ -3,7 +3,7 @@ import { showNumber } from '../../charts/text.ts';
 import { assess } from '../../inquiry/assess.ts';
 import { InputError } from '../../sources/input-error.ts';
 import { codeOf } from '../../states/index.ts';
-import { theories, type Theory } from '../../theories/index.ts';
+import { type Theory, theories } from '../../theories/index.ts';
 import { wereOut } from '../evidence.ts';
 import { windowAxis } from './axes.ts';
 import { aChoice, aSpan, type Field, optional, spans, texts } from './fields.ts';
@@ -50,7 +50,8 @@ export const theoryTest = declareTestKind({
     windows: optional(spans('other years')),
     is: texts('the verdict, or verdicts, that agree with the claim'),
   },
-  example: '{ test: theory, theory: balance, roles: { state: RUS, partner: CHN, threat: USA }, years: 2014, is: balance }',
+  example:
+    '{ test: theory, theory: balance, roles: { state: RUS, partner: CHN, threat: USA }, years: 2014, is: balance }',
   check: ({ theory: id, roles, years, is }, from) => {
     const theory = named(id);
     for (const role of Object.keys(roles))
@@ -90,7 +91,12 @@ export const theoryTest = declareTestKind({
     );
     const { sources } = found;
     if (!wereOut(sources, year, view.asOf))
-      return { kind: 'absent', reason: 'not-published', words: `the inputs of ${theory.title} for ${year} were not out`, sources };
+      return {
+        kind: 'absent',
+        reason: 'not-published',
+        words: `the inputs of ${theory.title} for ${year} were not out`,
+        sources,
+      };
     if (!found.judgement) {
       const reasons = found.inputs.flatMap(({ name, figure }) =>
         found.missing.includes(name) && figure.kind === 'absent' ? [figure.reason] : [],

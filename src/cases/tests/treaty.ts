@@ -5,7 +5,7 @@ import { namedPacts, pactsOnRecord } from '../../sources/records/pair-pacts.ts';
 import { codeOf, existedIn } from '../../states/index.ts';
 import { figureThen, type View, wereOut } from '../evidence.ts';
 import { windowAxis } from './axes.ts';
-import { aChoice, aSpan, aSubject, optional, type Span, spans } from './fields.ts';
+import { aChoice, aSpan, aSubject, aText, optional, type Span, spans } from './fields.ts';
 import { lacks, spanWords } from './numbers.ts';
 import { wholeYear } from './set-members.ts';
 import { type Subject, statesOf, subjectWords } from './subject.ts';
@@ -38,6 +38,7 @@ export const treatyTest = declareTestKind({
     of: aSubject('a pair, or a state (with anybody)'),
     years: aSpan('a year or a span'),
     windows: optional(spans('other spans that a reasonable reader might choose')),
+    treaty: optional(aText('the treaty meant, by its id in records/treaty-names.csv')),
     is: aChoice('what is to be so', ['in force', 'not in force', 'begins']),
   },
   example: '{ test: treaty, obligation: defence, of: RUS-CHN, years: 1981..2018, is: not in force }',
@@ -50,7 +51,10 @@ export const treatyTest = declareTestKind({
     const who = of.kind === 'state' ? `${subjectWords(of)} and anybody` : subjectWords(of);
     const what = `${obligationWords[obligation]} between ${who}`;
     if (is === 'begins') return `${capital(what)} begins in ${years.from} and holds through ${spanWords(years)}.`;
-    const when = years.from === years.to ? String(years.from) : `${is === 'in force' ? 'every' : 'any'} year of ${spanWords(years)}`;
+    const when =
+      years.from === years.to
+        ? String(years.from)
+        : `${is === 'in force' ? 'every' : 'any'} year of ${spanWords(years)}`;
     return `${capital(what)} is ${is} in ${when}.`;
   },
   // Years of a treaty are dates, not a choice: others only where the case names them.
@@ -82,7 +86,15 @@ export const treatyTest = declareTestKind({
     const words = [
       `in force in ${inForceIn.length} of ${inSpan.length} years coded, ${spanWords(had)}`,
       ...(inForceIn.length > 0 && inForceIn.length < inSpan.length ? [`(${runs(inForceIn)})`] : []),
-      ...(is === 'begins' ? [before?.inForce === undefined ? '; the year before is not coded' : before.inForce ? '; in force the year before' : `; not in ${years.from - 1}`] : []),
+      ...(is === 'begins'
+        ? [
+            before?.inForce === undefined
+              ? '; the year before is not coded'
+              : before.inForce
+                ? '; in force the year before'
+                : `; not in ${years.from - 1}`,
+          ]
+        : []),
     ].join(' ');
     return {
       kind: 'judged',
@@ -106,7 +118,9 @@ interface Status {
 async function statusIn(obligation: Obligation | 'any', of: Subject, year: number, view: View): Promise<Status> {
   const asked = obligation === 'any' ? obligations : [obligation];
   const all = await Promise.all(
-    asked.map((one) => (of.kind === 'pair' ? ofPair(one, of.states, year, view) : ofState(one, statesOf(of)[0]!, year, view))),
+    asked.map((one) =>
+      of.kind === 'pair' ? ofPair(one, of.states, year, view) : ofState(one, statesOf(of)[0]!, year, view),
+    ),
   );
   return all.find(({ inForce }) => inForce) ?? all.find(({ inForce }) => inForce === undefined) ?? all[0]!;
 }
@@ -117,7 +131,9 @@ async function ofPair(one: Obligation, states: readonly [number, number], year: 
   if (figure === 'not-published') return { reason: 'not-published', sources: series.sources };
   if (figure.kind === 'value') return { inForce: figure.value > 0, sources: figure.sources };
   if (figure.reason === 'no-tie') return { inForce: false, sources: figure.sources };
-  return figure.reason === 'outside-coverage' ? onRecord(one, states, year, view) : { reason: figure.reason, sources: figure.sources };
+  return figure.reason === 'outside-coverage'
+    ? onRecord(one, states, year, view)
+    : { reason: figure.reason, sources: figure.sources };
 }
 
 /** After the coded years a record can say that a pact is in force; that none is recorded says nothing. */

@@ -9,7 +9,16 @@ import { type Axis, declareTestKind, type Outcome } from './test-kind.ts';
 
 const { over: _over, thresholds: _thresholds, ...fields } = termFields;
 
-const directions = ['rising', 'falling', 'not rising', 'not falling', 'monotone rising', 'monotone falling', 'accelerating', 'slowing'] as const;
+const directions = [
+  'rising',
+  'falling',
+  'not rising',
+  'not falling',
+  'monotone rising',
+  'monotone falling',
+  'accelerating',
+  'slowing',
+] as const;
 type Direction = (typeof directions)[number];
 
 const directionWords: Readonly<Record<Direction, string>> = {
@@ -41,18 +50,17 @@ export const trendTest = declareTestKind({
   reading: ({ measure, of, years, is }) =>
     `The ${lowered(measure.label)} of ${subjectWords(of, measure.of === 'directed-dyad')} ${directionWords[is]}, ${spanWords(years)}.`,
   axes: (given) => {
-    const readings: Axis<typeof given>[] =
-      isSlope(given.is)
-        ? [
-            {
-              name: 'reading',
-              options: (['slope', 'ranks'] as const).map((reading) => ({
-                label: reading === 'slope' ? 'least squares' : 'ranks (Mann and Kendall)',
-                choose: (chosen) => ({ ...chosen, reading }),
-              })),
-            },
-          ]
-        : [];
+    const readings: Axis<typeof given>[] = isSlope(given.is)
+      ? [
+          {
+            name: 'reading',
+            options: (['slope', 'ranks'] as const).map((reading) => ({
+              label: reading === 'slope' ? 'least squares' : 'ranks (Mann and Kendall)',
+              choose: (chosen) => ({ ...chosen, reading }),
+            })),
+          },
+        ]
+      : [];
     return [...measureAxis(given), ...windowAxis(given), ...readings];
   },
   query: (given) => termQuery({ ...given, over: 'mean' }),
@@ -88,7 +96,8 @@ export const trendTest = declareTestKind({
     const [low, high] = reading === 'slope' ? [trend.low, trend.high] : [trend.ranks.z - 1.96, trend.ranks.z + 1.96];
     const shows = sign * (sign > 0 ? low : high) > 0 ? 'yes' : sign * (sign > 0 ? high : low) < 0 ? 'no' : 'unclear';
     const holds = is.startsWith('not') ? (shows === 'yes' ? 'no' : 'yes') : shows;
-    const weak = is.startsWith('not') && shows === 'unclear' ? 'that no trend is shown is no proof that there is none' : undefined;
+    const weak =
+      is.startsWith('not') && shows === 'unclear' ? 'that no trend is shown is no proof that there is none' : undefined;
     const shown =
       reading === 'slope'
         ? `${showNumber(trend.slope, digits)} a year, 95% ${showNumber(trend.low, digits)} to ${showNumber(trend.high, digits)}`
@@ -119,17 +128,16 @@ function stepwise({ points, measure }: Numbers, is: Exclude<Direction, Slope>) {
       ? steps.map(({ year, change }) => ({ year, ok: is === 'monotone rising' ? change > 0 : change < 0 }))
       : steps.slice(1).map(({ year, change }, n) => ({
           year,
-          ok:
-            is === 'accelerating'
-              ? change > steps[n]!.change
-              : Math.abs(change) < Math.abs(steps[n]!.change),
+          ok: is === 'accelerating' ? change > steps[n]!.change : Math.abs(change) < Math.abs(steps[n]!.change),
         }));
   const against = tested.filter(({ ok }) => !ok).map(({ year }) => year);
   const [first, last] = [points[0]!, points.at(-1)!];
   return {
     holds: tested.length === 0 ? ('unclear' as const) : against.length === 0 ? ('yes' as const) : ('no' as const),
     words: `${showNumber(first.value, measure.decimals)} in ${first.year}, ${showNumber(last.value, measure.decimals)} in ${last.year}; ${
-      against.length === 0 ? 'no step goes the other way' : `not in ${against.slice(0, 6).join(', ')}${against.length > 6 ? ', …' : ''}`
+      against.length === 0
+        ? 'no step goes the other way'
+        : `not in ${against.slice(0, 6).join(', ')}${against.length > 6 ? ', …' : ''}`
     }`,
     numbers: points.map(({ year, value }) => ({ label: String(year), value, decimals: measure.decimals })),
   };

@@ -1,11 +1,11 @@
 import { showNumber } from '../../charts/text.ts';
+import type { View } from '../evidence.ts';
 import { measureAxis, thresholdAxis, windowAxis } from './axes.ts';
 import { type Condition, conditionWords, meets } from './condition.ts';
 import { aCondition } from './fields.ts';
 import { numbersNote, spanWords, whenWords, yearsHad, yearsThatMeet } from './numbers.ts';
 import { checkTerm, foundOf, type Term, termFields, termNumbers, termQuery, termWords } from './terms.ts';
 import { declareTestKind, type Outcome } from './test-kind.ts';
-import type { View } from '../evidence.ts';
 
 /** A number against a condition. */
 export const valueTest = declareTestKind({
@@ -61,8 +61,7 @@ export function eachOrAny(
   const full = years.had === years.asked;
   const first = settledBy[0];
   const count = `in ${met.length} of ${years.had} years, ${spanWords({ from: years.from, to: years.to })}`;
-  const words =
-    first === undefined ? count : `${count}; ${over === 'each' ? 'not' : 'first'} in ${first}`;
+  const words = first === undefined ? count : `${count}; ${over === 'each' ? 'not' : 'first'} in ${first}`;
   return {
     holds: over === 'each' ? (not.length === 0 ? 'yes' : 'no') : met.length > 0 ? 'yes' : 'no',
     words: full ? words : `${words}; no data for the rest of ${spanWords(span)}`,

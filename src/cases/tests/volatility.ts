@@ -43,7 +43,13 @@ export const volatilityTest = declareTestKind({
     );
     const judged = found.rows.filter(({ verdict }) => verdict !== undefined);
     if (judged.length === 0)
-      return { kind: 'absent', reason: 'not-loaded', words: 'no measure has enough years', sources: [], get: 'entente data build' };
+      return {
+        kind: 'absent',
+        reason: 'not-loaded',
+        words: 'no measure has enough years',
+        sources: [],
+        get: 'entente data build',
+      };
     const said = (verdict: string) =>
       judged.filter((row) => row.verdict === verdict).map(({ measure }) => measure.label.toLowerCase());
     const lists = (['first', 'second'] as const).flatMap((which, n) => {
@@ -51,14 +57,28 @@ export const volatilityTest = declareTestKind({
       return on.length === 0 ? [] : [`${codeOf(of[n]!)} on ${on.join(', ')}`];
     });
     const holds =
-      found.overall === is ? 'yes' : found.overall === 'undecided' ? 'unclear' : found.overall === 'mixed' ? 'unclear' : 'no';
+      found.overall === is
+        ? 'yes'
+        : found.overall === 'undecided'
+          ? 'unclear'
+          : found.overall === 'mixed'
+            ? 'unclear'
+            : 'no';
     return {
       kind: 'judged',
       holds,
       words: `${found.overall === 'first' || found.overall === 'second' ? codeOf(of[found.overall === 'first' ? 0 : 1]!) : found.overall}: ${lists.length === 0 ? 'no difference shown' : `more volatile ${lists.join('; ')}`} (${judged.length} measures)`,
       numbers: found.rows.flatMap(({ measure, changes }) =>
         'ratio' in changes
-          ? [{ label: `${measure.label}, ratio of changes`, value: changes.ratio, low: changes.low, high: changes.high, decimals: 2 }]
+          ? [
+              {
+                label: `${measure.label}, ratio of changes`,
+                value: changes.ratio,
+                low: changes.low,
+                high: changes.high,
+                decimals: 2,
+              },
+            ]
           : [],
       ),
       sources: sourcesOf(judged, view),
