@@ -18,7 +18,7 @@ export interface TestResult {
   test: Test;
   reading: string;
   query: readonly string[];
-  then: Judged;
+  atWriting: Judged;
   now: Judged;
 }
 
@@ -32,7 +32,7 @@ export interface DiaryEntry {
 
 export interface ClaimResult {
   claim: Claim;
-  then: ClaimVerdict;
+  atWriting: ClaimVerdict;
   now: ClaimVerdict;
   tests: readonly TestResult[];
   diary: readonly DiaryEntry[];
@@ -44,7 +44,7 @@ export type Score = Partial<Record<Verdict, number>>;
 export interface CaseResult {
   of: Case;
   claims: readonly ClaimResult[];
-  score: { then: Score; now: Score; counted: number };
+  score: { atWriting: Score; now: Score; counted: number };
   /** ISO date of the second verdict. */
   asOf: string;
 }
@@ -77,7 +77,7 @@ export async function checkCase(one: Case, data: CaseEvidence, options: CheckOpt
     of: one,
     claims,
     score: {
-      then: scoreOf(counted.map(({ then }) => then.verdict)),
+      atWriting: scoreOf(counted.map(({ atWriting }) => atWriting.verdict)),
       now: scoreOf(counted.map(({ now }) => now.verdict)),
       counted: counted.length,
     },
@@ -107,18 +107,18 @@ export async function checkClaim(
       test,
       reading: test.kind.reading(test.fields),
       query: test.kind.query(test.fields),
-      then: await judgeTest(test, { data, asOf: written }),
+      atWriting: await judgeTest(test, { data, asOf: written }),
       now: await judgeTest(test, { data, asOf }),
     });
   const because = claim.untested?.because;
-  const verdictAt = (when: 'then' | 'now') =>
+  const verdictAt = (when: 'atWriting' | 'now') =>
     claimVerdict(
       tests.map((result) => ({ basis: result.test.basis, judged: result[when] })),
       because,
     );
   return {
     claim,
-    then: verdictAt('then'),
+    atWriting: verdictAt('atWriting'),
     now: verdictAt('now'),
     tests,
     diary: diary && tests.length > 0 ? await diaryOf(claim, written, data, asOf) : [],

@@ -33,7 +33,7 @@ export const recordTest = declareTestKind({
         `is: "${is}" is neither yes, no nor a condition`,
         `Write yes, no, ${conditionForms}`,
       );
-    const value = valueOf(found);
+    const value = readFound(found);
     if (value === undefined || typeof value !== (typeof expected === 'boolean' ? 'boolean' : 'number'))
       throw new InputError(
         from.where('found'),
@@ -68,7 +68,7 @@ export const recordTest = declareTestKind({
     if (lastDayOf(known) > view.asOf)
       return { kind: 'absent', reason: 'not-published', words: `known since ${known}`, sources: [] };
     const expected = expectedOf(is)!;
-    const value = valueOf(found)!;
+    const value = readFound(found)!;
     const holds = typeof expected === 'boolean' ? value === expected : meets(expected as Condition, value as number);
     return {
       kind: 'judged',
@@ -90,7 +90,7 @@ function expectedOf(is: string): Condition | boolean | undefined {
   return parseCondition(/^\d/.test(is) && !is.includes('..') ? `= ${is}` : is);
 }
 
-function valueOf(found: string): number | boolean | undefined {
+function readFound(found: string): number | boolean | undefined {
   if (found === 'yes' || found === 'true') return true;
   if (found === 'no' || found === 'false') return false;
   if (datePattern.test(found)) return Number(found.slice(0, 4));
