@@ -1,6 +1,6 @@
 import type { Case, Claim, Test } from './case.ts';
-import type { CaseEvidence, View } from './evidence.ts';
-import type { Axis } from './tests/test-kind.ts';
+import { type CaseEvidence, View } from './evidence.ts';
+import type { Axis, Outcome } from './tests/test-kind.ts';
 import {
   type ClaimVerdict,
   claimVerdict,
@@ -101,14 +101,15 @@ export async function checkClaim(
   data: CaseEvidence,
   { asOf, diary = true }: CheckOptions,
 ): Promise<ClaimResult> {
+  const answers = new Answers(data);
   const tests: TestResult[] = [];
   for (const test of claim.tests)
     tests.push({
       test,
       reading: test.kind.reading(test.fields),
       query: test.kind.query(test.fields),
-      atWriting: await judgeTest(test, { data, asOf: written }),
-      now: await judgeTest(test, { data, asOf }),
+      atWriting: await judgeTest(test, answers, written),
+      now: await judgeTest(test, answers, asOf),
     });
   const because = claim.untested?.because;
   const verdictAt = (when: 'atWriting' | 'now') =>
@@ -121,24 +122,49 @@ export async function checkClaim(
     atWriting: verdictAt('atWriting'),
     now: verdictAt('now'),
     tests,
-    diary: diary && tests.length > 0 ? await diaryOf(claim, written, data, asOf) : [],
+    diary: diary && tests.length > 0 ? await diaryOf(claim, written, answers, asOf) : [],
   };
 }
 
 /** A test under all its settings, or under rival measures alone. */
-export async function judgeTest(test: Test, view: View, only?: Axis<unknown>['name']): Promise<Judged> {
+async function judgeTest(test: Test, answers: Answers, asOf: string, only?: Axis<unknown>['name']): Promise<Judged> {
   const axes = test.kind.axes(test.fields).filter(({ name }) => only === undefined || name === only);
   const settings: SettingOutcome[] = [];
   for (const places of placesOf(axes.map(({ options }) => options.length))) {
-    const chosen = places.reduce((fields, place, axis) => axes[axis]!.options[place]!.choose(fields), test.fields);
-    settings.push({
-      labels: places.map((place, axis) => axes[axis]!.options[place]!.label),
-      places,
-      outcome: await test.kind.judge(chosen, view),
-    });
+    const labels = places.map((place, axis) => axes[axis]!.options[place]!.label);
+    const chosen = () =>
+      places.reduce((fields, place, axis) => axes[axis]!.options[place]!.choose(fields), test.fields);
+    // Under rival measures alone the other axes stay as stated.
+    const name = axes
+      .map((axis, n) => (places[n] === 0 ? '' : `${axis.name} ${labels[n]}`))
+      .join('|')
+      .replace(/^\|+|\|+$/g, '');
+    settings.push({ labels, places, outcome: await answers.of(test, name, chosen, asOf) });
   }
   const named = axes.map(({ name, options }) => ({ name, options: options.map(({ label }) => label) }));
   return judgedOf(named, settings, test.basis);
+}
+
+/** What tests found, kept for as long as nothing more comes out: most answers hold for many years. */
+class Answers {
+  readonly #data: CaseEvidence;
+  readonly #found = new Map<Test, Map<string, { view: View; outcome: Outcome }[]>>();
+
+  constructor(data: CaseEvidence) {
+    this.#data = data;
+  }
+
+  async of(test: Test, setting: string, fields: () => Test['fields'], asOf: string): Promise<Outcome> {
+    const ofTest = this.#found.get(test) ?? new Map<string, { view: View; outcome: Outcome }[]>();
+    this.#found.set(test, ofTest);
+    const known = ofTest.get(setting) ?? [];
+    const same = known.find(({ view }) => view.holdsOn(asOf));
+    if (same) return same.outcome;
+    const view = new View(this.#data, asOf);
+    const outcome = await test.kind.judge(fields(), view);
+    ofTest.set(setting, [...known, { view, outcome }]);
+    return outcome;
+  }
 }
 
 /** Every combination of places, the stated one first; of very many the first. @example placesOf([2, 2]) // [[0, 0], [0, 1], [1, 0], [1, 1]] */
@@ -149,7 +175,7 @@ function placesOf(lengths: readonly number[]): number[][] {
 }
 
 /** The verdict at the date of writing and at the end of every year since, where it changed. Under rival measures alone: windows and thresholds are left as stated. */
-async function diaryOf(claim: Claim, written: string, data: CaseEvidence, asOf: string): Promise<DiaryEntry[]> {
+async function diaryOf(claim: Claim, written: string, answers: Answers, asOf: string): Promise<DiaryEntry[]> {
   const days = [written];
   for (let year = Number(written.slice(0, 4)); `${year}-12-31` < asOf; year++)
     if (`${year}-12-31` > written) days.push(`${year}-12-31`);
@@ -158,7 +184,7 @@ async function diaryOf(claim: Claim, written: string, data: CaseEvidence, asOf: 
   let before: Judged[] = [];
   for (const on of days) {
     const judged: Judged[] = [];
-    for (const test of claim.tests) judged.push(await judgeTest(test, { data, asOf: on }, 'measure'));
+    for (const test of claim.tests) judged.push(await judgeTest(test, answers, on, 'measure'));
     const { verdict } = claimVerdict(
       claim.tests.map(({ basis }, n) => ({ basis, judged: judged[n]! })),
       claim.untested?.because,

@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
 import { dyadKey, type Figure, pairKey } from '../figures/index.ts';
 import { figureIn, pairSeries, type Series, stateSeries } from '../inquiry/series.ts';
-import { type YearOf, yearOf } from '../inquiry/standing.ts';
+import { YearOf, yearOf } from '../inquiry/standing.ts';
 import { type Evidence, noEvidence, TheoryInputs } from '../inquiry/theory-inputs.ts';
 import { type Measure, measureNamed } from '../measures/index.ts';
 import { sources } from '../sources/index.ts';
@@ -15,14 +15,14 @@ const YEARS_KEPT = 96;
 const lagOf = new Map(sources.map(({ id, lag }) => [id, lag.months]));
 
 /**
- * Whether the sources' rows of a year were out by a day, by each source's declared lag: in today's edition, so a pseudo-vintage.
- * @param asOf ISO date
- * @example wereOut(['atop'], 2014, '2015-06-30') // false: its lag is 24 months
+ * The day on which the sources' rows of a year were all out, by each source's declared lag: the last day of the month so many months after the
+ * year's end. In today's edition, so a pseudo-vintage.
+ * @returns ISO date
+ * @example releasedOn(['atop'], 2014) // '2016-12-31': its lag is 24 months
  */
-export function wereOut(ids: readonly string[], year: number, asOf: string): boolean {
-  const [y, m, d] = asOf.split('-').map(Number) as [number, number, number];
-  const days = (months: number) => Date.UTC(year + 1, months, 1) <= Date.UTC(y, m - 1, d) + 86_400_000;
-  return ids.every((id) => days(lagOf.get(id) ?? 0));
+export function releasedOn(ids: readonly string[], year: number): string {
+  const months = Math.max(0, ...ids.map((id) => lagOf.get(id) ?? 0));
+  return new Date(Date.UTC(year + 1, months, 0)).toISOString().slice(0, 10);
 }
 
 /** Tables of Entente's own records, where the caller has them: treaties by name, and pacts since the coded data stop. */
@@ -75,6 +75,14 @@ export class CaseEvidence {
     return known;
   }
 
+  /** A measure of one year: of a state's pairs alone, which is cheaper than all. */
+  around(measure: Measure, state: number, year: number): Promise<YearOf> {
+    return this.once(`${measure.name} around ${state} in ${year}`, async () => {
+      const [column] = await this.atlas.around(state, year, [measure]);
+      return new YearOf(measure, year, column!);
+    });
+  }
+
   /** What tests ask for again and again, worked out once. @param asked what it is, in full */
   once<T>(asked: string, make: () => Promise<T>): Promise<T> {
     const made = (this.#made.get(asked) as Promise<T> | undefined) ?? make();
@@ -105,18 +113,46 @@ export class CaseEvidence {
   }
 }
 
-/** The data as they stood on a day. */
-export interface View {
-  data: CaseEvidence;
+/**
+ * The data as they stood on a day. Whoever asks whether something was out by then is noted, so that an answer is known to hold
+ * from the day on which the last of what it rests on came out until the day on which more would.
+ */
+export class View {
+  readonly data: CaseEvidence;
   /** ISO date. */
-  asOf: string;
+  readonly asOf: string;
+  #since = '';
+  #until = '9999';
+
+  constructor(data: CaseEvidence, asOf: string) {
+    this.data = data;
+    this.asOf = asOf;
+  }
+
+  /** Whether a day has come. */
+  reached(day: string): boolean {
+    const come = day <= this.asOf;
+    if (come && day > this.#since) this.#since = day;
+    if (!come && day < this.#until) this.#until = day;
+    return come;
+  }
+
+  /** Whether the sources' rows of a year were out. */
+  out(ids: readonly string[], year: number): boolean {
+    return this.reached(releasedOn(ids, year));
+  }
+
+  /** Whether an answer found in this view holds on another day too. */
+  holdsOn(day: string): boolean {
+    return this.#since <= day && day < this.#until;
+  }
 }
 
 /** A series' figure in a year, or `not-published` where its sources' rows were not out by the view's day. */
-export function figureThen(series: Series, year: number, { asOf }: View): Figure | 'not-published' {
+export function figureThen(series: Series, year: number, view: View): Figure | 'not-published' {
   const figure = figureIn(series, year);
   const ids = figure.sources.length > 0 ? figure.sources : series.sources;
-  return wereOut(ids, year, asOf) ? figure : 'not-published';
+  return view.out(ids, year) ? figure : 'not-published';
 }
 
 /** The key of a pair as a measure has it. */

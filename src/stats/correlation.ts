@@ -27,16 +27,26 @@ export function ranksOf(values: readonly number[]): number[] {
  * @example correlation([1, 2, 3], [1, 2, 4]) // 0.982
  */
 export function correlation(a: readonly number[], b: readonly number[]): number | undefined {
-  const n = a.length;
-  if (b.length !== n) throw new RangeError(`${n} and ${b.length} numbers`);
+  if (b.length !== a.length) throw new RangeError(`${a.length} and ${b.length} numbers`);
+  return correlationOf(
+    a,
+    b,
+    a.map((_, row) => row),
+  );
+}
+
+/** The correlation over some rows, each as often as it is named. */
+function correlationOf(a: readonly number[], b: readonly number[], rows: readonly number[]): number | undefined {
+  const n = rows.length;
   let [sumA, sumB] = [0, 0];
-  for (let k = 0; k < n; k++) {
-    sumA += a[k]!;
-    sumB += b[k]!;
+  for (const row of rows) {
+    sumA += a[row]!;
+    sumB += b[row]!;
   }
+  const [meanA, meanB] = [sumA / n, sumB / n];
   let [ab, aa, bb] = [0, 0, 0];
-  for (let k = 0; k < n; k++) {
-    const [x, y] = [a[k]! - sumA / n, b[k]! - sumB / n];
+  for (const row of rows) {
+    const [x, y] = [a[row]! - meanA, b[row]! - meanB];
     ab += x * y;
     aa += x * x;
     bb += y * y;
@@ -75,11 +85,7 @@ export function rankCorrelation(
   const block = inTime ? Math.max(2, Math.round(Math.cbrt(n))) : 1;
   const drawn: number[] = [];
   for (let draw = 0; draw < (n > 2000 ? 199 : 999); draw++) {
-    const rows = blockRows(n, block, stream);
-    const one = correlation(
-      rows.map((row) => x[row]!),
-      rows.map((row) => y[row]!),
-    );
+    const one = correlationOf(x, y, blockRows(n, block, stream));
     if (one !== undefined) drawn.push(one);
   }
   return { rho, low: quantile(drawn, 0.025), high: quantile(drawn, 0.975), rows: n, block };

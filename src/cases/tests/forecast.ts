@@ -30,20 +30,15 @@ export function forecastOf(that: Field<Test>): TestKind {
     query: ({ that: inside }) => inside.kind.query(inside.fields),
     judge: async ({ by, that: inside }, view: View): Promise<Outcome> => {
       const found = await inside.kind.judge(inside.fields, view);
-      const due = lastDayOf(by) <= view.asOf;
+      const due = view.reached(lastDayOf(by));
       if (found.kind === 'judged') {
-        if (found.settled && (due || decidedEarly(found))) return found;
+        if (found.settled) return found;
         return open(`${found.words}, so far${due ? '; the data do not reach the day' : ''}`, found.sources);
       }
       if (due && found.reason !== 'not-published' && found.reason !== 'outside-coverage') return found;
       return due ? found : open(`to be judged by ${by}`, found.sources);
     },
   });
-}
-
-/** A span that is not full, and yet nothing can change the answer. */
-function decidedEarly({ years }: Extract<Outcome, { kind: 'judged' }>): boolean {
-  return years === undefined || years.had < years.asked;
 }
 
 function open(words: string, sources: readonly string[]): Outcome {

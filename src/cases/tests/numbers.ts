@@ -1,7 +1,7 @@
 import { holdingOf } from '../../atlas/holding.ts';
 import { type Absence, absenceWords } from '../../figures/index.ts';
 import type { Measure } from '../../measures/index.ts';
-import { figureThen, keyOfPair, type View, wereOut } from '../evidence.ts';
+import { figureThen, keyOfPair, type View } from '../evidence.ts';
 import { type Condition, meets } from './condition.ts';
 import type { Span } from './fields.ts';
 import type { Combining, Member, Subject } from './subject.ts';
@@ -106,7 +106,7 @@ async function partsOf(measure: Measure, member: Member, year: number, view: Vie
   const allies = await view.data.allies(member.of, year);
   const whole = await view.data.year(measure, year);
   const ids = holdingOf(view.data.atlas.manifest, measure)?.sources ?? [];
-  if (!wereOut(ids, year, view.asOf)) return [{ reason: 'not-published', sources: ids }];
+  if (!view.out(ids, year)) return [{ reason: 'not-published', sources: ids }];
   return allies
     .filter((ally) => ally !== member.with)
     .map((ally): OneYear => {

@@ -4,15 +4,15 @@ import type { Measure } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
 import { codeOf } from '../../states/index.ts';
 import { standing } from '../../stats/index.ts';
-import { keyOfPair, type View } from '../evidence.ts';
+import { figureThen, keyOfPair, type View } from '../evidence.ts';
 import { measureAxis, thresholdAxis, windowAxis } from './axes.ts';
 import { type Condition, conditionWords, meets } from './condition.ts';
 import { aChoice, aCondition, aSet, type Span } from './fields.ts';
 import { lacks, spanWords, whenWords } from './numbers.ts';
-import { holds, keyWords, membersOf, wholeYear } from './set-members.ts';
+import { centreOf, holds, keyWords, membersOf, wholeYear } from './set-members.ts';
 import { type SetOf, type Subject, setWords, statesOf, subjectWords } from './subject.ts';
 import { checkTerm, lowered, termFields } from './terms.ts';
-import { declareTestKind, type Outcome } from './test-kind.ts';
+import { declareTestKind, type Outcome, type WhyNot } from './test-kind.ts';
 import { eachOrAny } from './value.ts';
 
 const { over: _over, ...fields } = termFields;
@@ -96,23 +96,25 @@ async function judgeRank(
   const key = of.kind === 'state' ? of.state : of.kind === 'pair' ? keyOfPair(measure, of.states) : Number.NaN;
   const asked = years.to - years.from + 1;
   const byYear = new Map<number, Map<number, number>>();
-  const reasons: Exclude<Awaited<ReturnType<typeof wholeYear>>, { whole: unknown }>['reason'][] = [];
+  const reasons: WhyNot[] = [];
   const ids = new Set<string>();
   for (let year = years.from; year <= years.to; year++) {
-    const got = await wholeYear(measure, year, view);
+    const got = await wholeYear(measure, year, view, centreOf(among));
     for (const id of got.sources) ids.add(id);
     if ('reason' in got) {
       reasons.push(got.reason);
       continue;
     }
     const { whole } = got;
-    if (whole.valueOf(key) === undefined) {
-      reasons.push('not-coded');
+    // The subject need not be among the pairs of the set's state.
+    const own = figureThen(await view.data.series(measure, states), year, view);
+    if (own === 'not-published' || own.kind === 'absent') {
+      reasons.push(own === 'not-published' ? own : own.reason);
       continue;
     }
     const members = await membersOf(among, measure, year, view);
-    const values = new Map<number, number>();
-    for (const row of whole.rows((one) => one === key || holds(members, one)))
+    const values = new Map([[key, own.value]]);
+    for (const row of whole.rows((one) => one !== key && holds(members, one)))
       values.set(whole.column.keys[row]!, whole.column.values[row]!);
     byYear.set(year, values);
   }

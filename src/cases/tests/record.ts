@@ -65,7 +65,7 @@ export const recordTest = declareTestKind({
         ],
   query: ({ consulted }) => consulted.map((address) => `read ${address}`),
   judge: async ({ found, is, known, consulted, confidence }, view): Promise<Outcome> => {
-    if (lastDayOf(known) > view.asOf)
+    if (!view.reached(lastDayOf(known)))
       return { kind: 'absent', reason: 'not-published', words: `known since ${known}`, sources: [] };
     const expected = expectedOf(is)!;
     const value = readFound(found)!;

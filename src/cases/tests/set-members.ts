@@ -3,25 +3,32 @@ import { dyadKey, statesOfKey } from '../../figures/index.ts';
 import type { YearOf } from '../../inquiry/standing.ts';
 import type { Measure } from '../../measures/index.ts';
 import { codeOf, majorPowersIn } from '../../states/index.ts';
-import { keyOfPair, type View, wereOut } from '../evidence.ts';
+import { keyOfPair, type View } from '../evidence.ts';
 import type { SetOf } from './subject.ts';
 import type { WhyNot } from './test-kind.ts';
 
-/** A measure of a whole year as it stood on the view's day, or why it is not there. */
+/**
+ * A measure of a whole year as it stood on the view's day, or why it is not there.
+ * @param around a state whose pairs are enough
+ */
 export async function wholeYear(
   measure: Measure,
   year: number,
   view: View,
+  around?: number,
 ): Promise<{ whole: YearOf; sources: readonly string[] } | { reason: WhyNot; sources: readonly string[] }> {
   const holding = holdingOf(view.data.atlas.manifest, measure);
   if (!holding?.held || (holding.keptFrom !== undefined && year < holding.keptFrom))
     return { reason: 'not-loaded', sources: holding?.sources ?? [] };
   if (year < holding.covers[0] || year > holding.covers[1])
     return { reason: 'outside-coverage', sources: holding.sources };
-  const whole = await view.data.year(measure, year);
+  const whole =
+    around === undefined || measure.of === 'state'
+      ? await view.data.year(measure, year)
+      : await view.data.around(measure, around, year);
   const used = whole.column.sources.flat();
   const sources = used.length > 0 ? [...new Set(used)] : holding.sources;
-  return wereOut(sources, year, view.asOf) ? { whole, sources } : { reason: 'not-published', sources };
+  return view.out(sources, year) ? { whole, sources } : { reason: 'not-published', sources };
 }
 
 /** The keys of a set's members in a year, as a measure has them; undefined: all that have a value. */
@@ -62,6 +69,12 @@ export async function membersOf(
       return (key) => statesOfKey(key).every((state) => among.has(state));
     }
   }
+}
+
+/** The state whose pairs a set is of, where it is of one state's. */
+export function centreOf(set: SetOf): number | undefined {
+  if (set.kind === 'partners') return set.of;
+  return set.kind === 'allies' ? (set.with ?? set.of) : undefined;
 }
 
 export const holds = (members: ReadonlySet<number> | ((key: number) => boolean), key: number): boolean =>

@@ -4,7 +4,6 @@ import { assess } from '../../inquiry/assess.ts';
 import { InputError } from '../../sources/input-error.ts';
 import { codeOf } from '../../states/index.ts';
 import { type Theory, theories } from '../../theories/index.ts';
-import { wereOut } from '../evidence.ts';
 import { windowAxis } from './axes.ts';
 import { aChoice, aSpan, type Field, optional, spans, texts } from './fields.ts';
 import { NotRead, stateNamed } from './subject.ts';
@@ -90,7 +89,7 @@ export const theoryTest = declareTestKind({
       assess(theory, { roles, year, draws: DRAWS, flips: false, everyRemaining: false }, view.data.theories),
     );
     const { sources } = found;
-    if (!wereOut(sources, year, view.asOf))
+    if (!view.out(sources, year))
       return {
         kind: 'absent',
         reason: 'not-published',

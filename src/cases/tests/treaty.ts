@@ -3,7 +3,7 @@ import { measureNamed } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
 import { namedPacts, pactsOnRecord } from '../../sources/records/pair-pacts.ts';
 import { codeOf, existedIn } from '../../states/index.ts';
-import { figureThen, type View, wereOut } from '../evidence.ts';
+import { figureThen, type View } from '../evidence.ts';
 import { windowAxis } from './axes.ts';
 import { aChoice, aSpan, aSubject, aText, optional, type Span, spans } from './fields.ts';
 import { lacks, spanWords } from './numbers.ts';
@@ -137,10 +137,11 @@ async function ofPair(one: Obligation, states: readonly [number, number], year: 
 }
 
 /** After the coded years a record can say that a pact is in force; that none is recorded says nothing. */
-function onRecord(one: Obligation, [a, b]: readonly [number, number], year: number, { data, asOf }: View): Status {
-  const pacts = data.pacts ? pactsOnRecord(data.pacts.events, a, b, year) : [];
+function onRecord(one: Obligation, [a, b]: readonly [number, number], year: number, view: View): Status {
+  const { pacts: records } = view.data;
+  const pacts = records ? pactsOnRecord(records.events, a, b, year) : [];
   const owed = pacts.some(({ standing, obligations: owes }) => standing === 'in-force' && owes[one] === 1);
-  if (owed && wereOut([RECORDS], year, asOf)) return { inForce: true, sources: [RECORDS] };
+  if (owed && view.out([RECORDS], year)) return { inForce: true, sources: [RECORDS] };
   return { reason: 'outside-coverage', sources: ['atop'] };
 }
 

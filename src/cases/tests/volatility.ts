@@ -32,10 +32,16 @@ export const volatilityTest = declareTestKind({
       ? `Over ${spanWords(years)} neither ${a} nor ${b} is the more volatile on all measures.`
       : `Over ${spanWords(years)} ${is === 'first' ? a : b} is more volatile than ${is === 'first' ? b : a}.`;
   },
-  axes: windowAxis,
+  // Each window is dear: by default the start alone is moved.
+  axes: (given) => {
+    const { years, windows = [-2, 2].map((by) => ({ from: years.from + by, to: years.to })) } = given;
+    const usual: typeof given = { ...given, windows };
+    return windowAxis(usual);
+  },
   query: ({ of, years }) => [`entente drift ${of.map(codeOf).join(' ')} --year ${years.to}`],
   judge: async ({ of, years, is }, view): Promise<Outcome> => {
-    const to = Math.min(years.to, Number(view.asOf.slice(0, 4)) - YEARS_BEHIND);
+    let to = years.to;
+    while (to > years.from && !view.reached(`${to + YEARS_BEHIND}-01-01`)) to -= 1;
     if (to - years.from + 1 < 13)
       return { kind: 'absent', reason: 'not-published', words: 'fewer than 13 years were out by then', sources: [] };
     const found = await view.data.once(`volatility ${of.join(' ')} ${years.from} ${to}`, () =>
