@@ -93,7 +93,9 @@ async function judgeRank(
   },
   view: View,
 ): Promise<Outcome> {
-  const key = of.kind === 'state' ? of.state : of.kind === 'pair' ? keyOfPair(measure, of.states) : Number.NaN;
+  if (of.kind === 'several') throw new RangeError('a sum of several has no rank');
+  const states = of.kind === 'state' ? ([of.state] as const) : of.states;
+  const key = of.kind === 'state' ? of.state : keyOfPair(measure, of.states);
   const asked = years.to - years.from + 1;
   const byYear = new Map<number, Map<number, number>>();
   const reasons: WhyNot[] = [];
