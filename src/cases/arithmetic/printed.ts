@@ -5,7 +5,7 @@ import { type PrintedFigure, printedFigure } from './table.ts';
 
 /** How a printed figure stands to what was computed. */
 export interface PrintedOutcome {
-  kind: /** The computed number rounds to it. */
+  kind: /** The computed number rounds to it; a half rounds either way. */
     | 'rounds'
     /** It does within the rounding of the figures that went in, though not at their printed values. */
     | 'within-rounding'

@@ -193,6 +193,15 @@ describe('against a printed figure', () => {
     });
   });
 
+  it('a half rounds either way, and a little rounding reaches a half', () => {
+    const kind = (text: string, figure: string) => againstPrinted(compute(text, {}), figure, 'here');
+    expect(kind('1.5', '1')).toMatchObject({ kind: 'rounds', shouldBe: '2' });
+    expect(kind('1.5', '2')).toMatchObject({ kind: 'rounds', shouldBe: '2' });
+    expect(kind('"1.48" + "0.0"', '2')).toMatchObject({ kind: 'within-rounding', shouldBe: '1' });
+    expect(kind('"1.52" - "0.0"', '1')).toMatchObject({ kind: 'within-rounding', shouldBe: '2' });
+    expect(kind('1.48', '2')).toMatchObject({ kind: 'differs' });
+  });
+
   it('a list and a word are refused, and an absent value says why', () => {
     expect(() => againstPrinted(compute('[1, 2]', {}), '5', 'here')).toThrow('a list of 2 beside one printed figure');
     expect(() => againstPrinted(compute('1', {}), 'five', 'here')).toThrow('printed: "five" is no figure');
