@@ -20,12 +20,20 @@ const functions = [...summaries, ...series, 'round', 'exact', 'rounded'] as cons
 type Call = Written & { type: 'Call' };
 
 /**
- * Reads an expression over a text's own tables and checks it against them. Cells are `table["row", "column"]`; a row or column can be a
- * range (`"1999".."2004"`), a list (`["China", "India"]`) or `all`. A number stands for itself; a figure that the text prints stands in
- * quotes (`"47"`) and is known to half a unit of its last digit, as cells are. Operators + - * / ^, cell by cell on lists; functions
- * {@link functions}; `blank = 0`, `blank = skip` and `by = row | column` as last arguments.
+ * Reads an expression over a text's own tables and checks it against them.
+ *
+ * - Cells: `arms["Iran", "total"]`. A row or a column can be a range as the table stands (`"1999".."2004"`, years also bare: `1999..2004`), a
+ *   list (`["China", "India"]`) or `all`. Cells by row and column are one list, row by row.
+ * - A bare number is exact (`100`). A figure that the text prints stands in quotes (`"47"`) and is known to half a unit of its last digit, as
+ *   cells are. `exact(…)` takes the figures in it as exact, `rounded(…, 100)` as rounded to hundreds.
+ * - `+ - * / ^` and brackets; on lists value by value; `[1, 2]` is a list.
+ * - `sum mean min max count` make a number of a list or of several values, with `by = row` or `by = column` one for each row or column of
+ *   cells. `growth` (per cent) and `differences` go from each value to the next; `share(list)` is each in per cent of the sum, `share(a, b)`
+ *   a in per cent of b; `round(…, 2)` rounds.
+ * - A blank cell leaves what rests on it absent, unless `blank = 0` or, for mean, min and max, `blank = skip` stands in the function.
+ *
  * @param where what the errors name: file, line and field
- * @throws InputError naming the character, what was expected and the closest name
+ * @throws InputError naming the character, what was expected and the closest name; for more than 2,000 characters or 40 nested brackets
  * @example parseExpression('100 * arms["Iran", "total"] / arms["Total", "total"]', tables, 'ko.yaml, line 9')
  */
 export function parseExpression(text: string, tables: TextTables, where: string): Expression {
