@@ -3,6 +3,7 @@ import { type Measure, measures } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
 import type { YamlFields } from '../../sources/yaml-fields.ts';
 import { FIRST_YEAR } from '../../states/index.ts';
+import type { TextTables } from '../arithmetic/index.ts';
 import { type Condition, conditionForms, parseCondition } from './condition.ts';
 import {
   NotRead,
@@ -21,12 +22,17 @@ export interface Span {
   to: number;
 }
 
+/** What of its case a test may refer to. */
+export interface Around {
+  tables: TextTables;
+}
+
 /** A field of a test: what it is for, how it is read, and its JSON schema, so that an editor can complete and check it. */
 export interface Field<T> {
   about: string;
   optional: boolean;
   /** @throws InputError naming file, line and column */
-  read: (from: YamlFields, name: string) => T;
+  read: (from: YamlFields, name: string, around: Around) => T;
   schema: Readonly<Record<string, unknown>>;
 }
 
@@ -38,7 +44,7 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
   return {
     ...field,
     optional: true,
-    read: (from, name) => (from.has(name) ? field.read(from, name) : undefined),
+    read: (from, name, around) => (from.has(name) ? field.read(from, name, around) : undefined),
   };
 }
 

@@ -2,10 +2,11 @@ import { closest } from 'fastest-levenshtein';
 import { InputError } from '../../sources/input-error.ts';
 import type { YamlFields } from '../../sources/yaml-fields.ts';
 import type { Test } from '../case.ts';
+import { arithmeticTest } from './arithmetic.ts';
 import { associationTest } from './association.ts';
 import { changePointTest } from './change-point.ts';
 import { countTest, majorityTest } from './count.ts';
-import type { Field } from './fields.ts';
+import type { Around, Field } from './fields.ts';
 import { forecastOf } from './forecast.ts';
 import { rankTest } from './rank.ts';
 import { comparisonTest, differenceTest, ratioTest } from './ratio.ts';
@@ -22,7 +23,7 @@ const inside: Field<Test> = {
   about: 'the test',
   optional: false,
   schema: { $ref: '#/$defs/test' },
-  read: (from, name) => readTest(from.fields(name)),
+  read: (from, name, around) => readTest(from.fields(name), around),
 };
 
 /** Every kind of test, in the order of the docs. A new one is one file, one test and one line here. */
@@ -42,6 +43,7 @@ export const testKinds: readonly TestKind[] = [
   associationTest,
   theoryTest,
   recordTest,
+  arithmeticTest,
   forecastOf(inside),
 ];
 
@@ -49,7 +51,7 @@ export const testKinds: readonly TestKind[] = [
 export const commonTestFields = ['test', 'says', 'basis', 'for'] as const;
 
 /** Reads one test. @throws InputError naming file, line and column */
-export function readTest(from: YamlFields): Test {
+export function readTest(from: YamlFields, around: Around): Test {
   const name = from.text('test');
   const kind = testKinds.find((one) => one.name === name);
   if (!kind) {
@@ -61,7 +63,7 @@ export function readTest(from: YamlFields): Test {
     );
   }
   from.only([...commonTestFields, ...Object.keys(kind.fields)]);
-  const fields = Object.fromEntries(Object.entries(kind.fields).map(([field, { read }]) => [field, read(from, field)]));
+  const fields = Object.fromEntries(Object.entries(kind.fields).map(([field, { read }]) => [field, read(from, field, around)]));
   kind.check?.(fields, from);
   const nested = (fields as { that?: Test }).that;
   const basis = from.oneOf('basis', bases, nested?.basis ?? kind.basis);

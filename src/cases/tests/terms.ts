@@ -79,7 +79,8 @@ export function checkExisted(
 ) {
   for (const state of states) {
     let existed = false;
-    for (let year = first; year <= last && !existed; year++) existed = existedIn(state, year);
+    // Forecasts ask of years to come: who is a state now is taken to remain one.
+    for (let year = first; year <= last && !existed; year++) existed = existedIn(state, Math.min(year, LAST_YEAR));
     if (!existed)
       throw new InputError(
         from.where(field),
