@@ -1,7 +1,7 @@
 import type { Measure } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
 import type { YamlFields } from '../../sources/yaml-fields.ts';
-import { codeOf, existedIn, stateLabel } from '../../states/index.ts';
+import { codeOf, existedIn, LAST_YEAR, stateLabel } from '../../states/index.ts';
 import type { View } from '../evidence.ts';
 import { aChoice, aMeasure, aSpan, aSubject, conditions, measuresList, optional, type Span, spans } from './fields.ts';
 import { type Numbers, numbersOf, type Over, overSpan, overs, tooFew, whenWords } from './numbers.ts';
