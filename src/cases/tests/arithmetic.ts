@@ -6,6 +6,7 @@ import {
   type Expression,
   type ListCondition,
   meetsEach,
+  type PrintedOutcome,
   parseExpression,
   readListCondition,
   reading,
@@ -83,7 +84,7 @@ export const arithmeticTest = declareTestKind({
       'absent' in value ? 'blank' : showNumber(value.central, result.decimals),
     );
     const note = result.assumptions.length === 0 ? undefined : result.assumptions.join('; ');
-    const numbers = result.values.flatMap((value, n) =>
+    const numbers = result.values.flatMap((value) =>
       'absent' in value
         ? []
         : [
@@ -91,7 +92,7 @@ export const arithmeticTest = declareTestKind({
               label: value.label === '' ? 'computed' : value.label,
               value: value.central,
               ...(value.low !== value.high && { low: value.low, high: value.high }),
-              decimals: n >= 0 ? result.decimals : 0,
+              decimals: result.decimals,
             },
           ],
     );
@@ -105,18 +106,7 @@ export const arithmeticTest = declareTestKind({
     if (printed !== undefined) {
       const outcome = againstPrinted(result, printed, 'printed');
       if ('absent' in outcome) return blank(outcome.absent);
-      const range = outcome.from === outcome.to ? '' : `, ${outcome.from} to ${outcome.to} within the rounding of the figures`;
-      const how = {
-        rounds: '',
-        'within-rounding': ', a possible rounding',
-        'cut-off': `, cut off where it rounds to ${outcome.shouldBe}`,
-        differs: '',
-      }[outcome.kind];
-      return {
-        ...common,
-        holds: outcome.kind === 'rounds' || outcome.kind === 'within-rounding' ? 'yes' : 'no',
-        words: `${shown[0]}, so ${outcome.shouldBe}; printed ${printed}${how}${range}`,
-      };
+      return { ...common, ...besidePrinted(outcome, printed, shown[0]!) };
     }
     const one = parseCondition(is!);
     if (one) return againstCondition(result, one, shown[0]!, common);
@@ -130,6 +120,15 @@ export const arithmeticTest = declareTestKind({
     };
   },
 });
+
+function besidePrinted({ kind, shouldBe, from, to }: PrintedOutcome, printed: string, shown: string) {
+  if (kind === 'rounds') return { holds: 'yes' as const, words: `${shown}, as printed` };
+  const range = from === to ? '' : `; from ${from} to ${to} within the rounding of the figures`;
+  if (kind === 'within-rounding')
+    return { holds: 'yes' as const, words: `${shown}, printed ${printed}: a possible rounding${range}` };
+  const cut = kind === 'cut-off' ? ', cut off rather than rounded' : '';
+  return { holds: 'no' as const, words: `${shown}, which rounds to ${shouldBe}; printed ${printed}${cut}${range}` };
+}
 
 function againstCondition(
   { values }: ReturnType<typeof evaluate>,
