@@ -72,7 +72,7 @@ describe('close trade partners in common', () => {
       {
         trade: {
           name: 'trade',
-          of: 'pair',
+          of: 'directed-dyad',
           coverage: { missing: 'not-coded', spans: [] },
           sources: [],
           keys: Int32Array.from(ties),
