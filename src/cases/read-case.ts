@@ -1,7 +1,7 @@
 import { InputError } from '../sources/input-error.ts';
 import { YamlFields } from '../sources/yaml-fields.ts';
-import { type Case, type Claim, claimKinds, stances, untestedReasons, voices } from './case.ts';
 import type { TextTable, TextTables } from './arithmetic/index.ts';
+import { type Case, type Claim, claimKinds, stances, untestedReasons, voices } from './case.ts';
 import { type Around, aDate, lastDayOf } from './tests/fields.ts';
 import { readTest } from './tests/kinds.ts';
 import { NotRead, parseSubject, stateNamed } from './tests/subject.ts';
@@ -131,11 +131,7 @@ function placedState(from: YamlFields, field: string, word: string): number {
   }
 }
 
-function claimOf(
-  from: YamlFields,
-  usualPairs: readonly (readonly [number, number])[],
-  around: Around,
-): Claim {
+function claimOf(from: YamlFields, usualPairs: readonly (readonly [number, number])[], around: Around): Claim {
   from.only(claimFields);
   const voice = from.oneOf('voice', voices, 'author');
   const usualStance = { author: 'own', quoted: 'reports', reported: 'reports', rebutted: 'opposes' } as const;

@@ -2,14 +2,14 @@ import { showNumber } from '../../charts/text.ts';
 import { InputError } from '../../sources/input-error.ts';
 import {
   againstPrinted,
-  evaluate,
   type Expression,
+  evaluate,
   type ListCondition,
   meetsEach,
   type PrintedOutcome,
   parseExpression,
-  readListCondition,
   reading,
+  readListCondition,
   type TextTables,
 } from '../arithmetic/index.ts';
 import { type Condition, conditionForms, conditionWords, meets, parseCondition, rivalConditions } from './condition.ts';
@@ -42,7 +42,9 @@ export const arithmeticTest = declareTestKind({
   fields: {
     compute: computeField,
     printed: optional(aText('the figure as the text prints it')),
-    is: optional(aText(`in place of printed, a condition: ${conditionForms}; of a list: rising each, falling each, each > 0`)),
+    is: optional(
+      aText(`in place of printed, a condition: ${conditionForms}; of a list: rising each, falling each, each > 0`),
+    ),
     thresholds: optional(conditions('other values of "is" that a reasonable reader might choose')),
     consulted: optional(texts('addresses of figures that are not the text’s own')),
   },
@@ -50,10 +52,15 @@ export const arithmeticTest = declareTestKind({
   check: ({ compute, printed, is }, from) => {
     if ((printed === undefined) === (is === undefined))
       throw new InputError(from.where(), 'give either printed or is', 'printed: "6.27", or is: "> 0"');
-    if (printed !== undefined) againstPrinted(evaluate(compute.expression, compute.tables), printed, from.where('printed'));
+    if (printed !== undefined)
+      againstPrinted(evaluate(compute.expression, compute.tables), printed, from.where('printed'));
     else if (parseCondition(is!) === undefined) readListCondition(is!, from.where('is'));
     else if (evaluate(compute.expression, compute.tables).list)
-      throw new InputError(from.where('is'), `"${is}" is a condition on one number, and a list is computed`, 'Write each > 0, rising each or falling each');
+      throw new InputError(
+        from.where('is'),
+        `"${is}" is a condition on one number, and a list is computed`,
+        'Write each > 0, rising each or falling each',
+      );
   },
   reading: ({ compute, printed, is }) => {
     const what = reading(compute.expression);

@@ -63,7 +63,9 @@ export function readTest(from: YamlFields, around: Around): Test {
     );
   }
   from.only([...commonTestFields, ...Object.keys(kind.fields)]);
-  const fields = Object.fromEntries(Object.entries(kind.fields).map(([field, { read }]) => [field, read(from, field, around)]));
+  const fields = Object.fromEntries(
+    Object.entries(kind.fields).map(([field, { read }]) => [field, read(from, field, around)]),
+  );
   kind.check?.(fields, from);
   const nested = (fields as { that?: Test }).that;
   const basis = from.oneOf('basis', bases, nested?.basis ?? kind.basis);
