@@ -11,7 +11,7 @@ import {
 } from './verdict.ts';
 
 /** More settings than this are not tried: the case names fewer. */
-const MOST_SETTINGS = 400;
+export const MOST_SETTINGS = 400;
 
 /** A test as checked, on what was out when the text was written and now. */
 export interface TestResult {
@@ -52,8 +52,8 @@ export interface CaseResult {
 export interface CheckOptions {
   /** ISO date of the second verdict. */
   asOf: string;
-  /** Called after each claim: how many are done. */
-  onClaim?: (done: number, of: number) => void;
+  /** Called after each claim: how many are done. Awaited, so that a caller can let other things happen in between. */
+  onClaim?: (done: number, of: number) => void | Promise<void>;
   /** Stops before the next claim. */
   signal?: AbortSignal;
   /** False: without the dated diary. */
@@ -70,7 +70,7 @@ export async function checkCase(one: Case, data: CaseEvidence, options: CheckOpt
   for (const claim of one.claims) {
     options.signal?.throwIfAborted();
     claims.push(await checkClaim(claim, one.written, data, options));
-    options.onClaim?.(claims.length, one.claims.length);
+    await options.onClaim?.(claims.length, one.claims.length);
   }
   const counted = claims.filter(({ claim }) => counts(claim));
   return {

@@ -79,12 +79,11 @@ function measureIn(from: YamlFields, name: string, text: string): Measure {
 }
 
 export const aMeasure = (about: string): Field<Measure> =>
-  needed(about, (from, name) => measureIn(from, name, from.text(name)), { type: 'string', description: about });
+  needed(about, (from, name) => measureIn(from, name, from.text(name)), { $ref: '#/$defs/measure' });
 
 export const measuresList = (about: string): Field<Measure[]> =>
   needed(about, (from, name) => from.texts(name).map((text) => measureIn(from, name, text)), {
-    type: 'array',
-    items: { type: 'string' },
+    anyOf: [{ $ref: '#/$defs/measure' }, { type: 'array', items: { $ref: '#/$defs/measure' } }],
   });
 
 export const aSubject = (about: string): Field<Subject> =>
