@@ -36,7 +36,18 @@ describe('a condition is read', () => {
 
   it.each([
     ...['', '7', '>', '> x', '=> 2', '2..', '..2', '0.5..0.3', 'about', 'about 2%', 'about 2 (x%)', 'rounds to'],
-    ...['> 1,000', '> 1 2', '≥ 2', 'rounds to 1.5e3', '> 1e999', '0..1e999', 'about 1e999', '> Infinity', '> NaN', '> 0x10'],
+    ...[
+      '> 1,000',
+      '> 1 2',
+      '≥ 2',
+      'rounds to 1.5e3',
+      '> 1e999',
+      '0..1e999',
+      'about 1e999',
+      '> Infinity',
+      '> NaN',
+      '> 0x10',
+    ],
   ])('"%s" is none', (text) => expect(parseCondition(text)).toBeUndefined());
 });
 
@@ -121,12 +132,24 @@ describe('a condition in words', () => {
   ])('%s: %s', (text, words) => expect(conditionWords(read(text))).toBe(words));
 
   it('different conditions have different words', () => {
-    const some = ['> 1', '>= 1', '< 1', '<= 1', '= 1', '1..1', 'about 1', 'about 1 (5%)', 'rounds to 1', 'rounds to 1.0'];
+    const some = [
+      '> 1',
+      '>= 1',
+      '< 1',
+      '<= 1',
+      '= 1',
+      '1..1',
+      'about 1',
+      'about 1 (5%)',
+      'rounds to 1',
+      'rounds to 1.0',
+    ];
     expect(new Set(some.map((text) => conditionWords(read(text)))).size).toBe(some.length);
   });
 
   it('its text reads as itself', () => {
-    for (const text of ['> 1', '0.3..0.5', 'about 2 (5%)', 'rounds to 6.27']) expect(read(read(text).text)).toEqual(read(text));
+    for (const text of ['> 1', '0.3..0.5', 'about 2 (5%)', 'rounds to 6.27'])
+      expect(read(read(text).text)).toEqual(read(text));
     for (const rival of rivalConditions(read('about 2'))) expect(read(rival.text)).toEqual(rival);
   });
 });

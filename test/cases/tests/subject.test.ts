@@ -9,7 +9,7 @@ import {
   statesOf,
   subjectWords,
 } from '../../../src/cases/tests/subject.ts';
-import { codeOf, roster } from '../../../src/states/index.ts';
+import { codeOf, membersIn } from '../../../src/states/index.ts';
 
 const [USA, UK, RUSSIA, CHINA, JAPAN, GUINEA_BISSAU, TRINIDAD, BOSNIA] = [2, 200, 365, 710, 740, 404, 52, 346];
 const refused = (read: () => unknown): string => {
@@ -24,7 +24,8 @@ const refused = (read: () => unknown): string => {
 
 describe('a subject', () => {
   it('is a state, by any of its codes and names', () => {
-    for (const text of ['RUS', ' RUS ', 'Russia', '365']) expect(parseSubject(text)).toEqual({ kind: 'state', state: RUSSIA });
+    for (const text of ['RUS', ' RUS ', 'Russia', '365'])
+      expect(parseSubject(text)).toEqual({ kind: 'state', state: RUSSIA });
   });
 
   it('is a pair, the first toward the second', () => {
@@ -44,7 +45,10 @@ describe('a subject', () => {
       members: [{ states: [RUSSIA, CHINA] }, { states: [USA, JAPAN] }],
     });
     expect(parseSubject('sum of USA and allies of USA')).toMatchObject({
-      members: [{ kind: 'state', state: USA }, { kind: 'allies', of: USA }],
+      members: [
+        { kind: 'state', state: USA },
+        { kind: 'allies', of: USA },
+      ],
     });
     expect(parseSubject('sum of RUS with CHN, JPN')).toMatchObject({
       members: [{ states: [RUSSIA, CHINA] }, { states: [RUSSIA, JAPAN] }],
@@ -66,8 +70,8 @@ describe('a subject', () => {
     });
   });
 
-  it('every state of the roster reads by its code, alone and in a pair', () => {
-    for (const [ccode] of roster) {
+  it('every member of 2014 reads by its code, alone and in a pair', () => {
+    for (const ccode of membersIn(2014)) {
       expect(parseSubject(codeOf(ccode)), codeOf(ccode)).toEqual({ kind: 'state', state: ccode });
       const other = ccode === USA ? UK : USA;
       const states = [ccode, other];
@@ -94,7 +98,10 @@ describe('a subject', () => {
 
   it('knows its states and whether it is of pairs', () => {
     const [sum, pairs] = [parseSubject('sum of USA, JPN'), parseSubject('sum of RUS with CHN, JPN')];
-    expect([statesOf(sum), statesOf(pairs)]).toEqual([[USA, JAPAN], [RUSSIA, CHINA, RUSSIA, JAPAN]]);
+    expect([statesOf(sum), statesOf(pairs)]).toEqual([
+      [USA, JAPAN],
+      [RUSSIA, CHINA, RUSSIA, JAPAN],
+    ]);
     expect([isOfPairs(sum), isOfPairs(pairs)]).toEqual([false, true]);
     expect(isOfPairs(parseSubject('sum of allies of USA'))).toBe(false);
     expect(isOfPairs(parseSubject('sum of USA with allies of USA'))).toBe(true);
@@ -122,7 +129,16 @@ describe('a set', () => {
     [['major powers'], { kind: 'major-powers' }],
     [['RUS', 'CHN'], { kind: 'list', members: [RUSSIA, CHINA] }],
     [['RUS, CHN'], { kind: 'list', members: [RUSSIA, CHINA] }],
-    [['RUS-CHN', 'USA-JPN'], { kind: 'list', members: [[RUSSIA, CHINA], [USA, JAPAN]] }],
+    [
+      ['RUS-CHN', 'USA-JPN'],
+      {
+        kind: 'list',
+        members: [
+          [RUSSIA, CHINA],
+          [USA, JAPAN],
+        ],
+      },
+    ],
   ] as const)('%s', (words, wanted) => expect(parseSet(words)).toEqual(wanted));
 
   it.each([[[]], [['']], [['everybody']], [['RUS']], [['partners of Atlantis']], [['RUS', 'RUS-RUS']]])(
