@@ -61,12 +61,15 @@ function parseMembers(text: string): Member[] {
       throw new NotRead(`"${text}": only states can be paired with a state`, `Write ${subjectForms}`);
     });
   }
-  return text.split(',').flatMap(joinedByAnd).map((word): Member => {
-    const allies = /^allies of (.+)$/.exec(word);
-    if (allies) return { kind: 'allies', of: stateNamed(allies[1]!) };
-    const pair = parsePair(word);
-    return pair ? { kind: 'pair', states: pair } : { kind: 'state', state: stateNamed(word) };
-  });
+  return text
+    .split(',')
+    .flatMap(joinedByAnd)
+    .map((word): Member => {
+      const allies = /^allies of (.+)$/.exec(word);
+      if (allies) return { kind: 'allies', of: stateNamed(allies[1]!) };
+      const pair = parsePair(word);
+      return pair ? { kind: 'pair', states: pair } : { kind: 'state', state: stateNamed(word) };
+    });
 }
 
 /** The parts of "USA and JPN"; Trinidad and Tobago is one. */
