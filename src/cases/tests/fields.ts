@@ -102,13 +102,19 @@ export const aSet = (about: string): Field<SetOf> =>
 export const aState = (about: string): Field<number> =>
   needed(about, (from, name) => placed(from, name, () => stateNamed(from.text(name))), { type: 'string' });
 
+/** The two states of "RUS-CHN"; one alone is one too few. */
+function pairNamed(word: string): readonly number[] {
+  const subject = parseSubject(word);
+  return subject.kind === 'pair' ? subject.states : [];
+}
+
 export const twoStates = (about: string): Field<readonly [number, number]> =>
   needed(
     about,
     (from, name) =>
       placed(from, name, () => {
         const words = from.texts(name);
-        const states = words.length === 1 ? words[0]!.split('-').map(stateNamed) : words.map(stateNamed);
+        const states = words.length === 1 ? pairNamed(words[0]!) : words.map(stateNamed);
         if (states.length !== 2 || states[0] === states[1])
           throw new NotRead('two different states are compared', `Write ${name}: [RUS, CHN]`);
         return [states[0]!, states[1]!] as const;
@@ -159,7 +165,7 @@ function conditionOf(text: string, from: YamlFields, name: string): Condition {
 
 export const aCondition = (about: string): Field<Condition> =>
   needed(about, (from, name) => conditionOf(from.text(name), from, name), {
-    type: ['string', 'number'],
+    type: 'string',
     description: conditionForms,
   });
 
@@ -198,15 +204,22 @@ export function lastDayOf(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length === 10) return date;
   const [year, month] = date.split('-').map(Number) as [number, number];
+  if (month < 1 || month > 12) return date;
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
+
+/** 30 February is none. */
+const isDay = (iso: string) => {
+  const at = new Date(iso);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso);
+};
 
 export const aDate = (about: string): Field<string> =>
   needed(
     about,
     (from, name) => {
       const text = from.text(name);
-      if (dayPattern.test(text) && !Number.isNaN(Date.parse(text))) return text;
+      if (dayPattern.test(text) && isDay(lastDayOf(text))) return text;
       throw new InputError(from.where(name), `${name}: "${text}" is no date`, 'Write 2014-03-18, 2014-03 or 2014');
     },
     { type: ['string', 'integer'], description: 'a date, a month or a year: 2014-03-18, 2014-03, 2014' },
