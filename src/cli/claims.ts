@@ -10,18 +10,21 @@ const subcommands: Readonly<Record<string, () => Promise<Run>>> = {
   explain: async () => (await import('./claims-explain.ts')).run,
   lint: async () => (await import('./claims-lint.ts')).run,
   new: async () => (await import('./claims-new.ts')).run,
+  bibliography: async () => (await import('./claims-bibliography.ts')).run,
 };
 
 export const claimsCommand: Command = {
   name: 'claims',
   summary: 'Unit tests for arguments: a text’s claims held against the data, then and now',
-  usage: 'entente claims check CASE…|all | explain CASE:ID | lint FILE… | new NAME [A B]',
+  usage: 'entente claims check CASE…|all | explain CASE:ID | lint FILE… | new NAME [A B] | bibliography FILE',
   about: `check    every claim of a case, on what was out when it was written and now, with the score of the text. A case is one
          that comes with Entente (its name), all of them (all), or a file of your own; ends with 1 where a claim that the
          file marks must: hold does not hold
 explain  one claim and everything behind its verdict: readings, settings, sources, dates, the commands that print its numbers
 lint     what is wrong with a file, a line each, and what somebody should look at; ends with 2 where something is wrong
-new      a case file to begin with, commented, for a pair of states`,
+new      a case file to begin with, commented, for a pair of states
+bibliography  what does not fit in a list of works (CSL-JSON), by the list alone: the same article twice, a DOI with a tail, an
+         address of another site, report numbers that disagree; ends with 1 where something cannot be right`,
   options: {
     'as-of': { type: 'string', value: 'DATE', about: 'check, explain: the day of the second verdict (default: today)' },
     must: { type: 'boolean', about: 'check: only the claims marked must: hold' },
@@ -44,6 +47,7 @@ new      a case file to begin with, commented, for a pair of states`,
     'entente claims explain allison-2023:A17',
     'entente claims new my-article --pair IND-USA',
     'entente claims lint my-article.yaml',
+    'entente claims bibliography kireeva-2020',
     'entente claims check my-article.yaml --must --junit report.xml',
   ],
   run: async (given, effects) => {

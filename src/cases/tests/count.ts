@@ -21,7 +21,10 @@ const fields = {
   where: aCondition('what a member is to meet to be counted'),
 };
 
-const check = (given: { measure: Measure; also: Measure[] | undefined; among: SetOf; years: Span; windows: Span[] | undefined }, from: YamlFields) => {
+const check = (
+  given: { measure: Measure; also: Measure[] | undefined; among: SetOf; years: Span; windows: Span[] | undefined },
+  from: YamlFields,
+) => {
   checkSingleYears(given, 'members are counted in', from);
   for (const measure of [given.measure, ...(given.also ?? [])]) checkSet(given.among, measure, from);
 };
