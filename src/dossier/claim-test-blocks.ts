@@ -57,8 +57,8 @@ export function testBlocks(
       : [
           {
             kind: 'table' as const,
-            caption: 'Its numbers, to see for yourself',
-            columns: left(['']),
+            caption: 'To see for yourself',
+            columns: left(['its numbers']),
             rows: shown.map((command) => [command]),
             sources: [],
           },
