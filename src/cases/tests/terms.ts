@@ -119,7 +119,11 @@ export function checkSingleYears(
     );
   for (const span of given.windows ?? [])
     if (span.from !== span.to)
-      throw new InputError(from.where('windows'), `windows: ${what} one year`, `Write ${span.from} and ${span.to} as two`);
+      throw new InputError(
+        from.where('windows'),
+        `windows: ${what} one year`,
+        `Write ${span.from} and ${span.to} as two`,
+      );
 }
 
 /** The numbers of a term, or why there are too few. */
