@@ -104,10 +104,10 @@ const arms = () =>
     },
     { share: 'exact', none: 'integer' },
     [
-      [CHINA * 1000 + RUSSIA, 1992, 2025, [0.8, 0]],
-      [CHINA * 1000 + FRANCE, 1992, 2025, [0.2, 0]],
       [UK * 1000 + USA, 1992, 2025, [0.6, 0]],
-    ].sort((a, b) => (a[0] as number) - (b[0] as number)) as MadeRow[],
+      [CHINA * 1000 + FRANCE, 1992, 2025, [0.2, 0]],
+      [CHINA * 1000 + RUSSIA, 1992, 2025, [0.8, 0]],
+    ],
   );
 
 /** Exercises of pairs by year: Russia and China one in each odd year from 2003 to 2009. */
