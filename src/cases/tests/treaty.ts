@@ -6,7 +6,7 @@ import { codeOf, existedIn } from '../../states/index.ts';
 import { figureThen, type View } from '../evidence.ts';
 import { windowAxis } from './axes.ts';
 import { aChoice, aSpan, aSubject, aText, optional, type Span, spans } from './fields.ts';
-import { lacks, spanWords } from './numbers.ts';
+import { ENOUGH, lacks, spanWords } from './numbers.ts';
 import { wholeYear } from './set-members.ts';
 import { type Subject, statesOf, subjectWords } from './subject.ts';
 import { checkExisted } from './terms.ts';
@@ -78,6 +78,11 @@ export const treatyTest = declareTestKind({
       const [status] = [...found.values()].reverse();
       return lacks(measureNamed('atop-defence'), status!.reason ?? 'not-coded', years, 0, status!.sources);
     }
+    // Until a year settles it, most years have to be coded.
+    if (wrong.length === 0 && inSpan.length < ENOUGH * asked) {
+      const { reason, sources: lacking } = [...found.values()].find(({ inForce }) => inForce === undefined)!;
+      return lacks(measureNamed('atop-defence'), reason!, years, inSpan.length, lacking);
+    }
     const before = found.get(years.from - 1);
     const begun = is !== 'begins' || before?.inForce === false;
     const had = { from: inSpan[0]!.year, to: inSpan.at(-1)!.year, had: inSpan.length, asked };
@@ -137,7 +142,12 @@ async function ofPair(one: Obligation, states: readonly [number, number], year: 
 }
 
 /** After the coded years a record can say that a pact is in force; that none is recorded says nothing. */
-function onRecord(one: Obligation, [a, b]: readonly [number, number], year: number, view: View): Status {
+function onRecord(
+  one: Obligation,
+  [a, b]: readonly [number, number],
+  year: number,
+  view: View,
+): Status {
   const { pacts: records } = view.data;
   const pacts = records ? pactsOnRecord(records.events, a, b, year) : [];
   const owed = pacts.some(({ standing, obligations: owes }) => standing === 'in-force' && owes[one] === 1);
