@@ -1,7 +1,7 @@
 import type { Measure } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
 import type { YamlFields } from '../../sources/yaml-fields.ts';
-import { codeOf, existedIn, stateLabel } from '../../states/index.ts';
+import { codeOf, existedIn, LAST_YEAR, stateLabel } from '../../states/index.ts';
 import type { View } from '../evidence.ts';
 import { aChoice, aMeasure, aSpan, aSubject, conditions, measuresList, optional, type Span, spans } from './fields.ts';
 import { type Numbers, numbersOf, type Over, overSpan, overs, tooFew, whenWords } from './numbers.ts';
@@ -70,7 +70,7 @@ export function checkTerm(term: Pick<Term, 'measure' | 'of' | 'years'>, from: Ya
   checkExisted(statesOf(term.of), term.years, from, field);
 }
 
-/** @throws InputError for a state that did not exist in any of the years */
+/** Years to come are taken as the last that is known. @throws InputError for a state that did not exist in any of the years */
 export function checkExisted(
   states: readonly number[],
   { from: first, to: last }: Span,
@@ -79,7 +79,7 @@ export function checkExisted(
 ) {
   for (const state of states) {
     let existed = false;
-    for (let year = first; year <= last && !existed; year++) existed = existedIn(state, year);
+    for (let year = first; year <= last && !existed; year++) existed = existedIn(state, Math.min(year, LAST_YEAR));
     if (!existed)
       throw new InputError(
         from.where(field),
