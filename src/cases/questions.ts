@@ -9,8 +9,7 @@ export interface Question {
   question: string;
   /** Its two opposite conclusions, in the order in which the question names them; none where it has more than two answers. */
   conclusions: readonly Conclusion[];
-  /** Tests whose failing is no evidence for the other conclusion. */
-  oneWay: readonly OneWay[];
+  leaveOut: readonly LeaveOut[];
 }
 
 export type Side = 'yes' | 'no';
@@ -20,11 +19,14 @@ export interface Conclusion {
   concludes: string;
 }
 
-export interface OneWay {
+/** A test that is no evidence for one of the conclusions, or for either. */
+export interface LeaveOut {
   /** "ko-2006:O61" */
   claim: string;
   /** Place among the claim's tests, from 1; every test where it is left out. */
   test?: number;
+  /** `other`: that it fails says nothing for the other conclusion; `both`: it says nothing for either by itself. */
+  from: 'other' | 'both';
   because: string;
 }
 
@@ -43,7 +45,7 @@ export function readQuestions(text: string, file: string): Question[] {
 }
 
 function questionOf(from: YamlFields): Question {
-  from.only(['id', 'question', 'yes', 'no', 'one-way']);
+  from.only(['id', 'question', 'yes', 'no', 'leave-out']);
   const sides = from.names.filter((name): name is Side => name === 'yes' || name === 'no');
   if (sides.length === 1)
     throw new InputError(
@@ -55,15 +57,16 @@ function questionOf(from: YamlFields): Question {
     id: from.text('id'),
     question: from.text('question'),
     conclusions: sides.map((side) => ({ side, concludes: from.text(side) })),
-    oneWay: from.has('one-way') ? from.list('one-way').map(oneWayOf) : [],
+    leaveOut: from.has('leave-out') ? from.list('leave-out').map(leaveOutOf) : [],
   };
 }
 
-function oneWayOf(from: YamlFields): OneWay {
-  from.only(['claim', 'test', 'because']);
+function leaveOutOf(from: YamlFields): LeaveOut {
+  from.only(['claim', 'test', 'from', 'because']);
   return {
     claim: from.text('claim'),
     ...(from.has('test') && { test: from.number('test', [1, 1000]) }),
+    from: from.oneOf('from', ['other', 'both'] as const),
     because: from.text('because'),
   };
 }
