@@ -52,8 +52,8 @@ export interface CaseResult {
 export interface CheckOptions {
   /** ISO date of the second verdict. */
   asOf: string;
-  /** Called after each claim: how many are done. */
-  onClaim?: (done: number, of: number) => void;
+  /** Called after each claim: how many are done. Awaited, so that a caller can let other things happen in between. */
+  onClaim?: (done: number, of: number) => void | Promise<void>;
   /** Stops before the next claim. */
   signal?: AbortSignal;
   /** False: without the dated diary. */
@@ -70,7 +70,7 @@ export async function checkCase(one: Case, data: CaseEvidence, options: CheckOpt
   for (const claim of one.claims) {
     options.signal?.throwIfAborted();
     claims.push(await checkClaim(claim, one.written, data, options));
-    options.onClaim?.(claims.length, one.claims.length);
+    await options.onClaim?.(claims.length, one.claims.length);
   }
   const counted = claims.filter(({ claim }) => counts(claim));
   return {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PactRecords } from '../cases/evidence.ts';
 import { shortCitation } from '../dossier/cite.ts';
 import type { OwnSource } from '../dossier/footnotes.ts';
 import { type Recorded, type RecordTables, recordedOf } from '../dossier/recorded.ts';
@@ -63,6 +64,21 @@ export function theoryRecords(): { evidence: Evidence; own: OwnSource[] } {
   return { evidence: evidenceOf(), own: [institutional] };
 }
 
+/** What claims are held against beside an atlas: codings, treaties by name, and pacts since the coded data stop. */
+export function claimRecords(): { evidence: Evidence; pacts: PactRecords; own: OwnSource[] } {
+  const files = filesIn(recordsFolder());
+  const drops = new DropLog();
+  return {
+    evidence: evidenceOf(),
+    pacts: {
+      names: readTreatyNames(files, drops)[0]!,
+      families: readPactFamilies(files, drops)[0]!,
+      events: readPactEvents(files, drops)[0]!,
+    },
+    own: [...[pactEvents, treatyNames, pactFamilies].map(ownSource), institutional],
+  };
+}
+
 function evidenceOf(): Evidence {
   return evidenceFrom(readInstitutionalEvidence(filesIn(recordsFolder()), new DropLog()));
 }
@@ -71,7 +87,8 @@ function filesIn(folder: string): SourceFiles {
   return new SourceFiles(folder, (name) => readFileSync(join(folder, name)));
 }
 
-function ownSource({ id, title, version, coverage, terms, reference }: Source): OwnSource {
+/** A declared source as a footnote. */
+export function ownSource({ id, title, version, coverage, terms, reference }: Source): OwnSource {
   const { from, to } = extent(coverage);
   return {
     source: { id, title, version, years: `${from}-${to}`, terms: terms.licence, citation: shortCitation(reference) },
