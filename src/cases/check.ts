@@ -11,7 +11,7 @@ import {
 } from './verdict.ts';
 
 /** More settings than this are not tried: the case names fewer. */
-const MOST_SETTINGS = 400;
+export const MOST_SETTINGS = 400;
 
 /** A test as checked, on what was out when the text was written and now. */
 export interface TestResult {

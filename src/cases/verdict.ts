@@ -126,3 +126,6 @@ export function claimVerdict(
     parts,
   };
 }
+
+/** Whether a claim that a file marks `must: hold` holds. */
+export const holdsUp = (verdict: Verdict): boolean => verdict === 'supported' || verdict === 'consistent';

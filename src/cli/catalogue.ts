@@ -63,6 +63,11 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
     load: async () => (await import('./balance.ts')).balanceCommand,
   },
   {
+    name: 'claims',
+    summary: 'Unit tests for arguments: a text’s claims held against the data, then and now',
+    load: async () => (await import('./claims.ts')).claimsCommand,
+  },
+  {
     name: 'measures',
     summary: 'The measures: question, unit, coverage, source',
     load: async () => (await import('./measures.ts')).measuresCommand,

@@ -1,7 +1,7 @@
 import { FIRST_YEAR, findState, LAST_YEAR } from '../../states/index.ts';
 import { InputError } from '../input-error.ts';
-import { type Concession, type ConcessionKind, concessionKinds, type Offer, outcomes } from './offer.ts';
 import { YamlFields } from '../yaml-fields.ts';
+import { type Concession, type ConcessionKind, concessionKinds, type Offer, outcomes } from './offer.ts';
 
 const share = [0, 1] as const;
 

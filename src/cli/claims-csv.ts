@@ -1,0 +1,35 @@
+import { type CaseResult, counts } from '../cases/check.ts';
+import { csvOf } from './csv.ts';
+
+const columns = [
+  ...['case', 'id', 'claim', 'kind', 'voice', 'speaker', 'stance', 'counts', 'must', 'question', 'side'],
+  ...['at_writing', 'verdict', 'basis', 'stands', 'settings', 'tests', 'found', 'why_untested'],
+];
+
+/** A line a claim. */
+export function claimsCsv(results: readonly CaseResult[]): string {
+  const rows = results.flatMap(({ of, claims }) =>
+    claims.map(({ claim, atWriting, now, tests }) => ({
+      case: of.id,
+      id: claim.id,
+      claim: claim.claim.trim(),
+      kind: claim.kind,
+      voice: claim.voice,
+      speaker: claim.speaker,
+      stance: claim.stance,
+      counts: counts(claim) ? 1 : 0,
+      must: claim.must ? 1 : 0,
+      question: claim.question,
+      side: claim.side,
+      at_writing: atWriting.verdict,
+      verdict: now.verdict,
+      basis: now.basis,
+      stands: now.robustness?.share,
+      settings: now.robustness?.settings,
+      tests: tests.length,
+      found: tests.map((test) => test.now.base.outcome.words).join(' | '),
+      why_untested: claim.untested?.say.trim(),
+    })),
+  );
+  return csvOf(rows, columns);
+}

@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { guarded } from '../atlas/put-file.ts';
+import type { Case } from '../cases/case.ts';
+import { type CaseResult, checkCase } from '../cases/check.ts';
+import type { CaseEvidence } from '../cases/evidence.ts';
+import { lastDayOf } from '../cases/tests/fields.ts';
+import type { Page } from '../dossier/page.ts';
+import { InputError } from '../sources/input-error.ts';
+import { claimsProgress } from './claims-progress.ts';
+import type { Effects, Given } from './command.ts';
+
+/** The day of the second verdict: --as-of, else today. @throws InputError for what is no date */
+export function asOfDay(given: Given, effects: Effects): string {
+  const text = given.text('as-of');
+  if (text === undefined) return effects.now().toISOString().slice(0, 10);
+  const day = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text)) ? lastDayOf(text) : undefined;
+  if (day === undefined)
+    throw new InputError('--as-of', `"${text}" is no date`, 'Give one, for example --as-of 2020-12-31, or 2020');
+  return day;
+}
+
+/**
+ * Checks cases with progress on standard error. An interrupt stops before the next claim; a second one ends the program.
+ * @returns undefined where it was stopped
+ */
+export async function checkAll(
+  cases: readonly Case[],
+  data: CaseEvidence,
+  given: Given,
+  effects: Effects,
+): Promise<CaseResult[] | undefined> {
+  const asOf = asOfDay(given, effects);
+  for (const { file, written } of cases)
+    if (asOf < written)
+      throw new InputError(
+        `--as-of ${asOf}`,
+        `${file} was written on ${written}`,
+        'Give a later day: what was known before is no verdict on the text',
+      );
+  const all = cases.reduce((sum, { claims }) => sum + claims.length, 0);
+  const stop = new AbortController();
+  const takeBack = effects.onInterrupt?.(() => stop.abort());
+  const progress = claimsProgress(given, effects, all);
+  let done = 0;
+  try {
+    const results: CaseResult[] = [];
+    for (const one of cases)
+      results.push(
+        await checkCase(one, data, {
+          asOf,
+          signal: stop.signal,
+          onClaim: () => {
+            done += 1;
+            return progress.step(one.id);
+          },
+        }),
+      );
+    return results;
+  } catch (error) {
+    if (stop.signal.aborted && error === stop.signal.reason) {
+      progress.stop();
+      effects.err(
+        `Stopped after ${done} of ${all} claims: nothing is printed, for the score of half a text misleads.\n`,
+      );
+      return undefined;
+    }
+    throw error;
+  } finally {
+    progress.stop();
+    takeBack?.();
+  }
+}
+
+/** Prints a page as text or Markdown, and writes it as HTML where asked. */
+export async function printPage(page: Page, given: Given, effects: Effects): Promise<void> {
+  if (given.flag('markdown')) {
+    const { renderMarkdown } = await import('../dossier/render/markdown.ts');
+    effects.out(renderMarkdown(page));
+    return;
+  }
+  const { renderTerminal } = await import('../dossier/render/terminal.ts');
+  const width = Math.max(80, Math.min(120, effects.columns));
+  effects.out(renderTerminal(page, { width, colour: effects.terminal && !effects.env.NO_COLOR }));
+}
+
+/** Writes the page as one HTML file where --html asks for it. */
+export async function writeHtml(page: () => Page, given: Given, effects: Effects): Promise<void> {
+  const file = given.text('html');
+  if (file === undefined) return;
+  const { renderHtml } = await import('../dossier/render/html.ts');
+  writeTo(file, renderHtml(page()), effects);
+  if (!given.flag('quiet')) effects.err(`The same as a page: ${file}\n`);
+}
+
+/** Writes a file that the user named. */
+export function writeTo(file: string, text: string, effects: Effects): void {
+  const path = resolve(effects.cwd, file);
+  guarded(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  });
+}
