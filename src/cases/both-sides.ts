@@ -1,4 +1,4 @@
-import type { Case, Claim } from './case.ts';
+import type { Case, Claim, Test } from './case.ts';
 import type { CaseResult, TestResult } from './check.ts';
 import type { Conclusion, LeaveOut, Question, Side } from './questions.ts';
 import { bases } from './tests/test-kind.ts';
@@ -46,7 +46,7 @@ export interface BothSides {
   question: Question;
   /** In the order in which the question names them; as many pieces each. */
   paths: readonly [Path, Path];
-  /** Claims on the question without a test that decides, and what would. */
+  /** Claims on the question that no test decides or whose day has not come, and what would decide them. */
   undecided: readonly { case: Case; claim: Claim; say: string }[];
 }
 
@@ -76,9 +76,13 @@ export function bothSides(question: Question, results: readonly CaseResult[]): B
       { ...first, pieces: chosen(had[0], each), had: had[0].length },
       { ...second, pieces: chosen(had[1], each), had: had[1].length },
     ],
-    undecided: claims.flatMap(({ of, claim, tests }) =>
-      tests.length === 0 && claim.untested ? [{ case: of, claim, say: claim.untested.say }] : [],
-    ),
+    undecided: claims.flatMap(({ of, claim, tests }) => {
+      const says = [
+        ...(claim.untested ? [claim.untested.say.trim()] : []),
+        ...tests.filter(({ now }) => now.verdict === 'open').map(({ reading }) => reading),
+      ];
+      return says.map((say) => ({ case: of, claim, say }));
+    }),
   };
 }
 
@@ -145,16 +149,19 @@ function nearest(to: SettingOutcome, among: readonly SettingOutcome[]): SettingO
 
 const answered = ({ speaks, against, unclear }: Piece) => speaks + against + unclear;
 
-/** Records before measures before what only stands in; then by the share of settings; then the stated setting. */
+/** Records before measures before what only stands in; then by the share of settings; then as stated, and of the latest years. */
 function stronger(a: Piece, b: Piece): number {
   return (
     bases.indexOf(a.result.test.basis) - bases.indexOf(b.result.test.basis) ||
     b.speaks / answered(b) - a.speaks / answered(a) ||
     Number(b.stated) - Number(a.stated) ||
+    lastYear(b) - lastYear(a) ||
     answered(b) - answered(a) ||
     (nameOf(a) < nameOf(b) ? -1 : 1)
   );
 }
+
+const lastYear = ({ setting: { outcome } }: Piece) => (outcome.kind === 'judged' ? (outcome.years?.to ?? 0) : 0);
 
 const nameOf = (piece: Piece) => `${claimName(piece)}/${piece.place}`;
 
@@ -181,10 +188,15 @@ function chosen(pieces: readonly Piece[], count: number): Piece[] {
   return taken.sort((a, b) => Number(a.weak) - Number(b.weak) || stronger(a, b));
 }
 
-const choices = ['years', 'to-years', 'windows', 'thresholds', 'is', 'over', 'also', 'where', 'says', 'by'];
+const choices = ['years', 'to-years', 'windows', 'thresholds', 'is', 'over', 'also', 'where', 'says'];
 
 /** What a test looks at, whatever years and thresholds it takes: tests that look at the same are no two pieces of evidence. */
-function evidenceOf({ result: { test } }: Piece): string {
+const evidenceOf = ({ result: { test } }: Piece): string => lookedAt(test);
+
+function lookedAt(test: Test): string {
+  // A forecast looks at what the test inside it looks at.
+  const inside = test.fields.that as Test | undefined;
+  if (inside) return lookedAt(inside);
   const named = (key: string, value: unknown) => {
     if (choices.includes(key)) return undefined;
     const name = (value as { name?: unknown } | null)?.name;
