@@ -21,7 +21,7 @@ export interface CheckedClaims {
 
 /** The bundled cases, and those that --case names. @throws InputError for a file that is not there or does not read */
 export function casesGiven(given: Given, effects: Effects): Case[] {
-  return casesAsked(['all', ...given.texts('case')], effects.cwd, 'entente claims').map((file) => caseIn(file, []));
+  return casesAsked(['all', ...given.texts('case')], effects.cwd, 'entente claims').map((file) => caseIn(file));
 }
 
 /** The questions that several texts answer. */
