@@ -1,6 +1,6 @@
 // The table of held-out figures that bench/alliance-likeness.mjs prints.
 import { openFolder } from '../src/atlas/folder.ts';
-import { FOLDS } from '../src/measures/alliance-likeness/fit/fit.ts';
+import { FOLDS, MEMBERS } from '../src/measures/alliance-likeness/fit/fit.ts';
 import {
   figuresOf,
   type HeldOut,
@@ -11,15 +11,12 @@ import { foldOf, type PairYears, regionPairOf } from '../src/measures/alliance-l
 import { fittedNumbers } from '../src/measures/alliance-likeness/fitted-numbers.ts';
 import { pairYearsFrom } from './likeness-pair-years.ts';
 
-/** Refits whose mean predicts in each fold; the measure's own mean is of more. */
-const REFITS = 5;
-
 /** @param nested chooses the rounds inside each fold */
 export async function heldOutTable(folder: string, records: string, nested: boolean): Promise<string> {
   const pairs = await pairYearsFrom(openFolder(folder), records);
   const rounds = nested ? 'nested' : fittedNumbers.rounds;
-  const byPairs = holdOut(pairs, (key) => foldOf(key, FOLDS), rounds, REFITS);
-  const byRegions = holdOut(pairs, regionPairOf, rounds, REFITS);
+  const byPairs = holdOut(pairs, (key) => foldOf(key, FOLDS), rounds, MEMBERS);
+  const byRegions = holdOut(pairs, regionPairOf, rounds, MEMBERS);
   const lines = [
     '| 1992-2018, ATOP defence pact | each pact weighs 1: PR | ROC | slope | each pair weighs 1: PR | ROC | slope |',
     '|---|---|---|---|---|---|---|',

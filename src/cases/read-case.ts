@@ -1,7 +1,8 @@
 import { InputError } from '../sources/input-error.ts';
 import { YamlFields } from '../sources/yaml-fields.ts';
+import type { TextTable, TextTables } from './arithmetic/index.ts';
 import { type Case, type Claim, claimKinds, stances, untestedReasons, voices } from './case.ts';
-import { aDate, lastDayOf } from './tests/fields.ts';
+import { type Around, aDate, lastDayOf } from './tests/fields.ts';
 import { readTest } from './tests/kinds.ts';
 import { NotRead, parseSubject, stateNamed } from './tests/subject.ts';
 
@@ -32,9 +33,10 @@ export function readCase(text: string, file: string, problems?: InputError[]): C
   const format = from.number('format', [1, 1_000_000]);
   if (format !== 1)
     throw new InputError(from.where('format'), `format ${format} is of a later release`, 'This one reads format: 1');
-  const written = aDate('the date of writing').read(from, 'written');
+  const written = aDate('the date of writing').read(from, 'written', { tables: {} });
   const states = from.texts('states').map((word) => placedState(from, 'states', word));
   const usual = states.length === 2 ? [[states[0]!, states[1]!] as const] : [];
+  const around = { tables: from.has('tables') ? tablesOf(from.fields('tables')) : {} };
   const claims = from.list('claims');
   if (claims.length > MOST_CLAIMS)
     throw new InputError(
@@ -54,7 +56,7 @@ export function readCase(text: string, file: string, problems?: InputError[]): C
     vantage: from.text('vantage', ''),
     states,
     claims: claims.flatMap((claim) => {
-      const read = orProblem(() => claimOf(claim, usual), problems);
+      const read = orProblem(() => claimOf(claim, usual, around), problems);
       if (!read) return [];
       const before = seen.get(read.id);
       if (before !== undefined)
@@ -85,6 +87,34 @@ function workOf(from: YamlFields): Readonly<Record<string, unknown>> {
   return from.data('work') as Record<string, unknown>;
 }
 
+/** The text's own tables, as printed. @throws InputError for a row that is longer or shorter than the columns */
+function tablesOf(from: YamlFields): TextTables {
+  return Object.fromEntries(
+    from.names.map((name) => {
+      const table = from.fields(name);
+      table.only(['title', 'columns', 'rows']);
+      const columns = table.texts('columns');
+      const rows = table.fields('rows');
+      const cells = rows.names.map((row) => {
+        const read = rows.cells(row);
+        if (read.length !== columns.length)
+          throw new InputError(
+            rows.where(row),
+            `row ${row} has ${read.length} cells, and there are ${columns.length} columns`,
+            'Write null for a blank cell',
+          );
+        return [row, read] as const;
+      });
+      const read: TextTable = {
+        ...(table.has('title') && { title: table.text('title') }),
+        columns,
+        rows: Object.fromEntries(cells),
+      };
+      return [name, read];
+    }),
+  );
+}
+
 function idOf(from: YamlFields, name: string): string {
   const id = from.text(name);
   if (!idPattern.test(id))
@@ -101,11 +131,11 @@ function placedState(from: YamlFields, field: string, word: string): number {
   }
 }
 
-function claimOf(from: YamlFields, usualPairs: readonly (readonly [number, number])[]): Claim {
+function claimOf(from: YamlFields, usualPairs: readonly (readonly [number, number])[], around: Around): Claim {
   from.only(claimFields);
   const voice = from.oneOf('voice', voices, 'author');
   const usualStance = { author: 'own', quoted: 'reports', reported: 'reports', rebutted: 'opposes' } as const;
-  const tests = from.has('tests') ? from.list('tests', 0).map(readTest) : [];
+  const tests = from.has('tests') ? from.list('tests', 0).map((test) => readTest(test, around)) : [];
   const untested = from.has('untested') ? from.fields('untested') : undefined;
   untested?.only(['because', 'say']);
   if (tests.length === 0 && !untested)

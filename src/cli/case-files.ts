@@ -4,7 +4,7 @@ import { closest } from 'fastest-levenshtein';
 import type { Case } from '../cases/case.ts';
 import { readCase } from '../cases/read-case.ts';
 import { InputError } from '../sources/input-error.ts';
-import { packageRoot } from './package-root.ts';
+import { casesFolder } from './shipped-claims.ts';
 
 /** Bytes of a file that are read at most: of text in a script with three bytes a letter, as much as the reader takes. */
 const MOST_BYTES = 6_000_000;
@@ -15,7 +15,7 @@ export interface CaseFile {
   file: string;
 }
 
-const folder = () => join(packageRoot(), 'cases');
+const folder = casesFolder;
 
 /** The names of the cases that come with the package. Other files there (questions, works) are no cases. */
 export function bundledCases(): string[] {

@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Case, Claim } from '../cases/case.ts';
 import type { CaseResult } from '../cases/check.ts';
-import { type Question, readQuestions } from '../cases/questions.ts';
 import type { OwnSource } from '../dossier/footnotes.ts';
 import { caseEvidenceOf } from './case-evidence.ts';
 import { caseIn, casesAsked } from './case-files.ts';
 import { checkAll } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
-import { packageRoot } from './package-root.ts';
 
 /** Claims of several cases as checked, and what they were held against. */
-export interface CheckedClaims {
+export interface ClaimsAtHand {
   results: CaseResult[];
   atlas: Atlas;
   /** Sources that the atlas does not name. */
@@ -24,12 +20,6 @@ export function casesGiven(given: Given, effects: Effects): Case[] {
   return casesAsked(['all', ...given.texts('case')], effects.cwd, 'entente claims').map((file) => caseIn(file));
 }
 
-/** The questions that several texts answer. */
-export function sharedQuestions(): Question[] {
-  const file = join('cases', 'questions.yaml');
-  return readQuestions(readFileSync(join(packageRoot(), file), 'utf8'), file);
-}
-
 /**
  * Checks the claims that are asked for, of the bundled cases and those that --case names, without their diaries.
  * @returns undefined where it was interrupted
@@ -39,7 +29,7 @@ export async function checkedClaims(
   which: (claim: Claim, of: Case) => boolean,
   given: Given,
   effects: Effects,
-): Promise<CheckedClaims | undefined> {
+): Promise<ClaimsAtHand | undefined> {
   const { atlas, data, own } = caseEvidenceOf(given, effects);
   const asked = cases
     .map((one) => ({ ...one, claims: one.claims.filter((claim) => which(claim, one)) }))

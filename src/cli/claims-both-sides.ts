@@ -4,15 +4,16 @@ import { bothSidesPages } from '../dossier/both-sides-page.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { bothSidesJson } from '../dossier/questions-json.ts';
 import { InputError } from '../sources/input-error.ts';
-import { casesGiven, checkedClaims, sharedQuestions } from './checked-cases.ts';
+import { casesGiven, checkedClaims } from './checked-cases.ts';
 import { writeTo } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
 import { exitCodes } from './main.ts';
+import { shippedQuestions } from './shipped-questions.ts';
 
 /** `entente claims both-sides`: the strongest defensible way to each of two opposite conclusions, one page each. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {
-  const question = questionAsked(words, sharedQuestions());
+  const question = questionAsked(words, shippedQuestions());
   const cases = casesGiven(given, effects);
   const checked = await checkedClaims(cases, (claim) => claim.question === question.id, given, effects);
   if (!checked) return exitCodes.checkFailed;

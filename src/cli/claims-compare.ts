@@ -4,18 +4,19 @@ import { compareClaimsPage, questionsPage } from '../dossier/compare-claims-page
 import { provenanceOf } from '../dossier/provenance.ts';
 import { compareJson, questionsJson } from '../dossier/questions-json.ts';
 import { InputError } from '../sources/input-error.ts';
-import { casesGiven, checkedClaims, sharedQuestions } from './checked-cases.ts';
+import { casesGiven, checkedClaims } from './checked-cases.ts';
 import { printPage, writeHtml } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
 import { exitCodes } from './main.ts';
+import { shippedQuestions } from './shipped-questions.ts';
 
 /** `entente claims compare`: the claims of all texts on one question, or the questions. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {
   const [id, ...more] = words;
   if (more.length > 0)
     throw new InputError(`"${more.join(' ')}"`, 'one question at a time', 'entente claims compare lists them');
-  const questions = sharedQuestions();
+  const questions = shippedQuestions();
   const cases = casesGiven(given, effects);
   if (id === undefined) {
     const page = () => questionsPage(questions, cases);

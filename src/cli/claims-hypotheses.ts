@@ -13,9 +13,9 @@ import { printPage, writeHtml } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
 import { exitCodes } from './main.ts';
-import { packageRoot } from './package-root.ts';
+import { casesFolder } from './shipped-claims.ts';
 
-const folder = () => join(packageRoot(), 'cases', 'hypotheses');
+const folder = () => join(casesFolder(), 'hypotheses');
 
 /** `entente claims hypotheses`: rival hypotheses against checked claims; without a file, those that are bundled. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {

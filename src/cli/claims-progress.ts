@@ -10,8 +10,8 @@ export interface ClaimsProgress {
   stop: () => void;
 }
 
-/** Progress of checking claims: a bar on a terminal, a line a case otherwise, nothing with --quiet. @param all how many claims */
-export function claimsProgress(given: Given, effects: Effects, all: number): ClaimsProgress {
+/** Progress of checking claims: a bar on a terminal, a line a case where there are several otherwise, nothing with --quiet. @param all how many claims, of how many cases */
+export function claimsProgress(given: Given, effects: Effects, all: { claims: number; cases: number }): ClaimsProgress {
   let since = performance.now();
   const turn = async () => {
     if (performance.now() - since < AT_A_STRETCH) return;
@@ -23,7 +23,7 @@ export function claimsProgress(given: Given, effects: Effects, all: number): Cla
     let last = '';
     return {
       step: (what) => {
-        if (what !== last) effects.err(`checking ${what}\n`);
+        if (all.cases > 1 && what !== last) effects.err(`checking ${what}\n`);
         last = what;
         return turn();
       },
@@ -40,7 +40,7 @@ export function claimsProgress(given: Given, effects: Effects, all: number): Cla
     gracefulExit: false,
     stream: process.stderr,
   });
-  bar.start(all, 0, { what: '' });
+  bar.start(all.claims, 0, { what: '' });
   return {
     step: (what) => {
       bar.increment(1, { what });

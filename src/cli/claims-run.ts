@@ -42,7 +42,7 @@ export async function checkAll(
   const all = cases.reduce((sum, { claims }) => sum + claims.length, 0);
   const stop = new AbortController();
   const takeBack = effects.onInterrupt?.(() => stop.abort());
-  const progress = claimsProgress(given, effects, all);
+  const progress = claimsProgress(given, effects, { claims: all, cases: cases.length });
   let done = 0;
   try {
     const results: CaseResult[] = [];

@@ -25,8 +25,8 @@ export const claimsCommand: Command = {
          file marks must: hold does not hold
 explain  one claim and everything behind its verdict: readings, settings, sources, dates, the commands that print its numbers
 compare  the claims of all texts on one question side by side; without a question, the questions
-both-sides   the strongest defensible way to each of a question's two conclusions: two pages of the same form and length
-hypotheses   rival hypotheses against checked claims: what speaks against each, and which evidence carries the ranking
+both-sides  the strongest defensible way to each of a question's two conclusions: two pages of one form and length
+hypotheses  rival hypotheses against checked claims: what speaks against each, and which evidence carries the ranking
 lint     what is wrong with a file, a line each, and what somebody should look at; ends with 2 where something is wrong
 new      a case file to begin with, commented, for a pair of states`,
   options: {

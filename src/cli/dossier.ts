@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 import { atlasOf } from './open-atlas.ts';
 import { stateOrPair } from './pair-argument.ts';
 import { recordsOf } from './records.ts';
+import { shippedClaims } from './shipped-claims.ts';
 import { shippedOffers } from './shipped-offers.ts';
 import { pairArgument } from './state-argument.ts';
 
@@ -57,7 +58,9 @@ export const dossierCommand: Command = {
     const [a, b] = pairArgument(given.words, asked);
     const { recorded, own, evidence } = recordsOf(a, b, asked, !given.flag('no-overlay'), effects.env);
     const beside = besideArgument(given.text('beside'), asked);
-    const dossier = await makeDossier(atlas, a, b, asked, { recorded, own, beside, evidence, offers: shippedOffers() });
+    const claims = shippedClaims();
+    const known = { recorded, own, beside, evidence, offers: shippedOffers(), ...(claims && { claims }) };
+    const dossier = await makeDossier(atlas, a, b, asked, known);
     const file = given.text('html');
     if (file !== undefined) {
       const { renderHtml } = await import('../dossier/render/html.ts');

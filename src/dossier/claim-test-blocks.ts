@@ -47,7 +47,7 @@ export function testBlocks(
     plain(
       sameAnswer(atWriting, now)
         ? `The same on ${of.written}, when it was written, as on ${asOf}.`
-        : `On ${of.written}, when it was written: ${verdictWords[atWriting.verdict]} (${atWriting.base.outcome.words}).`,
+        : `On ${of.written}, when it was written: ${verdictWords[atWriting.verdict]} (${shownSetting(atWriting)}${atWriting.base.outcome.words}).`,
       sameAnswer(atWriting, now) ? undefined : notes.use(atWriting.base.outcome.sources),
     ),
     ...(read.length > 0 || query.length === 0
@@ -76,6 +76,11 @@ function otherSetting({ settings, base, axes }: Judged): Block[] {
       `As stated (${labelsOf(stated, axes)}) it has no answer: ${stated.outcome.words}. Shown is the first setting that has one: ${labelsOf(base, axes)}.`,
     ),
   ];
+}
+
+/** "window 2012: ", where another setting than the stated one is shown. */
+function shownSetting({ base, settings, axes }: Judged): string {
+  return base === settings[0] ? '' : `${labelsOf(base, axes)}: `;
 }
 
 function labelsOf({ labels }: SettingOutcome, axes: Judged['axes']): string {

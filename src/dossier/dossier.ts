@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
 import { LAST_FULL_YEAR_OF_VOTES } from '../atlas/tables/un-votes.ts';
+import type { CheckedClaims } from '../cases/checked-claims.ts';
 import { type PairCamps, pairCamps } from '../inquiry/pair-camps.ts';
 import { type Evidence, noEvidence, TheoryInputs } from '../inquiry/theory-inputs.ts';
 import { measureNamed } from '../measures/index.ts';
@@ -15,6 +16,7 @@ import { provenanceOf } from './provenance.ts';
 import { nothingRecorded, type Recorded } from './recorded.ts';
 import { besideBlocks, besideSection } from './section-beside.ts';
 import { campsBlocks } from './section-camps.ts';
+import { type ClaimsSection, claimsBlocks, claimsSection } from './section-claims.ts';
 import { type ClosenessSection, closenessBlocks, closenessSection } from './section-closeness.ts';
 import { courseTitle, type DirectionSection, directionBlocks, directionSection } from './section-direction.ts';
 import { type KindSection, kindBlocks, kindClause, kindSection, kindSources } from './section-kind.ts';
@@ -45,6 +47,8 @@ export interface Dossier {
     direction: DirectionSection;
     precedents: PrecedentsSection;
     split: SplitSection;
+    /** Left out where no text speaks of the pair. */
+    claims?: ClaimsSection;
   };
   page: Page;
   references: Reference[];
@@ -61,6 +65,8 @@ export interface Known {
   evidence?: Evidence;
   /** Offers on record to draw a state away from a partner. */
   offers?: readonly Offer[];
+  /** Claims of texts, as checked. */
+  claims?: CheckedClaims;
 }
 
 /** The last full year of UN votes: the year of a dossier that none was asked for. */
@@ -79,7 +85,14 @@ export async function makeDossier(
   a: number,
   b: number,
   year: number,
-  { recorded = nothingRecorded, own = [], beside = [], evidence = noEvidence, offers = [] }: Known = {},
+  {
+    recorded = nothingRecorded,
+    own = [],
+    beside = [],
+    evidence = noEvidence,
+    offers = [],
+    claims: checked,
+  }: Known = {},
 ): Promise<Dossier> {
   if (!existedIn(a, year) || !existedIn(b, year)) throw new RangeError(`${a} and ${b} did not both exist in ${year}`);
   const facts = await gatherFacts(atlas, a, b, year);
@@ -97,6 +110,7 @@ export async function makeDossier(
   const split = await splitSection(facts, offers, why, inputs);
   const leaders = await leadersSection(facts);
   const precedents = await precedentsSection(atlas, a, b, year);
+  const claims = claimsSection(facts, checked);
   const opening = openingSentence(facts, kind, closeness, leads, why, notes);
   const charts = (made: (Block | undefined)[]) => made.filter((block) => block !== undefined);
   const blocks: Block[] = [
@@ -122,6 +136,7 @@ export async function makeDossier(
     ...charts(scores.map((name) => chartOf(facts, name, kind.history, notes, courseTitle(direction, name)))),
     ...precedentsBlocks(precedents, year, notes),
     ...splitBlocks(split, facts, notes),
+    ...claimsBlocks(claims, facts),
     ...atlasNote(atlas),
   ];
   const page: Page = {
@@ -134,7 +149,7 @@ export async function makeDossier(
     pair: [facts.codeA, facts.codeB],
     year,
     summary: opening.parts.map(({ text }) => text).join(''),
-    sections: { kind, closeness, camps, why, leads, leaders, direction, precedents, split },
+    sections: { kind, closeness, camps, why, leads, leaders, direction, precedents, split, ...(claims && { claims }) },
     page,
     references: notes.references(),
   };

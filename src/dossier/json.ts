@@ -9,7 +9,7 @@ export function dossierJson(
   dossier: Dossier,
   atlas: { place: string; version: string; kind: string },
 ): Record<string, unknown> {
-  const { kind, closeness, camps, why, leads, leaders, direction, precedents, split } = dossier.sections;
+  const { kind, closeness, camps, why, leads, leaders, direction, precedents, split, claims } = dossier.sections;
   const strip = dossier.page.blocks.find((block) => block.kind === 'strip');
   const component = ({ measure, states, figure, rank, partnerRanks, unit }: Component) => ({
     measure,
@@ -90,6 +90,7 @@ export function dossierJson(
       },
       direction: directionJson(direction, precedents),
       split: splitJson(split),
+      ...(claims && { claims }),
     },
     sources: dossier.page.sources.map(({ id, title, version, years, terms, citation }) => ({
       id,

@@ -13,7 +13,20 @@ const LEAST_KNOWN = 0.8;
  * None into a year from which the source is another, nor where partners known in both years carry too little.
  * @example shares of 0.5, 0.3, 0.2 and then 0.4, 0.4, 0.2: (0.1 + 0.1) / 2 = 0.1
  */
-export async function tradeMix(atlas: Atlas, state: number): Promise<Yearly> {
+export function tradeMix(atlas: Atlas, state: number): Promise<Yearly> {
+  const known = mixes.get(atlas) ?? new Map<number, Promise<Yearly>>();
+  mixes.set(atlas, known);
+  const mix = known.get(state) ?? mixOf(atlas, state);
+  known.set(state, mix);
+  // A read that failed is not remembered.
+  mix.catch(() => known.delete(state));
+  return mix;
+}
+
+/** Of each atlas the mixes worked out: they take all partners of all years, and several spans are compared. */
+const mixes = new WeakMap<Atlas, Map<number, Promise<Yearly>>>();
+
+async function mixOf(atlas: Atlas, state: number): Promise<Yearly> {
   const measure = measureNamed('trade-share');
   const [column] = await atlas.state(state, [measure]);
   const breaks = (holdingOf(atlas.manifest, measure)?.breaks ?? []).map(({ year }) => year);

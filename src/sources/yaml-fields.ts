@@ -52,6 +52,7 @@ export class YamlFields {
       return start === undefined ? file : place(start);
     };
     const [error] = document.errors;
+    if (error && tooDeep.test(error.message)) throw nestedTooDeeply(place(error.pos[0]));
     if (error)
       throw new InputError(
         place(error.pos[0]),
@@ -61,7 +62,7 @@ export class YamlFields {
     if (document.contents === null) throw new InputError(file, 'the file is empty', capital(hint));
     if (!isMap(document.contents))
       throw new InputError(at(document.contents), 'expected names with values (title: …)', capital(hint));
-    refuseAnchors(document, at);
+    refuseAnchorsAndTwins(document, at);
     return new YamlFields(document.contents, document, at);
   }
 
@@ -195,13 +196,17 @@ export class YamlFields {
 
 function parsed(text: string, file: string, lineCounter: LineCounter): Document {
   try {
-    return parseDocument(text, { lineCounter, uniqueKeys: true });
+    // Its own look for names given twice compares each with all others: of 100,000 it takes minutes.
+    return parseDocument(text, { lineCounter, uniqueKeys: false });
   } catch (error) {
-    // The parser calls itself for each level.
-    if (error instanceof RangeError) throw new InputError(file, 'lists or names nested too deeply', 'Flatten them');
+    if (error instanceof RangeError) throw nestedTooDeeply(file);
     throw error;
   }
 }
+
+/** The parser calls itself for each level, and says of what it cannot follow that the stack is full. */
+const tooDeep = /call stack/;
+const nestedTooDeeply = (where: string) => new InputError(where, 'lists or names nested too deeply', 'Flatten them');
 
 function written(node: { value?: unknown; source?: string }): string {
   // As printed: 40.70 keeps its zero, 2004-01 is no sum.
@@ -209,17 +214,21 @@ function written(node: { value?: unknown; source?: string }): string {
   return text.trim();
 }
 
-/** Anchors and aliases let a few lines stand for billions: no file of ours needs them. */
-function refuseAnchors(document: Document, at: (node: unknown) => string): void {
+/** Anchors and aliases let a few lines stand for billions: no file of ours needs them. Nor may a name stand twice. */
+function refuseAnchorsAndTwins(document: Document, at: (node: unknown) => string): void {
   const look = (node: unknown): void => {
     if (isAlias(node) || (node as { anchor?: string } | null)?.anchor !== undefined)
       throw new InputError(at(node), 'anchors and aliases (& and *) are not read', 'Write the part out');
-    if (isMap(node))
+    if (isMap(node)) {
+      const names = new Set<unknown>();
       for (const { key, value } of node.items) {
         look(key);
         look(value);
+        if (isScalar(key) && names.has(key.value))
+          throw new InputError(at(key), 'not YAML: Map keys must be unique', 'Take one of the two out');
+        if (isScalar(key)) names.add(key.value);
       }
-    else if (isSeq(node)) for (const item of node.items) look(item);
+    } else if (isSeq(node)) for (const item of node.items) look(item);
   };
   look(document.contents);
 }

@@ -1,6 +1,8 @@
 import { statesOfKey } from '../../figures/index.ts';
 import {
+  closestInCommon,
   lowerStandings,
+  storedCommon,
   storedShare,
   storedStanding,
   tradeIntensities,
@@ -29,6 +31,8 @@ export const allianceLikenessTrade: Recipe = {
   columns: {
     standing: "the lower of two percentiles, j's among i's partners and i's among j's (rounded)",
     share: "the other's share of a state's trade, the higher of the two, in ten-thousandths (rounded down to a step)",
+    common:
+      'the closest partners that both have, over the geometric mean of both numbers, in hundredths (10 from a tenth on, else 0)',
   },
   starter: { from: FIRST_YEAR },
   make: (_inputs, figures = {}) => spellTable(allianceLikenessTrade, standings(figures.trade!)),
@@ -52,10 +56,12 @@ function* standings(trade: FigureTable): Iterable<[key: number, year: number, ce
     const shares = sum.map((x, at) => (years[at]! > 0 ? x / years[at]! : Number.NaN));
     const intensities = tradeIntensities(shares, n);
     const lower = lowerStandings(tradeProfiles(intensities, n), n);
+    const common = closestInCommon(intensities, n);
     for (const [key, at, turned] of members.pairs()) {
       if (Number.isNaN(lower[at]!)) continue;
       const higher = Math.max(shares[at]!, shares[turned]!);
-      yield [key, year, [storedStanding(lower[at]!), Number.isNaN(higher) ? undefined : storedShare(higher)]];
+      const share = Number.isNaN(higher) ? undefined : storedShare(higher);
+      yield [key, year, [storedStanding(lower[at]!), share, storedCommon(common[at]!)]];
     }
   }
 }

@@ -34,6 +34,7 @@ export function cellsOf(node: Written & { type: 'Cells' }, tables: TextTables, w
     );
   const rows = picked(first, Object.keys(table.rows), 'row', where);
   const columns = picked(second, table.columns.map(String), 'column', where);
+  const places = new Map(table.columns.map((name, n) => [String(name), n]));
   for (const row of rows.names) {
     const cells = rowNamed(table, row)!;
     if (cells.length !== table.columns.length)
@@ -43,7 +44,7 @@ export function cellsOf(node: Written & { type: 'Cells' }, tables: TextTables, w
         'Write null for a blank cell',
       );
     for (const column of columns.names) {
-      const cell = cells[table.columns.map(String).indexOf(column)] ?? null;
+      const cell = cells[places.get(column)!] ?? null;
       if (cell !== null && !printedFigure(cell))
         throw new InputError(
           here,

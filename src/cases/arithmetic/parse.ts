@@ -33,14 +33,18 @@ type Call = Written & { type: 'Call' };
  * - A blank cell leaves what rests on it absent, unless `blank = 0` or, for mean, min and max, `blank = skip` stands in the function.
  *
  * @param where what the errors name: file, line and field
- * @throws InputError naming the character, what was expected and the closest name; for more than 2,000 characters or 40 nested brackets
+ * @throws InputError naming the character, what was expected and the closest name; for more than 2,000 characters, 40 nested brackets or 10,000 cells
  * @example parseExpression('100 * arms["Iran", "total"] / arms["Total", "total"]', tables, 'ko.yaml, line 9')
  */
 export function parseExpression(text: string, tables: TextTables, where: string): Expression {
   return new Parsing(tables, where).of(written(text, where));
 }
 
+/** Cells that one expression may name. */
+const MOST_CELLS = 10_000;
+
 class Parsing {
+  #cells = 0;
   readonly #tables: TextTables;
   readonly #where: string;
 
@@ -65,8 +69,13 @@ class Parsing {
           this.#refuse(node.at, `"${node.value}" is no figure`, 'In quotes stands a figure as printed: "47"');
         return { kind: 'figure', printed: node.value, ...figure };
       }
-      case 'Cells':
-        return cellsOf(node, this.#tables, this.#where);
+      case 'Cells': {
+        const cells = cellsOf(node, this.#tables, this.#where);
+        this.#cells += cells.size ?? 1;
+        if (this.#cells > MOST_CELLS)
+          this.#refuse(node.at, `more than ${MOST_CELLS} cells in one expression`, 'Split it into several tests');
+        return cells;
+      }
       case 'List': {
         const items = node.items.map((item) => this.of(item));
         if (items.some((item) => item.size !== undefined))

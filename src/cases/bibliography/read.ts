@@ -2,7 +2,7 @@ import { InputError } from '../../sources/input-error.ts';
 import type { Work } from './work.ts';
 
 /** Entries that a list may have. */
-const MOST = 2_000;
+const MOST = 1_000;
 
 const texts = [
   'title',

@@ -10,7 +10,7 @@ import { aChoice, aMeasure, aNumber, aSpan, aSubject, measuresList, optional, ty
 import { lacks, numbersNote, numbersOf, spanWords } from './numbers.ts';
 import { wholeYear } from './set-members.ts';
 import { type Subject, subjectWords } from './subject.ts';
-import { checkTerm, lowered, termQuery } from './terms.ts';
+import { checkSingleYears, checkTerm, lowered, termQuery } from './terms.ts';
 import { type Axis, declareTestKind, type Outcome } from './test-kind.ts';
 
 const readings = ['changes', 'levels'] as const;
@@ -39,10 +39,13 @@ export const associationTest = declareTestKind({
   example:
     '{ test: association, measure: un-agreement, with: arms-dependence, of: RUS-CHN, years: 1992..2018, lag: 1, is: positive }',
   check: (given, from) => {
+    if (!Number.isInteger(given.lag))
+      throw new InputError(from.where('lag'), `lag: ${given.lag} is no whole number of years`, 'Write lag: 1');
     if (given.across !== 'years') {
       const state = given.across === 'states';
       for (const [name, measure] of [
         ['measure', given.measure],
+        ...(given.also ?? []).map((rival) => ['also', rival] as const),
         ['with', given.with],
       ] as const)
         if ((measure.of === 'state') !== state)
@@ -51,12 +54,7 @@ export const associationTest = declareTestKind({
             `${name}: ${measure.name} is a measure of ${measure.of === 'state' ? 'single states' : 'pairs'}`,
             `Write across: ${state ? 'pairs' : 'states'}, or another measure`,
           );
-      if (given.years.from !== given.years.to)
-        throw new InputError(
-          from.where('years'),
-          `years: across ${given.across} takes one year`,
-          `Write years: ${given.years.to}`,
-        );
+      checkSingleYears(given, `across ${given.across} takes`, from);
       return;
     }
     if (!given.of) throw new InputError(from.where(), 'of is missing', 'Add of: RUS-CHN, or across: pairs');

@@ -24,7 +24,8 @@ function expectedOf(text: string): Expected | undefined {
   const found = form.exec(text.trim());
   if (!found) return undefined;
   const count = (found[1] ?? text.trim()) as Expected['count'];
-  return { count, from: Number(found[2] ?? 0), to: Number(found[3] ?? found[2] ?? 0) };
+  const [from, to] = [Number(found[2] ?? 0), Number(found[3] ?? found[2] ?? 0)];
+  return from <= to ? { count, from, to } : undefined;
 }
 
 /** When a yearly number changes course. */

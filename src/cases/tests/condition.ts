@@ -15,7 +15,8 @@ const NUMBER = String.raw`([-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?)`;
 const comparison = new RegExp(`^(>=|<=|>|<|=|==)\\s*${NUMBER}$`);
 const between = new RegExp(`^${NUMBER}\\s*\\.\\.\\s*${NUMBER}$`);
 const nearly = new RegExp(`^about\\s+${NUMBER}(?:\\s*\\((\\d+(?:\\.\\d+)?)\\s*%\\))?$`);
-const rounded = new RegExp(`^rounds to\\s+${NUMBER}$`);
+// As printed: no exponent, whose decimals nobody could count.
+const rounded = /^rounds to\s+([-+]?\d+(?:\.\d+)?)$/;
 const kinds = { '>': 'above', '<': 'below', '>=': 'at-least', '<=': 'at-most', '=': 'equal', '==': 'equal' } as const;
 
 /** How a condition is written, for errors and help. */
@@ -26,7 +27,14 @@ export const conditionForms = '"> 0.4", ">= 2", "= 7", "0.3..0.5", "about 2", "a
  * @example parseCondition('about 2 (5%)') // { kind: 'about', about: 2, tolerance: 0.05, text: 'about 2 (5%)' }
  */
 export function parseCondition(written: string): Condition | undefined {
-  const text = written.trim();
+  const condition = parsed(written.trim());
+  // 1e999 is no number that anything could be held against.
+  return condition && Object.values(condition).every((part) => typeof part === 'string' || Number.isFinite(part))
+    ? condition
+    : undefined;
+}
+
+function parsed(text: string): Condition | undefined {
   const compared = comparison.exec(text);
   if (compared) return { kind: kinds[compared[1] as keyof typeof kinds], bound: Number(compared[2]), text };
   const within = between.exec(text);

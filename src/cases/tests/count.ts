@@ -1,6 +1,5 @@
 import { showNumber } from '../../charts/text.ts';
 import type { Measure } from '../../measures/index.ts';
-import { InputError } from '../../sources/input-error.ts';
 import type { YamlFields } from '../../sources/yaml-fields.ts';
 import type { View } from '../evidence.ts';
 import { measureAxis, thresholdAxis, windowAxis } from './axes.ts';
@@ -9,7 +8,7 @@ import { aCondition, aSet, type Span } from './fields.ts';
 import { lacks } from './numbers.ts';
 import { holds, keyWords, membersOf, wholeYear } from './set-members.ts';
 import { type SetOf, setWords } from './subject.ts';
-import { lowered, termFields } from './terms.ts';
+import { checkSet, checkSingleYears, lowered, termFields } from './terms.ts';
 import { declareTestKind, type Outcome } from './test-kind.ts';
 
 const { measure, also, years, windows, thresholds } = termFields;
@@ -22,13 +21,12 @@ const fields = {
   where: aCondition('what a member is to meet to be counted'),
 };
 
-const oneYear = ({ years: { from, to } }: { years: Span }, at: YamlFields) => {
-  if (from !== to)
-    throw new InputError(
-      at.where('years'),
-      'years: members are counted in one year',
-      `Write years: ${to}; others go under windows`,
-    );
+const check = (
+  given: { measure: Measure; also: Measure[] | undefined; among: SetOf; years: Span; windows: Span[] | undefined },
+  from: YamlFields,
+) => {
+  checkSingleYears(given, 'members are counted in', from);
+  for (const measure of [given.measure, ...(given.also ?? [])]) checkSet(given.among, measure, from);
 };
 
 const query = (given: { measure: Measure; years: Span }) => [
@@ -42,7 +40,7 @@ export const countTest = declareTestKind({
   basis: 'measure',
   fields: { ...fields, thresholds, is: aCondition('what the count is to be') },
   example: '{ test: count, measure: atop-defence, among: partners of RUS, years: 2014, where: "= 1", is: "= 7" }',
-  check: oneYear,
+  check,
   reading: (given) =>
     `The number among ${setWords(given.among)} whose ${lowered(given.measure.label)} in ${given.years.from} is ${conditionWords(given.where)} is ${conditionWords(given.is)}.`,
   axes: (given) => [...measureAxis(given), ...windowAxis(given), ...thresholdAxis(given)],
@@ -57,7 +55,7 @@ export const majorityTest = declareTestKind({
   basis: 'measure',
   fields,
   example: '{ test: majority, measure: un-agreement, among: USA with allies of USA, years: 2014, where: "< 0.6" }',
-  check: oneYear,
+  check,
   reading: (given) =>
     `More than half of ${setWords(given.among)} have a ${lowered(given.measure.label)} in ${given.years.from} that is ${conditionWords(given.where)}.`,
   axes: (given) => [...measureAxis(given), ...windowAxis(given)],

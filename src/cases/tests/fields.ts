@@ -3,6 +3,7 @@ import { type Measure, measures } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
 import type { YamlFields } from '../../sources/yaml-fields.ts';
 import { FIRST_YEAR } from '../../states/index.ts';
+import type { TextTables } from '../arithmetic/index.ts';
 import { type Condition, conditionForms, parseCondition } from './condition.ts';
 import {
   NotRead,
@@ -21,12 +22,17 @@ export interface Span {
   to: number;
 }
 
+/** What of its case a test may refer to. */
+export interface Around {
+  tables: TextTables;
+}
+
 /** A field of a test: what it is for, how it is read, and its JSON schema, so that an editor can complete and check it. */
 export interface Field<T> {
   about: string;
   optional: boolean;
   /** @throws InputError naming file, line and column */
-  read: (from: YamlFields, name: string) => T;
+  read: (from: YamlFields, name: string, around: Around) => T;
   schema: Readonly<Record<string, unknown>>;
 }
 
@@ -38,7 +44,7 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
   return {
     ...field,
     optional: true,
-    read: (from, name) => (from.has(name) ? field.read(from, name) : undefined),
+    read: (from, name, around) => (from.has(name) ? field.read(from, name, around) : undefined),
   };
 }
 
@@ -73,12 +79,11 @@ function measureIn(from: YamlFields, name: string, text: string): Measure {
 }
 
 export const aMeasure = (about: string): Field<Measure> =>
-  needed(about, (from, name) => measureIn(from, name, from.text(name)), { type: 'string', description: about });
+  needed(about, (from, name) => measureIn(from, name, from.text(name)), { $ref: '#/$defs/measure' });
 
 export const measuresList = (about: string): Field<Measure[]> =>
   needed(about, (from, name) => from.texts(name).map((text) => measureIn(from, name, text)), {
-    type: 'array',
-    items: { type: 'string' },
+    anyOf: [{ $ref: '#/$defs/measure' }, { type: 'array', items: { $ref: '#/$defs/measure' } }],
   });
 
 export const aSubject = (about: string): Field<Subject> =>
@@ -97,13 +102,19 @@ export const aSet = (about: string): Field<SetOf> =>
 export const aState = (about: string): Field<number> =>
   needed(about, (from, name) => placed(from, name, () => stateNamed(from.text(name))), { type: 'string' });
 
+/** The two states of "RUS-CHN"; one alone is one too few. */
+function pairNamed(word: string): readonly number[] {
+  const subject = parseSubject(word);
+  return subject.kind === 'pair' ? subject.states : [];
+}
+
 export const twoStates = (about: string): Field<readonly [number, number]> =>
   needed(
     about,
     (from, name) =>
       placed(from, name, () => {
         const words = from.texts(name);
-        const states = words.length === 1 ? words[0]!.split('-').map(stateNamed) : words.map(stateNamed);
+        const states = words.length === 1 ? pairNamed(words[0]!) : words.map(stateNamed);
         if (states.length !== 2 || states[0] === states[1])
           throw new NotRead('two different states are compared', `Write ${name}: [RUS, CHN]`);
         return [states[0]!, states[1]!] as const;
@@ -154,7 +165,7 @@ function conditionOf(text: string, from: YamlFields, name: string): Condition {
 
 export const aCondition = (about: string): Field<Condition> =>
   needed(about, (from, name) => conditionOf(from.text(name), from, name), {
-    type: ['string', 'number'],
+    type: 'string',
     description: conditionForms,
   });
 
@@ -193,15 +204,22 @@ export function lastDayOf(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length === 10) return date;
   const [year, month] = date.split('-').map(Number) as [number, number];
+  if (month < 1 || month > 12) return date;
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
+
+/** 30 February is none. */
+const isDay = (iso: string) => {
+  const at = new Date(iso);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso);
+};
 
 export const aDate = (about: string): Field<string> =>
   needed(
     about,
     (from, name) => {
       const text = from.text(name);
-      if (dayPattern.test(text) && !Number.isNaN(Date.parse(text))) return text;
+      if (dayPattern.test(text) && isDay(lastDayOf(text))) return text;
       throw new InputError(from.where(name), `${name}: "${text}" is no date`, 'Write 2014-03-18, 2014-03 or 2014');
     },
     { type: ['string', 'integer'], description: 'a date, a month or a year: 2014-03-18, 2014-03, 2014' },

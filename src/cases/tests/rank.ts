@@ -11,7 +11,7 @@ import { aChoice, aCondition, aSet, type Span } from './fields.ts';
 import { lacks, spanWords, whenWords } from './numbers.ts';
 import { centreOf, holds, keyWords, membersOf, wholeYear } from './set-members.ts';
 import { type SetOf, type Subject, setWords, statesOf, subjectWords } from './subject.ts';
-import { checkTerm, lowered, termFields } from './terms.ts';
+import { checkSet, checkTerm, lowered, termFields } from './terms.ts';
 import { declareTestKind, type Outcome, type WhyNot } from './test-kind.ts';
 import { eachOrAny } from './value.ts';
 
@@ -40,7 +40,10 @@ export const rankTest = declareTestKind({
   check: (given, from) => {
     if (given.of.kind === 'several')
       throw new InputError(from.where('of'), 'of: a sum of several has no rank', 'Write one state or pair');
-    for (const measure of [given.measure, ...(given.also ?? [])]) checkTerm({ ...given, measure }, from, 'of');
+    for (const measure of [given.measure, ...(given.also ?? [])]) {
+      checkTerm({ ...given, measure }, from, 'of');
+      checkSet(given.among, measure, from);
+    }
   },
   reading: ({ measure, of, among, years, from, by, over, is }) =>
     `In ${lowered(measure.label)}, ${from} first, ${subjectWords(of, measure.of === 'directed-dyad')} has a ${by} among ${setWords(among)} ${whenWords(years, over)} that is ${conditionWords(is)}.`,

@@ -28,6 +28,13 @@ const check = (given: TwoTerms & { also: Term['measure'][] | undefined }, from: 
     checkTerm({ ...given, measure }, from, 'of');
     checkTerm(secondOf({ ...given, measure }), from, from.has('to') ? 'to' : 'of');
   }
+  const { years, 'to-years': later = years } = given;
+  if ((given.over === 'each' || given.over === 'any') && spanWords(years) !== spanWords(later))
+    throw new InputError(
+      from.where('over'),
+      `over: ${given.over} compares year by year, and the two have other years`,
+      'Leave to-years out, or write over: mean',
+    );
 };
 
 /** Two numbers of one span move together where the second has no years of its own; else each has its own. */

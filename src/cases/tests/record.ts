@@ -22,7 +22,7 @@ export const recordTest = declareTestKind({
   },
   example:
     '{ test: record, what: …, found: 2013-03-14, is: "= 2012", consulted: [https://…], known: 2013-03-14, confidence: high }',
-  check: ({ found, is, consulted, what }, from) => {
+  check: ({ found, is, thresholds, consulted, what }, from) => {
     if (consulted.length === 0)
       throw new InputError(from.where('consulted'), 'a record names what was read', 'Add its address under consulted');
     if (what === '') throw new InputError(from.where('what'), 'what is empty', 'Say what the source says');
@@ -33,6 +33,8 @@ export const recordTest = declareTestKind({
         `is: "${is}" is neither yes, no nor a condition`,
         `Write yes, no, ${conditionForms}`,
       );
+    if (typeof expected === 'boolean' && thresholds)
+      throw new InputError(from.where('thresholds'), 'thresholds: a yes or no has none', 'Leave them out');
     const value = readFound(found);
     if (value === undefined || typeof value !== (typeof expected === 'boolean' ? 'boolean' : 'number'))
       throw new InputError(

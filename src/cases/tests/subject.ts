@@ -61,13 +61,28 @@ function parseMembers(text: string): Member[] {
       throw new NotRead(`"${text}": only states can be paired with a state`, `Write ${subjectForms}`);
     });
   }
-  return text.split(/,| and /).map((part): Member => {
-    const word = part.trim();
-    const allies = /^allies of (.+)$/.exec(word);
-    if (allies) return { kind: 'allies', of: stateNamed(allies[1]!) };
-    const pair = parsePair(word);
-    return pair ? { kind: 'pair', states: pair } : { kind: 'state', state: stateNamed(word) };
-  });
+  return text
+    .split(',')
+    .flatMap(joinedByAnd)
+    .map((word): Member => {
+      const allies = /^allies of (.+)$/.exec(word);
+      if (allies) return { kind: 'allies', of: stateNamed(allies[1]!) };
+      const pair = parsePair(word);
+      return pair ? { kind: 'pair', states: pair } : { kind: 'state', state: stateNamed(word) };
+    });
+}
+
+/** The parts of "USA and JPN"; Trinidad and Tobago is one. */
+function joinedByAnd(text: string): string[] {
+  const words = text.split(' and ').map((word) => word.trim());
+  const parts: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const two = words.slice(at, at + 2).join(' and ');
+    const whole = at + 1 < words.length && findState(two.replace(/^allies of /, '')).found;
+    parts.push(whole ? two : words[at]!);
+    at += whole ? 2 : 1;
+  }
+  return parts;
 }
 
 /** "RUS-CHN": two states, the first toward the second. A name of its own with a hyphen is a state. */

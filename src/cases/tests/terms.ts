@@ -5,7 +5,7 @@ import { codeOf, existedIn, LAST_YEAR, stateLabel } from '../../states/index.ts'
 import type { View } from '../evidence.ts';
 import { aChoice, aMeasure, aSpan, aSubject, conditions, measuresList, optional, type Span, spans } from './fields.ts';
 import { type Numbers, numbersOf, type Over, overSpan, overs, tooFew, whenWords } from './numbers.ts';
-import { isOfPairs, type Subject, statesOf, subjectWords } from './subject.ts';
+import { isOfPairs, type SetOf, type Subject, statesOf, subjectWords } from './subject.ts';
 import type { Outcome } from './test-kind.ts';
 
 /** The fields of a number: of what, of whom, when. */
@@ -61,7 +61,8 @@ export function lowered(label: string): string {
 /** Whether a measure can be asked of a subject, and its states existed. @throws InputError */
 export function checkTerm(term: Pick<Term, 'measure' | 'of' | 'years'>, from: YamlFields, field: string): void {
   const pairs = term.measure.of !== 'state';
-  if (isOfPairs(term.of) !== pairs)
+  const members = term.of.kind === 'several' ? term.of.members : [term.of];
+  if (members.some((member) => isOfPairs(member) !== pairs))
     throw new InputError(
       from.where(field),
       `${field}: ${term.measure.name} is a measure of ${pairs ? 'pairs' : 'single states'}`,
@@ -70,7 +71,7 @@ export function checkTerm(term: Pick<Term, 'measure' | 'of' | 'years'>, from: Ya
   checkExisted(statesOf(term.of), term.years, from, field);
 }
 
-/** Years to come are taken as the last that is known. @throws InputError for a state that did not exist in any of the years */
+/** @throws InputError for a state that did not exist in any of the years */
 export function checkExisted(
   states: readonly number[],
   { from: first, to: last }: Span,
@@ -79,6 +80,7 @@ export function checkExisted(
 ) {
   for (const state of states) {
     let existed = false;
+    // Forecasts ask of years to come: who is a state now is taken to remain one.
     for (let year = first; year <= last && !existed; year++) existed = existedIn(state, Math.min(year, LAST_YEAR));
     if (!existed)
       throw new InputError(
@@ -87,6 +89,41 @@ export function checkExisted(
         `See entente states ${codeOf(state)}`,
       );
   }
+}
+
+/** Whether a set can be asked of a measure. @throws InputError */
+export function checkSet(set: SetOf, measure: Measure, from: YamlFields): void {
+  const listed = set.kind === 'list' ? set.members : [];
+  const pairs = listed.filter((one) => typeof one !== 'number').length;
+  if (pairs > 0 && pairs < listed.length)
+    throw new InputError(from.where('among'), 'among: states and pairs are mixed', 'List states alone, or pairs alone');
+  if (measure.of === 'state' && (pairs > 0 || set.kind === 'defence-pairs'))
+    throw new InputError(
+      from.where('among'),
+      `among: ${measure.name} is a measure of single states, and these are pairs`,
+      'Name a set of states: all, "major powers", "allies of USA", [RUS, CHN]',
+    );
+}
+
+/** Whether years and windows are single years. @throws InputError */
+export function checkSingleYears(
+  given: { years: Span; windows: readonly Span[] | undefined },
+  what: string,
+  from: YamlFields,
+): void {
+  if (given.years.from !== given.years.to)
+    throw new InputError(
+      from.where('years'),
+      `years: ${what} one year`,
+      `Write years: ${given.years.to}; others go under windows`,
+    );
+  for (const span of given.windows ?? [])
+    if (span.from !== span.to)
+      throw new InputError(
+        from.where('windows'),
+        `windows: ${what} one year`,
+        `Write ${span.from} and ${span.to} as two`,
+      );
 }
 
 /** The numbers of a term, or why there are too few. */

@@ -1,12 +1,14 @@
 import { closest } from 'fastest-levenshtein';
 import { showNumber } from '../../charts/text.ts';
 import { assess } from '../../inquiry/assess.ts';
+import { namedRoles } from '../../inquiry/theory-roles.ts';
 import { InputError } from '../../sources/input-error.ts';
 import { codeOf } from '../../states/index.ts';
 import { type Theory, theories } from '../../theories/index.ts';
 import { windowAxis } from './axes.ts';
 import { aChoice, aSpan, type Field, optional, spans, texts } from './fields.ts';
 import { NotRead, stateNamed } from './subject.ts';
+import { checkExisted, checkSingleYears } from './terms.ts';
 import { declareTestKind, type Outcome } from './test-kind.ts';
 
 /** Settings drawn: fewer than a page of its own takes, since many claims are checked at once. */
@@ -51,7 +53,7 @@ export const theoryTest = declareTestKind({
   },
   example:
     '{ test: theory, theory: balance, roles: { state: RUS, partner: CHN, threat: USA }, years: 2014, is: balance }',
-  check: ({ theory: id, roles, years, is }, from) => {
+  check: ({ theory: id, roles, years, windows, is }, from) => {
     const theory = named(id);
     for (const role of Object.keys(roles))
       if (!theory.roles[role])
@@ -60,6 +62,13 @@ export const theoryTest = declareTestKind({
           `${id} has no role "${role}"`,
           `It has ${Object.keys(theory.roles).join(', ')}`,
         );
+    try {
+      namedRoles(theory, roles);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      throw new InputError(from.where('roles'), `roles: ${error.message}`, `See entente theory show ${id}`);
+    }
+    checkExisted(Object.values(roles).flat(), years, from, 'roles');
     const verdicts = Object.keys(theory.verdicts);
     for (const verdict of is)
       if (!verdicts.includes(verdict))
@@ -68,8 +77,7 @@ export const theoryTest = declareTestKind({
           `${id} has no verdict "${verdict}"`,
           `Did you mean ${closest(verdict, verdicts)}? It has ${verdicts.join(', ')}`,
         );
-    if (years.from !== years.to)
-      throw new InputError(from.where('years'), 'years: a theory is judged in one year', `Write years: ${years.to}`);
+    checkSingleYears({ years, windows }, 'a theory is judged in', from);
   },
   reading: ({ theory: id, roles, years, is }) => {
     const { title, verdicts } = named(id);

@@ -127,13 +127,13 @@ async function statusIn(obligation: Obligation | 'any', of: Subject, year: numbe
 
 async function ofPair(one: Obligation, states: readonly [number, number], year: number, view: View): Promise<Status> {
   const series = await view.data.series(measureNamed(`atop-${one}`), states);
+  // ATOP's lag says nothing of years that it will not reach: there the records speak.
+  if (series.covers && year > series.covers[1]) return onRecord(one, states, year, view);
   const figure = figureThen(series, year, view);
   if (figure === 'not-published') return { reason: 'not-published', sources: series.sources };
   if (figure.kind === 'value') return { inForce: figure.value > 0, sources: figure.sources };
   if (figure.reason === 'no-tie') return { inForce: false, sources: figure.sources };
-  return figure.reason === 'outside-coverage'
-    ? onRecord(one, states, year, view)
-    : { reason: figure.reason, sources: figure.sources };
+  return { reason: figure.reason, sources: figure.sources };
 }
 
 /** After the coded years a record can say that a pact is in force; that none is recorded says nothing. */

@@ -45,9 +45,9 @@ export const allianceLikeness: ComposedMeasure = {
   ],
   worked: {
     about:
-      'say, at 95 by like votes and by likeness of trade, 5% of the trade of one of them, a fifth of their exercises joint, no conflict, one shared opponent, 30% of one’s arms from the other',
-    parts: [95, 95, 0.05, 20, 0, 1, 0, 0.3, 0, 'outside-coverage', 'outside-coverage'],
-    value: 74.54517490513346,
+      'say, at 95 by like votes and by likeness of trade, 5% of the trade of one of them, a tenth or more of their close partners in common, a fifth of their exercises joint, no conflict, one shared opponent, 30% of one’s arms from the other',
+    parts: [95, 95, 0.05, 10, 20, 0, 1, 0, 0.3, 0, 'outside-coverage', 'outside-coverage'],
+    value: 74.6304695979063,
   },
   value: (parts) => reasonOf(parts) ?? likenessOf(featureValues(parts)) ?? 'not-coded',
   interval: (parts) => likenessBounds(featureValues(parts))!,

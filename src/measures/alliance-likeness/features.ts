@@ -69,6 +69,27 @@ export const tradeShareFiveYears: TableMeasure = {
   notes: ['`trade-share` has the shares year by year, unrounded.'],
 };
 
+export const tradePartnersInCommon: TableMeasure = {
+  ...base,
+  name: 'trade-partners-in-common',
+  label: 'Close trade partners in common',
+  question: 'How many of the third states that are closest to i in trade are also among those closest to j?',
+  unit: 'partners in common over the geometric mean of both numbers, hundredths: 10 from a tenth on, else 0',
+  range: [0, 10],
+  closer: 'higher',
+  origin: {
+    kind: 'ours',
+    why: 'a circle of close partners; the likeness of whole profiles is ruled by the many far ones',
+  },
+  formula:
+    '100 |C_i ∩ C_j| / √(|C_i| |C_j|); C_i the 20 partners of i with the highest intensity (as in trade-profile-standing), over five years',
+  table: 'alliance-likeness-trade',
+  columns: ['common'],
+  value: asIs,
+  worked: { about: 'say, 20 closest partners each and 9 in common: 45, stored as 10', cells: [10], value: 10 },
+  notes: ['Trade runs along geography, and so does this.', 'Two of twenty are a tenth. More steps told no more.'],
+};
+
 export const exerciseIntensityFiveYears: TableMeasure = {
   ...base,
   name: 'exercise-intensity',

@@ -103,6 +103,41 @@ export function tradeProfiles(intensities: Float64Array, n: number): Float64Arra
   return alike;
 }
 
+/** How many of a state's partners count as its closest in trade. Ours. */
+export const CLOSEST_PARTNERS = 20;
+
+/**
+ * How many of their closest partners in trade every two states have in common, over the geometric mean of how many each has: the
+ * {@link CLOSEST_PARTNERS} with the highest intensity, fewer where a state trades with fewer. A state is not its own partner, so
+ * the partners in common are third states.
+ * @param intensities n by n @returns n by n, symmetric, 0 to 1; 0 where a state trades with nobody
+ * @example 20 partners each and 8 in common: 8 / √(20 · 20) = 0.4
+ */
+export function closestInCommon(intensities: Float64Array, n: number): Float64Array {
+  const closest = Array.from({ length: n }, (_, i) => {
+    const row = intensities.subarray(i * n, (i + 1) * n);
+    const partners = [...row.keys()].filter((k) => k !== i && row[k]! > 0);
+    return new Set(partners.sort((a, b) => row[b]! - row[a]! || a - b).slice(0, CLOSEST_PARTNERS));
+  });
+  const common = new Float64Array(n * n);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < i; j++) {
+      let both = 0;
+      for (const k of closest[i]!) if (closest[j]!.has(k)) both += 1;
+      if (both > 0) common[i * n + j] = common[j * n + i] = both / Math.sqrt(closest[i]!.size * closest[j]!.size);
+    }
+  return common;
+}
+
+/**
+ * A share of partners in common as it is stored: 10 from a tenth on, else 0, in hundredths. Ours: more steps told no more on pairs held out, and take room.
+ * @param share 0 to 1 @example storedCommon(0.45) // 10
+ */
+export function storedCommon(share: number): number {
+  // Past the last digit of a root: 2 of 20 is a tenth.
+  return share + 1e-9 >= 0.1 ? 10 : 0;
+}
+
 const known = (x: number): number => (Number.isNaN(x) ? 0 : x);
 
 /**

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { FigureTable } from '../../../src/atlas/figure-table.ts';
 import { allianceLikenessConflict } from '../../../src/atlas/tables/alliance-likeness-conflict.ts';
 import { allianceLikenessExercises } from '../../../src/atlas/tables/alliance-likeness-exercises.ts';
+import { allianceLikenessTrade } from '../../../src/atlas/tables/alliance-likeness-trade.ts';
 import { disputes } from '../../../src/atlas/tables/disputes.ts';
 import { rivalries } from '../../../src/atlas/tables/rivalries.ts';
 import { YearMembers } from '../../../src/atlas/tables/year-grid.ts';
+import { pairKey } from '../../../src/figures/index.ts';
 import { cowMid } from '../../../src/sources/cow-mid/source.ts';
 import { DropLog } from '../../../src/sources/drops.ts';
 import { readExercises } from '../../../src/sources/exercises/read.ts';
@@ -57,6 +59,34 @@ describe.skipIf(!hasData)('conflict of ten years', () => {
       );
       expect(figureRow(table!, a * 1000 + b, year)?.opponents ?? 0).toBe(both.length);
     }
+  });
+});
+
+describe('close trade partners in common', () => {
+  it('are counted over third states, from the shares of five years', () => {
+    // Sixteen members of 2000 in a ring, each trading with the three before and the three after it, in equal shares.
+    const ring = new YearMembers(2000).codes.slice(0, 16);
+    const ties = ring.flatMap((i, n) => [1, 2, 3, 13, 14, 15].map((step) => pairKey(i, ring[(n + step) % 16]!)));
+    const table = allianceLikenessTrade.make(
+      {},
+      {
+        trade: {
+          name: 'trade',
+          of: 'directed-dyad',
+          coverage: { missing: 'not-coded', spans: [] },
+          sources: [],
+          keys: Int32Array.from(ties),
+          from: new Int16Array(ties.length).fill(1998),
+          to: new Int16Array(ties.length).fill(1998),
+          columns: { share: { type: 'float', values: new Float64Array(ties.length).fill(1 / 6) } },
+        },
+      },
+    );
+    const apart = (steps: number) => figureRow(table, pairKey(ring[0]!, ring[steps]!), 2000);
+    // Next to each other: four third states of six, stored as 10; four apart: the three between; seven apart: none.
+    expect(apart(1)).toMatchObject({ common: 10, share: 1200 });
+    expect(apart(4)).toMatchObject({ common: 10, share: undefined });
+    expect(apart(7)?.common).toBe(0);
   });
 });
 

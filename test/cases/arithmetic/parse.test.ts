@@ -124,6 +124,13 @@ describe('a mistake in an expression', () => {
     expect(() => parseExpression('t["x", "a"]', odd, 'f')).not.toThrow();
   });
 
+  it('is named for more than 10,000 cells', () => {
+    const names = Array.from({ length: 101 }, (_, n) => `n${n}`);
+    const wide = { t: { columns: names, rows: Object.fromEntries(names.map((name) => [name, names.map(() => 1)])) } };
+    expect(() => parseExpression('sum(t[all, all])', wide, 'f')).toThrow('f, character 5: more than 10000 cells');
+    expect(() => parseExpression('sum(t[all, "n1".."n99"])', wide, 'f')).not.toThrow();
+  });
+
   it('is always an InputError, whatever the text', () => {
     const pieces = [
       'arms',

@@ -37,6 +37,7 @@ describe('the laws, on the fitted model', () => {
     ['arms-dependence', 1],
     ['trade-profile-standing', 1],
     ['trade-share-higher', 1],
+    ['trade-partners-in-common', 1],
     ['shared-opponents', 1],
     ['us-troops', 1],
     ['disputes-ten-years', -1],
@@ -61,7 +62,7 @@ describe('the laws, on the fitted model', () => {
   });
 
   it('are not held by a model that says nothing', () => {
-    for (const name of ['vote-standing', 'exercise-intensity', 'trade-profile-standing', 'arms-dependence']) {
+    for (const name of ['vote-standing', 'exercise-intensity', 'trade-partners-in-common', 'arms-dependence']) {
       const of = fittedSteps().filter(({ feature }) => feature === name);
       expect(of.some(({ mean }) => mean.at(-1)! > mean[0]! + 0.02)).toBe(true);
     }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  CLOSEST_PARTNERS,
+  closestInCommon,
   exerciseIntensity,
   lowerStandings,
   shareSteps,
+  storedCommon,
   storedShare,
   storedStanding,
   tradeIntensities,
@@ -132,12 +135,61 @@ describe('how alike two states spread their trade', () => {
   });
 });
 
+describe('close partners in common', () => {
+  const size = 30;
+  const grid = fc.array(fc.integer({ min: -1, max: 9 }), { minLength: size * size, maxLength: size * size });
+
+  it('are what ranking by hand gives, third states alone', () => {
+    fc.assert(
+      fc.property(grid, (numbers) => {
+        // -1: unknown. Distinct numbers, so that no two partners are equally close.
+        const intensities = Float64Array.from(numbers, (x, at) => (x < 0 ? Number.NaN : x === 0 ? 0 : x + at / 1e4));
+        const closest = (i: number) =>
+          Array.from({ length: size }, (_, k) => ({ k, x: intensities[i * size + k]! }))
+            .filter(({ k, x }) => k !== i && x > 0)
+            .filter(({ x }, _, all) => all.filter((other) => other.x > x).length < CLOSEST_PARTNERS)
+            .map(({ k }) => k);
+        const found = closestInCommon(intensities, size);
+        for (const [i, j] of [
+          [0, 1],
+          [5, 29],
+          [17, 3],
+        ] as const) {
+          const [one, other] = [closest(i), closest(j)];
+          const both = one.filter((k) => k !== i && k !== j && other.includes(k)).length;
+          expect(found[i * size + j]).toBeCloseTo(both === 0 ? 0 : both / Math.sqrt(one.length * other.length), 12);
+          expect(found[j * size + i]).toBe(found[i * size + j]);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('are third states: the tie of the two itself is none, however close', () => {
+    // Of three partners each, one in common: 1 / √(3 · 3); the tie of 0 and 1 itself takes one of the three places of both.
+    const intensities = new Float64Array(N * N).fill(Number.NaN);
+    for (const [i, k] of [
+      [0, 1],
+      [0, 2],
+      [0, 3],
+      [1, 0],
+      [1, 3],
+      [1, 4],
+    ] as const)
+      intensities[i * N + k] = 1;
+    expect(closestInCommon(intensities, N)[1]).toBeCloseTo(1 / 3, 12);
+    intensities[1] = intensities[N] = 50;
+    expect(closestInCommon(intensities, N)[1]).toBeCloseTo(1 / 3, 12);
+  });
+});
+
 describe('what is stored', () => {
   it('keeps the order', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (a, b) => {
         const [low, high] = a < b ? [a, b] : [b, a];
         expect(storedShare(high)).toBeGreaterThanOrEqual(storedShare(low));
+        expect(storedCommon(high)).toBeGreaterThanOrEqual(storedCommon(low));
         expect(storedStanding(100 * high)).toBeGreaterThanOrEqual(storedStanding(100 * low));
       }),
     );
@@ -149,5 +201,6 @@ describe('what is stored', () => {
     for (const step of shareSteps) expect(storedShare((step + 0.5) / 10_000)).toBe(step);
     expect(storedStanding(43.2)).toBe(40);
     expect(storedStanding(97.4)).toBe(97);
+    expect([0, 0.09, 2 / Math.sqrt(20 * 20), 0.45].map(storedCommon)).toEqual([0, 0, 10, 10]);
   });
 });

@@ -1,6 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Found, Rule } from '../rule.ts';
-import { wordsOf } from '../words.ts';
+import { nearly, wordsOf } from '../words.ts';
 import { addressOf, type Work } from '../work.ts';
 
 export const joinedWords: Rule = {
@@ -71,5 +70,5 @@ const LONG_ADDRESS = 20;
 
 function nearlyAlike(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < LONG_ADDRESS || Math.abs(a.length - b.length) > 1) return false;
-  return a.replace(/\D/g, '') === b.replace(/\D/g, '') && distance(a, b) === 1;
+  return nearly(a, b, 1) && a.replace(/\D/g, '') === b.replace(/\D/g, '');
 }

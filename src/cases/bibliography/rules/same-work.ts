@@ -1,6 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Found, Rule } from '../rule.ts';
-import { lettersOf, numbersIn, wordsOf } from '../words.ts';
+import { lettersOf, nearly, numbersIn, wordsOf } from '../words.ts';
 import { type Work, yearOf } from '../work.ts';
 
 /** Letters in a hundred by which two printings of one title may differ. */
@@ -10,23 +9,42 @@ export const sameWork: Rule = {
   id: 'same-work-twice',
   checks: 'No work is listed twice: by its DOI, or by first author, year and title, misprints allowed for.',
   sure: 'Wrong where volume, pages or the DOI agree; a title alone can be printed twice in a year.',
-  find: (works) => [
-    ...pairs(works, authorAndYear).flatMap(([one, other]) => (same(one, other) ? [twice(one, other)] : [])),
-    ...pairs(works, ({ DOI }) => DOI?.toLowerCase()).flatMap(([one, other]) =>
-      same(one, other) ? [] : [oneDoi(one, other)],
-    ),
-  ],
+  find: (works) => {
+    const entries = works.map((work) => ({
+      work,
+      letters: lettersOf(work.title ?? ''),
+      numbers: numbersIn(work.title ?? '').join(),
+    }));
+    return [
+      ...pairs(entries, ({ work }) => authorAndYear(work)).flatMap(([one, other]) =>
+        same(one, other) ? [twice(one.work, other.work)] : [],
+      ),
+      ...pairs(entries, ({ work }) => work.DOI?.toLowerCase()).flatMap(([one, other]) =>
+        same(one, other) ? [] : [oneDoi(one.work, other.work)],
+      ),
+    ];
+  },
 };
 
+/** An entry with the plain letters of its title, and the numbers in it. */
+interface Entry {
+  work: Work;
+  letters: string;
+  numbers: string;
+}
+
 /** Entries with the same key, two by two; those without a key are with none. */
-function pairs(works: readonly Work[], key: (work: Work) => string | undefined): [Work, Work][] {
-  const groups = new Map<string, Work[]>();
-  for (const work of works) {
-    const its = key(work);
-    if (its !== undefined) groups.set(its, [...(groups.get(its) ?? []), work]);
+function pairs(entries: readonly Entry[], key: (entry: Entry) => string | undefined): [Entry, Entry][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const its = key(entry);
+    if (its === undefined) continue;
+    const group = groups.get(its);
+    if (group) group.push(entry);
+    else groups.set(its, [entry]);
   }
   return [...groups.values()].flatMap((group) =>
-    group.flatMap((work, n) => group.slice(n + 1).map((other): [Work, Work] => [work, other])),
+    group.flatMap((entry, n) => group.slice(n + 1).map((other): [Entry, Entry] => [entry, other])),
   );
 }
 
@@ -44,13 +62,11 @@ function authorAndYear(work: Work): string {
   return `${lettersOf(first?.family ?? first?.literal ?? '')} ${yearOf(work.issued) ?? ''}`;
 }
 
-function same(a: Work, b: Work): boolean {
-  if (differ(a.DOI, b.DOI) || differ(a.volume, b.volume) || differ(a.issue, b.issue) || differ(a.page, b.page))
-    return false;
-  const [one, other] = [lettersOf(a.title ?? ''), lettersOf(b.title ?? '')];
-  if (one === '' || other === '') return false;
-  if (numbersIn(a.title ?? '').join() !== numbersIn(b.title ?? '').join()) return false;
-  return distance(one, other) <= Math.floor(MISPRINTS * Math.min(one.length, other.length));
+function same(a: Entry, b: Entry): boolean {
+  if (a.letters === '' || b.letters === '' || a.numbers !== b.numbers) return false;
+  const misprints = Math.floor(MISPRINTS * Math.min(a.letters.length, b.letters.length));
+  if (!nearly(a.letters, b.letters, misprints)) return false;
+  return (['DOI', 'volume', 'issue', 'page'] as const).every((field) => !differ(a.work[field], b.work[field]));
 }
 
 /** Whether both say something, and not the same. */

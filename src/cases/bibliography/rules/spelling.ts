@@ -1,6 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Found, Rule } from '../rule.ts';
-import { lettersOf } from '../words.ts';
+import { lettersOf, nearly } from '../words.ts';
 import { bracketed, type Work } from '../work.ts';
 
 /** Signs that stand in a text only where a ligature or a letter got lost: the long s, ligatures, the replacement sign, soft hyphens. */
@@ -66,12 +65,12 @@ export const journalSpelling: Rule = {
       const name = work.type.startsWith('article') ? work['container-title'] : undefined;
       if (name !== undefined) journals.set(name, [...(journals.get(name) ?? []), work]);
     }
-    const names = [...journals.keys()];
-    return names.flatMap((name, n) =>
+    const names = [...journals.keys()].map((name) => ({ name, letters: lettersOf(name).replace(/^the/, '') }));
+    return names.flatMap((one, n) =>
       names.slice(n + 1).flatMap((other): Found[] => {
-        if (!oneName(name, other)) return [];
-        const concerned = [...journals.get(name)!, ...journals.get(other)!].map(({ id }) => id);
-        return [{ ...LOOK, works: concerned, found: `${name}; ${other}`, expected: 'one spelling' }];
+        if (!oneName(one, other)) return [];
+        const concerned = [...journals.get(one.name)!, ...journals.get(other.name)!].map(({ id }) => id);
+        return [{ ...LOOK, works: concerned, found: `${one.name}; ${other.name}`, expected: 'one spelling' }];
       }),
     );
   },
@@ -80,13 +79,17 @@ export const journalSpelling: Rule = {
 /** Letters from which on one more or less is taken for a misprint. */
 const LONG_NAME = 8;
 
-function oneName(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => lettersOf(name).replace(/^the/, '')) as [string, string];
-  // "The Pacific Review" and "Pacific Review & …" are no misprints
-  if (one === other) return a.replace(/\W/g, '').toLowerCase() === b.replace(/\W/g, '').toLowerCase();
-  return (
-    Math.abs(one.length - other.length) <= 1 &&
-    Math.min(one.length, other.length) >= LONG_NAME &&
-    distance(one, other) === 1
-  );
+interface Spelling {
+  name: string;
+  letters: string;
+}
+
+function oneName(a: Spelling, b: Spelling): boolean {
+  // with or without "the", with "&" or "and": these are no misprints
+  if (a.letters === b.letters) return bare(a.name) === bare(b.name);
+  return Math.min(a.letters.length, b.letters.length) >= LONG_NAME && nearly(a.letters, b.letters, 1);
+}
+
+function bare(name: string): string {
+  return name.replace(/\W/g, '').toLowerCase();
 }

@@ -42,34 +42,34 @@ export function boostStumps(
   const adds = sizes.map((length) => new Float64Array(length));
   const [allPact, allNone] = [total(pact), total(none)];
   const model = { constant: Math.log(allPact / allNone), adds };
-  const odds = new Float64Array(size).fill(model.constant);
-  const [slope, bend] = [new Float64Array(size), new Float64Array(size)];
-  const histograms = sizes.map((length) => [0, 1, 2].map(() => new Float64Array(length)));
-  for (const [f, [, , weights]] of histograms.entries())
-    for (let n = 0; n < size; n++) weights![steps[f]![n]!]! += pact[n]! + none[n]!;
+  // exp of minus the log odds. A round multiplies it by one of two numbers: no cell needs an exp of its own.
+  const against = new Float64Array(size).fill(Math.exp(-model.constant));
+  const { groups, starts, length } = jointBins(cells, sizes);
+  const [slopes, bends, weights] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+  for (const [f, own] of steps.entries())
+    for (let n = 0; n < size; n++) weights[starts[f]! + own[n]!]! += pact[n]! + none[n]!;
   const weight = allPact + allNone;
+  const [slope, bend] = [new Float64Array(size), new Float64Array(size)];
   for (let round = 1; round <= rounds; round++) {
+    let [G, H] = [0, 0];
     for (let n = 0; n < size; n++) {
-      const p = 1 / (1 + Math.exp(-odds[n]!));
+      const p = 1 / (1 + against[n]!);
       const w = pact[n]! + none[n]!;
       slope[n] = w * p - pact[n]!;
       bend[n] = w * p * (1 - p);
+      G += slope[n]!;
+      H += bend[n]!;
     }
-    const [G, H] = [total(slope), total(bend)];
+    slopes.fill(0);
+    bends.fill(0);
+    for (const group of groups) addUp(group, slope, bend, slopes, bends);
     let best: { gain: number; f: number; step: number; below: number; above: number } | undefined;
-    for (const [f, [g, h, weights]] of histograms.entries()) {
-      g!.fill(0);
-      h!.fill(0);
-      const own = steps[f]!;
-      for (let n = 0; n < size; n++) {
-        g![own[n]!]! += slope[n]!;
-        h![own[n]!]! += bend[n]!;
-      }
+    for (const [f, start] of starts.entries()) {
       let [gBelow, hBelow, wBelow] = [0, 0, 0];
       for (let step = 1; step < sizes[f]!; step++) {
-        gBelow += g![step - 1]!;
-        hBelow += h![step - 1]!;
-        wBelow += weights![step - 1]!;
+        gBelow += slopes[start + step - 1]!;
+        hBelow += bends[start + step - 1]!;
+        wBelow += weights[start + step - 1]!;
         if (wBelow < leastWeight || weight - wBelow < leastWeight) continue;
         const below = -gBelow / (hBelow + ridge);
         const above = -(G - gBelow) / (H - hBelow + ridge);
@@ -82,10 +82,69 @@ export function boostStumps(
     const { f, step, below, above } = best;
     for (let s = 0; s < sizes[f]!; s++) adds[f]![s]! += s < step ? below : above;
     const own = steps[f]!;
-    for (let n = 0; n < size; n++) odds[n]! += own[n]! < step ? below : above;
+    const times = Float64Array.from({ length: sizes[f]! }, (_, s) => Math.exp(-(s < step ? below : above)));
+    for (let n = 0; n < size; n++) against[n]! *= times[own[n]!]!;
     seen?.(round, model);
   }
   return model;
+}
+
+/** Features that are added up together: first by what they are jointly, which is few bins, then each by itself. */
+interface Joint {
+  /** For each cell its joint bin. */
+  binOf: Uint16Array;
+  slope: Float64Array;
+  bend: Float64Array;
+  /** For each feature of the group, for each joint bin its place among the bins of all features. */
+  places: Uint16Array[];
+}
+
+/** The most joint bins of a group. Ours: they stay in the processor's nearest memory. */
+const MOST_JOINT = 1024;
+
+/** @returns the groups; and the bins of all features side by side: where each feature's begin, and how many there are */
+function jointBins({ size, steps }: Cells, sizes: readonly number[]) {
+  const groups: Joint[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  let bins = Number.POSITIVE_INFINITY;
+  for (const [f, own] of sizes.entries()) {
+    if (bins * own > MOST_JOINT) {
+      bins = 1;
+      groups.push({ binOf: new Uint16Array(size), slope: new Float64Array(1), bend: new Float64Array(1), places: [] });
+    }
+    const group = groups.at(-1)!;
+    for (let n = 0; n < size; n++) group.binOf[n]! += bins * steps[f]![n]!;
+    const [start, before, wider] = [length, bins, own * bins];
+    group.places = group.places.map((places) => Uint16Array.from({ length: wider }, (_, bin) => places[bin % before]!));
+    group.places.push(Uint16Array.from({ length: wider }, (_, bin) => start + Math.floor(bin / before)));
+    group.slope = new Float64Array(wider);
+    group.bend = new Float64Array(wider);
+    starts.push(length);
+    length += own;
+    bins = wider;
+  }
+  return { groups, starts, length };
+}
+
+function addUp(
+  { binOf, slope, bend, places }: Joint,
+  slopeOf: Float64Array,
+  bendOf: Float64Array,
+  slopes: Float64Array,
+  bends: Float64Array,
+): void {
+  slope.fill(0);
+  bend.fill(0);
+  for (let n = 0; n < binOf.length; n++) {
+    slope[binOf[n]!]! += slopeOf[n]!;
+    bend[binOf[n]!]! += bendOf[n]!;
+  }
+  for (const own of places)
+    for (let bin = 0; bin < own.length; bin++) {
+      slopes[own[bin]!]! += slope[bin]!;
+      bends[own[bin]!]! += bend[bin]!;
+    }
 }
 
 function total(values: Float64Array): number {

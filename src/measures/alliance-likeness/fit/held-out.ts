@@ -46,10 +46,11 @@ export function holdOut(
   const predicted = new Float64Array(rows.length);
   for (const group of new Set(groups)) {
     const rest = fittedRows(pairs, (row) => groups[row] !== group);
-    const models = fitPatterns(pairs, rest, rounds === 'nested' ? chooseRounds(pairs, rest) : rounds, members);
+    const seen = patterns.filter((_, place) => rows.some((row) => groups[row] === group && places[row] === place));
+    const models = fitPatterns(pairs, rest, rounds === 'nested' ? chooseRounds(pairs, rest) : rounds, members, seen);
     for (const [n, row] of rows.entries())
       if (groups[row] === group) {
-        const { pattern, model, members } = models[places[row]!]!;
+        const { pattern, model, members } = models[seen.indexOf(patterns[places[row]!]!)]!;
         const features = featuresOf(pattern);
         const each = members.length > 0 ? members : [model];
         predicted[n] = each.reduce((sum, one) => sum + logOdds(pairs, row, features, one), 0) / each.length;

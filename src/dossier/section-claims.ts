@@ -1,0 +1,124 @@
+import type { CheckedClaim, CheckedClaims } from '../cases/checked-claims.ts';
+import { type Verdict, verdicts, verdictWords } from '../cases/verdict.ts';
+import type { Facts } from './facts.ts';
+import type { Block } from './page.ts';
+import { count, list } from './words.ts';
+
+/** The claims of the texts that concern a pair. */
+export interface ClaimsSection {
+  /** ISO date of the verdicts, and the atlas that they were found on. */
+  asOf: string;
+  atlas: string;
+  texts: { case: string; title: string; author: string; written: string; counts: Counts; claims: CheckedClaim[] }[];
+  counts: Counts;
+  /** Of those whose tests look at the year asked. */
+  inYear: { case: string; author: string; claim: CheckedClaim }[];
+}
+
+type Counts = Partial<Record<Verdict, number>>;
+
+/** Claims about the year that are listed by name. */
+const LISTED = 8;
+
+/** The claims on record that concern a pair; undefined where no text speaks of it. */
+export function claimsSection(
+  { codeA, codeB, year }: Facts,
+  checked: CheckedClaims | undefined,
+): ClaimsSection | undefined {
+  if (!checked) return undefined;
+  const concerns = ({ pairs }: CheckedClaim) => pairs.some((pair) => pair.includes(codeA) && pair.includes(codeB));
+  const texts = checked.cases.flatMap(({ claims, ...text }) => {
+    const mine = claims.filter(concerns);
+    return mine.length === 0 ? [] : [{ ...text, counts: countsOf(mine), claims: mine }];
+  });
+  if (texts.length === 0) return undefined;
+  const inYear = texts
+    .flatMap(({ case: id, author, claims }) => claims.map((claim) => ({ case: id, author, claim })))
+    .filter(({ claim: { years, verdict } }) => years && years[0] <= year && year <= years[1] && said.has(verdict))
+    .sort((x, y) => rank(x.claim) - rank(y.claim) || (y.claim.share ?? 0) - (x.claim.share ?? 0));
+  return {
+    asOf: checked.asOf,
+    atlas: checked.atlas,
+    texts,
+    counts: countsOf(texts.flatMap(({ claims }) => claims)),
+    inYear,
+  };
+}
+
+/** Verdicts that the data give. */
+const said: ReadonlySet<Verdict> = new Set(['supported', 'contradicted', 'mixed', 'consistent', 'inconsistent']);
+
+/** Records and measures first. */
+const rank = ({ basis }: CheckedClaim) =>
+  basis === undefined ? 9 : ['record', 'measure', 'proxy', 'association', 'model'].indexOf(basis);
+
+function countsOf(claims: readonly CheckedClaim[]): Counts {
+  const counts: Counts = {};
+  for (const { verdict } of claims) counts[verdict] = (counts[verdict] ?? 0) + 1;
+  return counts;
+}
+
+/** "6 supported, 3 contradicted, 2 mixed". */
+export function countsWords(counts: Counts): string {
+  return list(
+    verdicts.flatMap((verdict) => (counts[verdict] ? [`${count(counts[verdict])} ${verdictWords[verdict]}`] : [])),
+  );
+}
+
+export function claimsBlocks(section: ClaimsSection | undefined, { year }: Facts): Block[] {
+  if (!section) return [];
+  const { texts, counts, inYear, asOf } = section;
+  const all = texts.reduce((sum, { claims }) => sum + claims.length, 0);
+  const listed = inYear.slice(0, LISTED);
+  return [
+    { kind: 'heading', id: 'claims', text: 'Says who?' },
+    {
+      kind: 'finding',
+      role: 'answer',
+      parts: [
+        {
+          text: `${count(all)} claim${all === 1 ? '' : 's'} of ${texts.length} text${texts.length === 1 ? '' : 's'} concern${all === 1 ? 's' : ''} this pair: ${countsWords(counts)}.`,
+          strong: true,
+        },
+      ],
+    },
+    {
+      kind: 'table',
+      caption: 'By text, all voices in it',
+      columns: [
+        { title: 'text', align: 'left' },
+        { title: 'claims', align: 'right' },
+        { title: 'by what the data say', align: 'left' },
+      ],
+      rows: texts.map(({ author, written, claims, counts: own }) => [
+        `${author}, ${written.slice(0, 4)}`,
+        count(claims.length),
+        countsWords(own),
+      ]),
+      sources: [],
+    },
+    ...(listed.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: `Whose tests look at ${year}${inYear.length > listed.length ? `: the first ${listed.length} of ${count(inYear.length)}, records and measures first` : ''}`,
+            columns: [
+              { title: 'claim', align: 'left' as const },
+              { title: '', align: 'left' as const },
+              { title: 'the data say', align: 'left' as const },
+            ],
+            rows: listed.map(({ case: id, claim }) => [
+              `${id}:${claim.id}`,
+              claim.claim,
+              `${verdictWords[claim.verdict]}${claim.basis === undefined ? '' : ` (${claim.basis})`}`,
+            ]),
+            sources: [],
+          },
+        ]),
+    {
+      kind: 'note',
+      text: `Checked on the full atlas as of ${asOf}; a claim is quoted, not endorsed. entente claims explain ${listed[0]?.case ?? texts[0]!.case}:${listed[0]?.claim.id ?? texts[0]!.claims[0]!.id} shows how one was tested, entente claims check all checks them anew.`,
+    },
+  ];
+}
