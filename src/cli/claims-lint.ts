@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { lintCase } from '../cases/lint.ts';
+import { questionProblems } from '../cases/questions.ts';
 import { InputError } from '../sources/input-error.ts';
 import { type CaseFile, caseIn, casesAsked, textIn } from './case-files.ts';
 import type { Effects, Given } from './command.ts';
 import { exitCodes } from './main.ts';
+import { shippedQuestions } from './shipped-questions.ts';
 
 /** What is wrong with a file, and what somebody should look at. */
 interface Linted {
@@ -34,6 +36,7 @@ function lint(file: CaseFile): Linted {
   try {
     const one = caseIn(file, problems);
     found.claims = one.claims.length;
+    problems.push(...questionProblems(one, shippedQuestions()));
     found.warnings = lintCase(one, worksBeside(file)).map(({ where, says }) => `${where}: ${says}`);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

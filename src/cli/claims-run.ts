@@ -29,6 +29,7 @@ export async function checkAll(
   data: CaseEvidence,
   given: Given,
   effects: Effects,
+  { diary = true }: { diary?: boolean } = {},
 ): Promise<CaseResult[] | undefined> {
   const asOf = asOfDay(given, effects);
   for (const { file, written } of cases)
@@ -48,7 +49,7 @@ export async function checkAll(
     for (const one of cases)
       results.push(
         await checkCase(one, data, {
-          asOf,
+          ...{ asOf, diary },
           signal: stop.signal,
           onClaim: () => {
             done += 1;

@@ -55,6 +55,15 @@ export function voiceWords({ voice, speaker, stance }: Claim, { author }: Case):
   return `${who}; ${stanceWords[stance]}`;
 }
 
+/** Whose words, in a few: "Allison 2023", "James Mattis in Allison 2023". */
+export function speakerWords({ voice, speaker }: Claim, of: Case): string {
+  const text = textWords(of);
+  return voice === 'author' ? text : `${speaker ?? (voice === 'rebutted' ? 'a view rebutted' : 'somebody')} in ${text}`;
+}
+
+/** A text by author and year: "Ko 2006". */
+export const textWords = ({ author, written }: Case) => `${author} ${written.slice(0, 4)}`;
+
 /** Cut at a word, with dots; most texts stand as they are. @example shortened('one two three', 9) // 'one two …' */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -142,12 +142,7 @@ async function ofPair(one: Obligation, states: readonly [number, number], year: 
 }
 
 /** After the coded years a record can say that a pact is in force; that none is recorded says nothing. */
-function onRecord(
-  one: Obligation,
-  [a, b]: readonly [number, number],
-  year: number,
-  view: View,
-): Status {
+function onRecord(one: Obligation, [a, b]: readonly [number, number], year: number, view: View): Status {
   const { pacts: records } = view.data;
   const pacts = records ? pactsOnRecord(records.events, a, b, year) : [];
   const owed = pacts.some(({ standing, obligations: owes }) => standing === 'in-force' && owes[one] === 1);

@@ -7,10 +7,11 @@ import { SourceNumbers, sourceLine, splitEnd } from './source-numbers.ts';
 
 /**
  * A page as Markdown with footnotes and tables, as GitHub and Pandoc read them.
+ * @param prefix begins the names of footnotes, where several pages go into one file
  * @throws RangeError where a block cites a source that the page does not list.
  */
-export function renderMarkdown(page: Page): string {
-  const sources = new SourceNumbers(page.sources);
+export function renderMarkdown(page: Page, prefix = ''): string {
+  const sources = new SourceNames(page.sources, prefix);
   const parts = [`# ${escaped(page.title)}`, ...(page.provenance === '' ? [] : [`*${escaped(page.provenance)}*`])];
   for (const { heading, blocks } of outline(page.blocks)) {
     if (heading) parts.push(`## ${escaped(heading.text)}`);
@@ -18,9 +19,18 @@ export function renderMarkdown(page: Page): string {
   }
   const notes = page.sources.map((source, index) => {
     const citation = source.citation === '' ? '' : ` ${escaped(source.citation)}`;
-    return `[^${index + 1}]: ${escaped(sourceLine(source))}.${citation}`;
+    return `[^${prefix}${index + 1}]: ${escaped(sourceLine(source))}.${citation}`;
   });
   return `${[...parts, ...notes].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+class SourceNames extends SourceNumbers {
+  readonly prefix: string;
+
+  constructor(sources: Page['sources'], prefix: string) {
+    super(sources);
+    this.prefix = prefix;
+  }
 }
 
 /** Text in which nothing is Markdown or HTML: one line, marks escaped, no list or heading begun. */
@@ -33,14 +43,14 @@ export function escaped(text: string): string {
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
-function cite(sources: SourceNumbers, ids: readonly string[] = []): string {
+function cite(sources: SourceNames, ids: readonly string[] = []): string {
   return sources
     .of(ids)
-    .map((number) => `[^${number}]`)
+    .map((number) => `[^${sources.prefix}${number}]`)
     .join('');
 }
 
-function blockText(block: LaidBlock, sources: SourceNumbers): string {
+function blockText(block: LaidBlock, sources: SourceNames): string {
   switch (block.kind) {
     case 'heading':
       return `### ${escaped(block.text)}`;
@@ -86,7 +96,7 @@ function tableText(
   return [line(titles), line(rule), ...rows.map(line)].join('\n');
 }
 
-function figureTable(rows: readonly FigureRow[], sources: SourceNumbers): string {
+function figureTable(rows: readonly FigureRow[], sources: SourceNames): string {
   const reach = sharedYears(rows);
   const cells = rows.map((row) => [
     escaped(row.label),
@@ -98,7 +108,7 @@ function figureTable(rows: readonly FigureRow[], sources: SourceNumbers): string
   return tableText(['', 'trend', 'number', 'beside others', 'years'], cells);
 }
 
-function seriesText(series: SeriesBlock, sources: SourceNumbers): string {
+function seriesText(series: SeriesBlock, sources: SourceNames): string {
   const lines = seriesWords(series, 20).map(
     ({ label, sparkline: drawn, said }) => `- ${escaped(label)} ${drawn.replaceAll(' ', '\u00a0')} ${escaped(said)}`,
   );
@@ -122,7 +132,7 @@ function seriesText(series: SeriesBlock, sources: SourceNumbers): string {
     .join('\n\n');
 }
 
-function dataTable(table: TableBlock, sources: SourceNumbers): string {
+function dataTable(table: TableBlock, sources: SourceNames): string {
   const rows = table.rows.map((row) =>
     row.map((cell) =>
       typeof cell === 'string'

@@ -1,0 +1,79 @@
+import { bothSides, claimName } from '../cases/both-sides.ts';
+import { type Question, questionNamed } from '../cases/questions.ts';
+import { bothSidesPages } from '../dossier/both-sides-page.ts';
+import { provenanceOf } from '../dossier/provenance.ts';
+import { bothSidesJson } from '../dossier/questions-json.ts';
+import { InputError } from '../sources/input-error.ts';
+import { casesGiven, checkedClaims } from './checked-cases.ts';
+import { writeTo } from './claims-run.ts';
+import type { Effects, Given } from './command.ts';
+import { csvOf } from './csv.ts';
+import { exitCodes } from './main.ts';
+import { shippedQuestions } from './shipped-questions.ts';
+
+/** `entente claims both-sides`: the strongest defensible way to each of two opposite conclusions, one page each. */
+export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {
+  const question = questionAsked(words, shippedQuestions());
+  const cases = casesGiven(given, effects);
+  const checked = await checkedClaims(cases, (claim) => claim.question === question.id, given, effects);
+  if (!checked) return exitCodes.checkFailed;
+  const { results, atlas, own } = checked;
+  const found = bothSides(question, results);
+  const pages = bothSidesPages(found, results, atlas.manifest, provenanceOf(atlas), own);
+  const file = given.text('html');
+  if (file !== undefined) {
+    const { renderHtml } = await import('../dossier/render/html.ts');
+    const files = found.paths.map(({ side }) => file.replace(/(\.[A-Za-z0-9]+)?$/, `-${side}$1`));
+    for (const [n, name] of files.entries()) writeTo(name, renderHtml(pages[n]!), effects);
+    if (!given.flag('quiet')) effects.err(`A page a side: ${files.join(' and ')}\n`);
+  }
+  if (given.flag('json')) effects.out(`${JSON.stringify(bothSidesJson(found), null, 1)}\n`);
+  else if (given.flag('csv')) effects.out(piecesCsv(found));
+  else if (given.flag('markdown')) {
+    const { renderMarkdown } = await import('../dossier/render/markdown.ts');
+    // Two pages in one file: the notes of each keep their own numbers.
+    effects.out(pages.map((page, n) => renderMarkdown(page, `${found.paths[n]!.side}-`)).join('\n'));
+  } else {
+    const { renderTerminal } = await import('../dossier/render/terminal.ts');
+    const width = Math.max(80, Math.min(120, effects.columns));
+    const colour = effects.terminal && !effects.env.NO_COLOR;
+    effects.out(pages.map((page) => renderTerminal(page, { width, colour })).join('\n\n'));
+  }
+  return exitCodes.done;
+}
+
+/** @throws InputError for none, or for one without two conclusions */
+function questionAsked(words: readonly string[], questions: readonly Question[]): Question {
+  const two = questions.filter(({ conclusions }) => conclusions.length > 0).map(({ id }) => id);
+  const [id, ...more] = words;
+  if (id === undefined || more.length > 0)
+    throw new InputError('claims both-sides', 'it takes one question', `Name one of ${two.join(', ')}`);
+  const question = questionNamed(id, questions);
+  if (question.conclusions.length === 0)
+    throw new InputError(
+      `"${id}"`,
+      'it has no two opposite conclusions',
+      `entente claims compare ${id} lays its claims side by side; two sides have ${two.join(', ')}`,
+    );
+  return question;
+}
+
+function piecesCsv({ question, paths }: ReturnType<typeof bothSides>): string {
+  const rows = paths.flatMap(({ side, pieces }) =>
+    pieces.map((piece, n) => ({
+      ...{ question: question.id, side, piece: n + 1, claim: claimName(piece), test: piece.place },
+      ...{ basis: piece.result.test.basis, turned: piece.turned ? 1 : 0, reading: piece.result.reading },
+      ...{
+        setting: piece.setting.labels.join(' | '),
+        stated: piece.stated ? 1 : 0,
+        found: piece.setting.outcome.words,
+      },
+      ...{ speaks: piece.speaks, against: piece.against, unclear: piece.unclear, weak: piece.weak ? 1 : 0 },
+      sources: piece.setting.outcome.sources.join(' '),
+    })),
+  );
+  return csvOf(rows, [
+    ...['question', 'side', 'piece', 'claim', 'test', 'basis', 'turned', 'reading', 'setting', 'stated', 'found'],
+    ...['speaks', 'against', 'unclear', 'weak', 'sources'],
+  ]);
+}

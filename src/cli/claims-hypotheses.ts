@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import { type Hypotheses, type Weighed, weigh } from '../cases/hypotheses.ts';
+import { checkNamed, readHypotheses } from '../cases/read-hypotheses.ts';
+import { hypothesesJson } from '../dossier/hypotheses-json.ts';
+import { hypothesesPage } from '../dossier/hypotheses-page.ts';
+import { provenanceOf } from '../dossier/provenance.ts';
+import { InputError } from '../sources/input-error.ts';
+import { textIn } from './case-files.ts';
+import { casesGiven, checkedClaims } from './checked-cases.ts';
+import { printPage, writeHtml } from './claims-run.ts';
+import type { Effects, Given } from './command.ts';
+import { csvOf } from './csv.ts';
+import { exitCodes } from './main.ts';
+import { casesFolder } from './shipped-claims.ts';
+
+const folder = () => join(casesFolder(), 'hypotheses');
+
+/** `entente claims hypotheses`: rival hypotheses against checked claims; without a file, those that are bundled. */
+export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {
+  const [word, ...more] = words;
+  if (more.length > 0) throw new InputError(`"${more.join(' ')}"`, 'one file at a time', 'Name one');
+  if (word === undefined) {
+    listBundled(given, effects);
+    return exitCodes.done;
+  }
+  const asked = hypothesesNamed(word, effects);
+  const cases = casesGiven(given, effects);
+  checkNamed(asked, cases);
+  const names = new Set(asked.evidence.map(({ claim }) => claim));
+  const checked = await checkedClaims(cases, (claim, { id }) => names.has(`${id}:${claim.id}`), given, effects);
+  if (!checked) return exitCodes.checkFailed;
+  const { results, atlas, own } = checked;
+  const weighed = weigh(asked, results);
+  const page = () =>
+    hypothesesPage(weighed, results, { manifest: atlas.manifest, provenance: provenanceOf(atlas) }, own);
+  await writeHtml(page, given, effects);
+  if (given.flag('json')) effects.out(`${JSON.stringify(hypothesesJson(weighed), null, 1)}\n`);
+  else if (given.flag('csv')) effects.out(matrixCsv(weighed));
+  else await printPage(page(), given, effects);
+  return exitCodes.done;
+}
+
+function bundled(): string[] {
+  return readdirSync(folder())
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -'.yaml'.length))
+    .sort();
+}
+
+function readBundled(name: string): Hypotheses {
+  return readHypotheses(readFileSync(join(folder(), `${name}.yaml`), 'utf8'), `cases/hypotheses/${name}.yaml`);
+}
+
+/** @throws InputError for what is neither bundled nor a file */
+function hypothesesNamed(word: string, effects: Effects): Hypotheses {
+  const names = bundled();
+  if (names.includes(word)) return readBundled(word);
+  const path = resolve(effects.cwd, word);
+  if (existsSync(path)) return readHypotheses(textIn(path, word), word);
+  throw new InputError(
+    word,
+    'no such hypotheses or file',
+    `Did you mean ${closest(word, names)}? There are ${names.join(', ')}, or give a file`,
+  );
+}
+
+function listBundled(given: Given, effects: Effects): void {
+  const all = bundled().map(readBundled);
+  const rows = all.map(({ id, question, rivals, evidence }) => ({
+    ...{ hypotheses: id, question, rivals: rivals.length, evidence: evidence.length },
+  }));
+  if (given.flag('json')) effects.out(`${JSON.stringify({ hypotheses: rows }, null, 1)}\n`);
+  else if (given.flag('csv')) effects.out(csvOf(rows, ['hypotheses', 'question', 'rivals', 'evidence']));
+  else
+    for (const { hypotheses: id, question, rivals, evidence } of rows)
+      effects.out(`${id}  ${question}  ${rivals} rivals, ${evidence} rows of evidence\n`);
+}
+
+/** A line a row of the matrix, a column a rival. */
+function matrixCsv({ of, rows, without }: Weighed): string {
+  const ids = of.rivals.map(({ id }) => id);
+  const lines = rows.map(({ row, verdict, basis, effect, weight, cells, tellsNothing, found }, n) => ({
+    ...{ claim: row.claim, test: row.test, verdict, basis, effect, weight },
+    ...cells,
+    tells_nothing: tellsNothing ? 1 : 0,
+    ...{ changes_first: without[n]!.changesFirst ? 1 : 0, changes_order: without[n]!.changesOrder ? 1 : 0 },
+    ...{ because: row.because, found },
+  }));
+  return csvOf(lines, [
+    ...['claim', 'test', 'verdict', 'basis', 'effect', 'weight', ...ids],
+    ...['tells_nothing', 'changes_first', 'changes_order', 'because', 'found'],
+  ]);
+}
