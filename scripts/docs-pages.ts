@@ -8,6 +8,7 @@ import { isComposed, measures } from '../src/measures/index.ts';
 import { mainNameOf } from '../src/measures/rooms.ts';
 import { sources } from '../src/sources/index.ts';
 import type { Source, SourceFile } from '../src/sources/source.ts';
+import { claimPages } from './docs-claims.ts';
 import { fillExcerpts } from './docs-excerpts.ts';
 import { measurePages, pageOfMeasure } from './docs-measures.ts';
 import { theoryPages } from './docs-theories.ts';
@@ -21,6 +22,7 @@ export async function makePages(): Promise<Record<string, string>> {
     ...measurePages(),
     ...theoryPages(),
     ...triadDynamicsPage(),
+    ...claimPages(),
     'docs/commands.md': await commandsPage(),
     'docs/data-terms.md': termsPage(),
   };

@@ -45,7 +45,7 @@ export function caseSchema(): Schema {
         type: 'object',
         required: ['type', 'title'],
         properties: { type: text('Its type in CSL.'), title: text('Its title.') },
-        additionalProperties: true,
+        additionalProperties: {},
       },
       written: date('The date of writing: 2014-03-18, 2014-03 or 2014; a month or a year counts as its last day.'),
       author: text('How the text’s own voice is named.'),
@@ -85,7 +85,7 @@ export function caseSchema(): Schema {
             additionalProperties: { type: 'array', items: { type: ['string', 'number', 'null'] } },
           },
         },
-        additionalProperties: true,
+        additionalProperties: false,
       },
     },
   };
@@ -96,7 +96,7 @@ function claimSchema(): Schema {
     description: 'A claim with its tests.',
     type: 'object',
     required: ['id', 'claim', 'kind'],
-    anyOf: [{ required: ['tests'] }, { required: ['untested'] }],
+    anyOf: ['tests', 'untested'].map((field) => ({ required: [field], properties: { [field]: {} } })),
     additionalProperties: false,
     properties: {
       id: { ...id, description: 'Unique in the case: A17.' },

@@ -1,6 +1,6 @@
 import type { Case, Claim, Test } from './case.ts';
 import { type CaseEvidence, View } from './evidence.ts';
-import type { Axis, Outcome } from './tests/test-kind.ts';
+import type { Outcome } from './tests/test-kind.ts';
 import {
   type ClaimVerdict,
   claimVerdict,
@@ -9,9 +9,6 @@ import {
   type SettingOutcome,
   type Verdict,
 } from './verdict.ts';
-
-/** More settings than this are not tried: the case names fewer. */
-export const MOST_SETTINGS = 400;
 
 /** A test as checked, on what was out when the text was written and now. */
 export interface TestResult {
@@ -126,20 +123,15 @@ export async function checkClaim(
   };
 }
 
-/** A test under all its settings, or under rival measures alone. */
-async function judgeTest(test: Test, answers: Answers, asOf: string, only?: Axis<unknown>['name']): Promise<Judged> {
-  const axes = test.kind.axes(test.fields).filter(({ name }) => only === undefined || name === only);
+/** A test under all its settings. */
+async function judgeTest(test: Test, answers: Answers, asOf: string): Promise<Judged> {
+  const axes = test.kind.axes(test.fields);
   const settings: SettingOutcome[] = [];
   for (const places of placesOf(axes.map(({ options }) => options.length))) {
     const labels = places.map((place, axis) => axes[axis]!.options[place]!.label);
     const chosen = () =>
       places.reduce((fields, place, axis) => axes[axis]!.options[place]!.choose(fields), test.fields);
-    // Under rival measures alone the other axes stay as stated.
-    const name = axes
-      .map((axis, n) => (places[n] === 0 ? '' : `${axis.name} ${labels[n]}`))
-      .join('|')
-      .replace(/^\|+|\|+$/g, '');
-    settings.push({ labels, places, outcome: await answers.of(test, name, chosen, asOf) });
+    settings.push({ labels, places, outcome: await answers.of(test, places.join(' '), chosen, asOf) });
   }
   const named = axes.map(({ name, options }) => ({ name, options: options.map(({ label }) => label) }));
   return judgedOf(named, settings, test.basis);
@@ -165,26 +157,31 @@ class Answers {
     ofTest.set(setting, [...known, { view, outcome }]);
     return outcome;
   }
+
+  /** The first day after one on which any of the answers given for it might be another. */
+  until(asOf: string): string {
+    let first = '9999';
+    for (const ofTest of this.#found.values())
+      for (const known of ofTest.values())
+        for (const { view } of known) if (view.holdsOn(asOf) && view.until < first) first = view.until;
+    return first;
+  }
 }
 
-/** Every combination of places, the stated one first; of very many the first. @example placesOf([2, 2]) // [[0, 0], [0, 1], [1, 0], [1, 1]] */
+/** Every combination of places, the stated one first. @example placesOf([2, 2]) // [[0, 0], [0, 1], [1, 0], [1, 1]] */
 function placesOf(lengths: readonly number[]): number[][] {
   let all: number[][] = [[]];
   for (const length of lengths) all = all.flatMap((places) => Array.from({ length }, (_, n) => [...places, n]));
-  return all.slice(0, MOST_SETTINGS);
+  return all;
 }
 
-/** The verdict at the date of writing and at the end of every year since, where it changed. Under rival measures alone: windows and thresholds are left as stated. */
+/** The verdict at the date of writing, and on each day since on which something that it rests on came out and turned it. */
 async function diaryOf(claim: Claim, written: string, answers: Answers, asOf: string): Promise<DiaryEntry[]> {
-  const days = [written];
-  for (let year = Number(written.slice(0, 4)); `${year}-12-31` < asOf; year++)
-    if (`${year}-12-31` > written) days.push(`${year}-12-31`);
-  days.push(asOf);
   const entries: DiaryEntry[] = [];
   let before: Judged[] = [];
-  for (const on of days) {
+  for (let on = written; ; on = answers.until(on)) {
     const judged: Judged[] = [];
-    for (const test of claim.tests) judged.push(await judgeTest(test, answers, on, 'measure'));
+    for (const test of claim.tests) judged.push(await judgeTest(test, answers, on));
     const { verdict } = claimVerdict(
       claim.tests.map(({ basis }, n) => ({ basis, judged: judged[n]! })),
       claim.untested?.because,
@@ -194,6 +191,6 @@ async function diaryOf(claim: Claim, written: string, answers: Answers, asOf: st
       entries.push({ on, verdict, because: turned.base.outcome.words });
     }
     before = judged;
+    if (answers.until(on) > asOf) return entries;
   }
-  return entries;
 }

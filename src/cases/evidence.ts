@@ -8,6 +8,7 @@ import { type Measure, measureNamed } from '../measures/index.ts';
 import { sources } from '../sources/index.ts';
 import type { RowTable } from '../sources/rows.ts';
 import { membersIn } from '../states/index.ts';
+import type { Subject } from './tests/subject.ts';
 
 /** Whole years of a measure kept in memory: some 500 KB each. */
 const YEARS_KEPT = 96;
@@ -90,10 +91,9 @@ export class CaseEvidence {
     return made;
   }
 
-  /** The states with a defence pact with a state in a year; after the coded years those of the last coded one. */
-  allies(state: number, year: number): Promise<readonly number[]> {
+  /** The states with a defence pact with a state in a year. */
+  allies(state: number, coded: number): Promise<readonly number[]> {
     const measure = measureNamed('atop-defence');
-    const coded = Math.min(year, holdingOf(this.atlas.manifest, measure)?.covers[1] ?? year);
     return this.once(`allies of ${state} in ${coded}`, async () => {
       const pacts = await this.year(measure, coded);
       return [...membersIn(coded)]
@@ -102,10 +102,9 @@ export class CaseEvidence {
     });
   }
 
-  /** All pairs with a defence pact in a year, as keys of dyads; after the coded years those of the last coded one. */
-  defencePairs(year: number): Promise<ReadonlySet<number>> {
+  /** All pairs with a defence pact in a year, as keys of dyads. */
+  defencePairs(coded: number): Promise<ReadonlySet<number>> {
     const measure = measureNamed('atop-defence');
-    const coded = Math.min(year, holdingOf(this.atlas.manifest, measure)?.covers[1] ?? year);
     return this.once(`defence pairs in ${coded}`, async () => {
       const pacts = await this.year(measure, coded);
       return new Set(pacts.rows().flatMap((row) => (pacts.column.values[row]! > 0 ? [pacts.column.keys[row]!] : [])));
@@ -142,6 +141,24 @@ export class View {
     return this.reached(releasedOn(ids, year));
   }
 
+  /**
+   * The year whose defence pacts stand for those of a year: the last one up to it that was coded, and out.
+   * @returns undefined where none was
+   */
+  pactYear(year: number): number | undefined {
+    const holding = holdingOf(this.data.atlas.manifest, measureNamed('atop-defence'));
+    if (!holding?.held) return undefined;
+    const first = holding.keptFrom ?? holding.covers[0];
+    for (let coded = Math.min(year, holding.covers[1]); coded >= first; coded--)
+      if (this.out(holding.sources, coded)) return coded;
+    return undefined;
+  }
+
+  /** The first day that was asked about and has not come. */
+  get until(): string {
+    return this.#until;
+  }
+
   /** Whether an answer found in this view holds on another day too. */
   holdsOn(day: string): boolean {
     return this.#since <= day && day < this.#until;
@@ -153,6 +170,21 @@ export function figureThen(series: Series, year: number, view: View): Figure | '
   const figure = figureIn(series, year);
   const ids = figure.sources.length > 0 ? figure.sources : series.sources;
   return view.out(ids, year) ? figure : 'not-published';
+}
+
+/** Years in which a series changes its source or its coding: the level may jump there, and the jump is no change of course. Of several in one: any of theirs. */
+export async function breaksOf(measure: Measure, of: Subject, { data }: View): Promise<readonly number[]> {
+  const members = of.kind === 'several' ? of.members : [of];
+  const found = new Set<number>();
+  for (const member of members) {
+    if (member.kind === 'allies') {
+      for (const { year } of holdingOf(data.atlas.manifest, measure)?.breaks ?? []) found.add(year);
+      continue;
+    }
+    const series = await data.series(measure, member.kind === 'state' ? [member.state] : member.states);
+    for (const { year } of series.breaks) found.add(year);
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 /** The key of a pair as a measure has it. */

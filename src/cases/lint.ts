@@ -1,5 +1,4 @@
 import type { Case, Claim } from './case.ts';
-import { MOST_SETTINGS } from './check.ts';
 
 /** Something in a case that reads, and that somebody should look at. */
 export interface Warning {
@@ -47,10 +46,7 @@ function ofClaim(claim: Claim): string[] {
     says.push('expects is missing: what should the data show?');
   if (claim.must && tests.length === 0) says.push('it must hold and has no test: it always fails');
   if (tests.length > 0 && untested) says.push('it has tests, and untested says why it has none');
-  for (const { kind, fields, basis } of tests) {
-    const settings = kind.axes(fields).reduce((all, { options }) => all * options.length, 1);
-    if (settings > MOST_SETTINGS)
-      says.push(`${settings} settings of one test; ${MOST_SETTINGS} are tried: name fewer windows or rivals`);
+  for (const { basis } of tests) {
     if (basis === 'association' && claim.kind === 'causal')
       says.push('an association cannot show a cause: it can only be consistent with one');
   }

@@ -49,9 +49,8 @@ export interface Judged {
   answered: number;
 }
 
-/** It stands in so many of the settings, or in so few, or it is mixed. Ours. */
+/** It stands in so many of the settings, or fails in so many, or it is mixed. Ours. */
 const MOST = 2 / 3;
-const FEWEST = 1 / 3;
 
 /** Whether a basis decides: may say supported or contradicted. */
 export const decides = (basis: Basis): boolean => basis === 'record' || basis === 'measure';
@@ -63,7 +62,10 @@ export const decides = (basis: Basis): boolean => basis === 'record' || basis ==
 export function judgedOf(axes: Judged['axes'], settings: readonly SettingOutcome[], basis: Basis): Judged {
   const answered = settings.filter(({ outcome }) => outcome.kind === 'judged');
   const stands = answered.filter(({ outcome }) => outcome.kind === 'judged' && outcome.holds === 'yes').length;
-  const base = settings[0]!.outcome.kind === 'judged' ? settings[0]! : (answered[0] ?? settings[0]!);
+  const [stated] = settings as [SettingOutcome];
+  // A day that has not come is no gap in the data that another window could fill.
+  const open = stated.outcome.kind === 'absent' && stated.outcome.reason === 'not-yet';
+  const base = stated.outcome.kind === 'judged' || open ? stated : (answered[0] ?? stated);
   const common = { axes, settings, base, stands, answered: answered.length };
   if (base.outcome.kind === 'absent')
     return { ...common, verdict: base.outcome.reason === 'not-yet' ? 'open' : 'beyond-the-data' };
@@ -72,11 +74,11 @@ export function judgedOf(axes: Judged['axes'], settings: readonly SettingOutcome
     places.every((place, axis) => axis === measureAxis || place === base.places[axis]),
   );
   const holds = (one: SettingOutcome) => (one.outcome.kind === 'judged' ? one.outcome.holds : undefined);
-  const share = stands / answered.length;
+  const fails = answered.filter((one) => holds(one) === 'no').length;
   const strong = decides(basis);
-  if (central.every((one) => holds(one) === 'yes') && share >= MOST)
+  if (central.every((one) => holds(one) === 'yes') && stands >= MOST * answered.length)
     return { ...common, verdict: strong ? 'supported' : 'consistent' };
-  if (central.every((one) => holds(one) === 'no') && share <= FEWEST)
+  if (central.every((one) => holds(one) === 'no') && fails >= MOST * answered.length)
     return { ...common, verdict: strong ? 'contradicted' : 'inconsistent' };
   return { ...common, verdict: 'mixed' };
 }

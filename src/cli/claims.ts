@@ -13,22 +13,25 @@ const subcommands: Readonly<Record<string, () => Promise<Run>>> = {
   hypotheses: async () => (await import('./claims-hypotheses.ts')).run,
   lint: async () => (await import('./claims-lint.ts')).run,
   new: async () => (await import('./claims-new.ts')).run,
+  bibliography: async () => (await import('./claims-bibliography.ts')).run,
 };
 
 export const claimsCommand: Command = {
   name: 'claims',
   summary: 'Unit tests for arguments: a text’s claims held against the data, then and now',
   usage:
-    'entente claims check CASE…|all | explain CASE:ID | compare [QUESTION] | both-sides QUESTION | hypotheses [FILE] | lint FILE… | new NAME [A B]',
-  about: `check    every claim of a case, on what was out when it was written and now, with the score of the text. A case is one
-         that comes with Entente (its name), all of them (all), or a file of your own; ends with 1 where a claim that the
-         file marks must: hold does not hold
-explain  one claim and everything behind its verdict: readings, settings, sources, dates, the commands that print its numbers
-compare  the claims of all texts on one question side by side; without a question, the questions
-both-sides  the strongest defensible way to each of a question's two conclusions: two pages of one form and length
-hypotheses  rival hypotheses against checked claims: what speaks against each, and which evidence carries the ranking
-lint     what is wrong with a file, a line each, and what somebody should look at; ends with 2 where something is wrong
-new      a case file to begin with, commented, for a pair of states`,
+    'entente claims check CASE…|all | explain CASE:ID | compare [QUESTION] | both-sides QUESTION | hypotheses [FILE] | lint FILE… | new NAME [A B] | bibliography FILE',
+  about: `check         every claim of a case, on what was out when it was written and now, with the score of the text. A case is one that
+              comes with Entente (its name), all of them (all), or a file of your own; ends with 1 where a claim that the file
+              marks must: hold does not hold
+explain       one claim and everything behind its verdict: readings, settings, sources, dates, the commands that print its numbers
+compare       the claims of all texts on one question side by side; without a question, the questions
+both-sides    the strongest defensible way to each of a question's two conclusions: two pages of one form and length
+hypotheses    rival hypotheses against checked claims: what speaks against each, and which evidence carries the ranking
+lint          what is wrong with a file, a line each, and what somebody should look at; ends with 2 where something is wrong
+new           a case file to begin with, commented, for a pair of states
+bibliography  what does not fit in a list of works (CSL-JSON), by the list alone: the same article twice, a DOI with a tail, an
+              address of another site, report numbers that disagree; ends with 1 where something cannot be right`,
   options: {
     'as-of': { type: 'string', value: 'DATE', about: 'the day of the second verdict (default: today)' },
     case: {
@@ -60,6 +63,7 @@ new      a case file to begin with, commented, for a pair of states`,
     'entente claims hypotheses alliance',
     'entente claims new my-article --pair IND-USA',
     'entente claims lint my-article.yaml',
+    'entente claims bibliography kireeva-2020',
     'entente claims check my-article.yaml --must --junit report.xml',
   ],
   run: async (given, effects) => {

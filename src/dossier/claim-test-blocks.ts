@@ -31,6 +31,8 @@ export function testBlocks(
 ): Block[] {
   const { test, reading, query, atWriting, now } = result;
   const read = consulted(test);
+  // What was read is cited beside the answer.
+  const shown = query.filter((line) => !line.startsWith('read '));
   const stand = test.basis === 'proxy' ? `, for ${test.standsFor}` : '';
   return [
     ...(test.says === undefined ? [] : [note(capitalised(test.says))]),
@@ -50,14 +52,14 @@ export function testBlocks(
         : `On ${of.written}, when it was written: ${verdictWords[atWriting.verdict]} (${shownSetting(atWriting)}${atWriting.base.outcome.words}).`,
       sameAnswer(atWriting, now) ? undefined : notes.use(atWriting.base.outcome.sources),
     ),
-    ...(read.length > 0 || query.length === 0
+    ...(shown.length === 0
       ? []
       : [
           {
             kind: 'table' as const,
-            caption: 'Its numbers, to see for yourself',
-            columns: left(['command']),
-            rows: query.map((command) => [command]),
+            caption: 'To see for yourself',
+            columns: left(['its numbers']),
+            rows: shown.map((command) => [command]),
             sources: [],
           },
         ]),

@@ -84,7 +84,7 @@ function caseBlocks(result: CaseResult, notes: Footnotes, manifest: Manifest): B
       role: 'answer',
       parts: [
         {
-          text: `Of ${count(score.counted)} claims that are ${of.author}’s own or endorsed, on what was out on ${asOf}: ${scoreWords(score.now)}.`,
+          text: `Of ${count(score.counted)} ${score.counted === 1 ? 'claim that is' : 'claims that are'} ${of.author}’s own or endorsed, on what was out on ${asOf}: ${scoreWords(score.now)}.`,
           sources: text,
         },
       ],
@@ -95,6 +95,9 @@ function caseBlocks(result: CaseResult, notes: Footnotes, manifest: Manifest): B
       parts: [{ text: `On what was out when it was written (${of.written}): ${scoreWords(score.atWriting)}.` }],
     },
     ...(of.vantage === '' ? [] : [{ kind: 'note' as const, text: of.vantage }]),
+    ...(claims.every(({ claim }) => claim.must)
+      ? [{ kind: 'note' as const, text: 'Only the claims that the file marks must: hold.' }]
+      : []),
     claimsTable(claims),
     ...(others === 0
       ? []

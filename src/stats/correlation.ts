@@ -1,6 +1,6 @@
-import { quantile } from './quantile.ts';
 import type { RandomStream } from './random.ts';
-import { blockRows } from './spread.ts';
+import { blockRows, standardDeviation } from './spread.ts';
+import { studentQuantile } from './student.ts';
 
 /** Fewer rows than this give no correlation. Our choice. */
 export const FEWEST_FOR_CORRELATION = 10;
@@ -65,9 +65,12 @@ export interface RankCorrelation {
 }
 
 /**
- * Spearman's rank correlation: the product-moment correlation of the ranks, with a 95% interval from a paired circular block
- * bootstrap of the ranks (percentiles of 999 draws, 199 above 2,000 rows). Rows in order of time are drawn in blocks of n^(1/3), at least 2, so that what carries over
- * from one year to the next is kept; others one by one.
+ * Spearman's rank correlation: the product-moment correlation of the ranks, with a 95% interval: the standard error of Fisher's z from a
+ * paired circular block bootstrap of the ranks (999 draws, 199 above 2,000 rows), times Student's t with one degree of freedom
+ * less than there are blocks. Plain percentiles of so few blocks are too narrow: of 15 to 30 unrelated rows they show a tie in 6 to 10 of 100
+ * cases, where one year's value carries over by half in 13 or 14; this in 2 to 4, and in 4 to 7 (400 cases each). Rows in
+ * order of time are drawn in blocks of n^(1/3), at least 2, so that what carries over is kept; others one by one. Series that
+ * wander without coming back seem to go together far too often whatever the interval: take changes.
  * @returns undefined for fewer than {@link FEWEST_FOR_CORRELATION} rows, or where one of the two does not move
  * @throws RangeError where they differ in length
  */
@@ -86,7 +89,13 @@ export function rankCorrelation(
   const drawn: number[] = [];
   for (let draw = 0; draw < (n > 2000 ? 199 : 999); draw++) {
     const one = correlationOf(x, y, blockRows(n, block, stream));
-    if (one !== undefined) drawn.push(one);
+    if (one !== undefined) drawn.push(fisher(one));
   }
-  return { rho, low: quantile(drawn, 0.025), high: quantile(drawn, 0.975), rows: n, block };
+  if (drawn.length < 2) return undefined;
+  const reach = studentQuantile(0.975, Math.max(1, Math.floor(n / block) - 1)) * standardDeviation(drawn);
+  const [low, high] = [Math.tanh(fisher(rho) - reach), Math.tanh(fisher(rho) + reach)];
+  return { rho, low: Math.min(rho, low), high: Math.max(rho, high), rows: n, block };
 }
+
+/** Fisher's z; of a perfect correlation, for which there is none, that of 0.9999. */
+const fisher = (r: number) => Math.atanh(Math.max(-0.9999, Math.min(0.9999, r)));

@@ -108,6 +108,7 @@ describe.each(atlases)('what is printed from %s is what the schema says', (_name
 describe('the schemas', () => {
   const names = [
     'balance',
+    'claims-check',
     'common-enemy',
     'compare',
     'data-build',
@@ -129,7 +130,7 @@ describe('the schemas', () => {
     'wedge',
   ];
   /** Forms of files that a user writes: what they do not describe is refused. */
-  const read = ['offer'];
+  const read = ['case', 'offer'];
 
   it('entente schema lists them and prints each as it stands in schemas/', async () => {
     const { out } = await run(['schema']);

@@ -4,10 +4,10 @@ import { yearlyChanges } from '../../inquiry/yearly.ts';
 import type { Measure } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
 import { randomStream, rankCorrelation } from '../../stats/index.ts';
-import type { View } from '../evidence.ts';
+import { breaksOf, type View } from '../evidence.ts';
 import { windowAxis } from './axes.ts';
 import { aChoice, aMeasure, aNumber, aSpan, aSubject, measuresList, optional, type Span, spans } from './fields.ts';
-import { lacks, numbersNote, numbersOf, spanWords } from './numbers.ts';
+import { lacks, type Numbers, numbersNote, numbersOf, spanWords } from './numbers.ts';
 import { wholeYear } from './set-members.ts';
 import { type Subject, subjectWords } from './subject.ts';
 import { checkSingleYears, checkTerm, lowered, termQuery } from './terms.ts';
@@ -157,10 +157,10 @@ async function overYears(given: Given, view: View): Promise<Rows> {
   const later = { from: years.from + lag, to: years.to + lag };
   const second = await numbersOf(given.with, given['with-of'] ?? given.of!, later, view);
   const sources = [...new Set([...first.sources, ...second.sources])];
-  const pick = (points: readonly { year: number; value: number }[]) =>
-    given.reading === 'changes' ? yearlyChanges(points) : points;
-  const b = new Map(pick(second.points).map(({ year, value }) => [year, value]));
-  const both = pick(first.points).flatMap(({ year, value }) => {
+  const pick = async ({ measure, points }: Numbers, of: Subject) =>
+    given.reading === 'changes' ? yearlyChanges(points, await breaksOf(measure, of, view)) : points;
+  const b = new Map((await pick(second, given['with-of'] ?? given.of!)).map(({ year, value }) => [year, value]));
+  const both = (await pick(first, given.of!)).flatMap(({ year, value }) => {
     const other = b.get(year + lag);
     return other === undefined ? [] : [[value, other] as const];
   });

@@ -1,12 +1,11 @@
-import type { Measure } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
 import { codeOf } from '../../states/index.ts';
 import { changePoints, randomStream } from '../../stats/index.ts';
-import type { View } from '../evidence.ts';
+import { breaksOf } from '../evidence.ts';
 import { measureAxis, windowAxis } from './axes.ts';
 import { aText } from './fields.ts';
 import { numbersNote, numbersOf, spanWords, tooFew, yearsHad } from './numbers.ts';
-import { type Subject, subjectWords } from './subject.ts';
+import { subjectWords } from './subject.ts';
 import { checkTerm, lowered, termFields, termQuery } from './terms.ts';
 import { declareTestKind, type Outcome } from './test-kind.ts';
 
@@ -67,7 +66,7 @@ export const changePointTest = declareTestKind({
     const lacking = tooFew(numbers, years);
     if (lacking) return lacking;
     const { points } = numbers;
-    const known = of.kind === 'several' ? [] : await breaksOf(measure, of, view);
+    const known = await breaksOf(measure, of, view);
     const found = changePoints(
       points.map(({ year }) => year),
       points.map(({ value }) => value),
@@ -103,13 +102,3 @@ export const changePointTest = declareTestKind({
     };
   },
 });
-
-/** Years in which the series changes its source: the level may jump there, and the jump is no change of course. */
-async function breaksOf(
-  measure: Measure,
-  of: Exclude<Subject, { kind: 'several' }>,
-  { data }: View,
-): Promise<number[]> {
-  const series = await data.series(measure, of.kind === 'state' ? [of.state] : of.states);
-  return series.breaks.map(({ year }) => year);
-}

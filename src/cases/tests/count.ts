@@ -36,7 +36,8 @@ const query = (given: { measure: Measure; years: Span }) => [
 /** How many members of a set meet a condition. */
 export const countTest = declareTestKind({
   name: 'count',
-  about: 'How many states or pairs of a set meet a condition in a year. Those coded as without a tie are not counted.',
+  about:
+    'How many states or pairs of a set meet a condition in a year. Those coded as without a tie count as 0, and the answer says so.',
   basis: 'measure',
   fields: { ...fields, thresholds, is: aCondition('what the count is to be') },
   example: '{ test: count, measure: atop-defence, among: partners of RUS, years: 2014, where: "= 1", is: "= 7" }',
@@ -51,7 +52,8 @@ export const countTest = declareTestKind({
 /** Whether more than half of a set meets a condition. */
 export const majorityTest = declareTestKind({
   name: 'majority',
-  about: 'More than half of the members of a set that have a value meet a condition in a year.',
+  about:
+    'More than half of the members of a set that have a value meet a condition in a year. Those coded as without a tie count as 0.',
   basis: 'measure',
   fields,
   example: '{ test: majority, measure: un-agreement, among: USA with allies of USA, years: 2014, where: "< 0.6" }',
@@ -76,20 +78,24 @@ async function judgeCount(
   const rows = got.whole.rows((key) => holds(members, key));
   const met = rows.filter((row) => meets(given.where, values[row]!));
   const without = got.whole.absent((key) => holds(members, key))['no-tie'] ?? 0;
+  // Coded as without a tie is 0, as it is where one pair is asked about.
+  const metAtNone = without > 0 && meets(given.where, 0) ? without : 0;
   const of = rows.length + without;
+  const count = met.length + metAtNone;
   if (of === 0) return lacks(given.measure, 'not-coded', given.years, 0, got.sources);
   const listed = met.slice(0, 12).map((row) => keyWords(given.measure, keys[row]!));
   const more = met.length > listed.length ? ', …' : '';
   return {
     kind: 'judged',
-    holds: holdsFor(met.length, of) ? 'yes' : 'no',
-    words: `${showNumber(met.length, 0)} of ${showNumber(of, 0)} in ${year}${met.length > 0 ? ` (${listed.join(', ')}${more})` : ''}`,
+    holds: holdsFor(count, of) ? 'yes' : 'no',
+    words: `${showNumber(count, 0)} of ${showNumber(of, 0)} in ${year}${met.length > 0 ? ` (${listed.join(', ')}${more})` : ''}`,
     numbers: [
-      { label: 'count', value: met.length, decimals: 0 },
+      { label: 'count', value: count, decimals: 0 },
       { label: 'of', value: of, decimals: 0 },
     ],
     sources: got.sources,
     years: { from: year, to: year, had: 1, asked: 1 },
     settled: true,
+    ...(metAtNone > 0 && { note: `${metAtNone} coded as without a tie count as 0, and so meet it` }),
   };
 }

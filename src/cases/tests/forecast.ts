@@ -35,8 +35,9 @@ export function forecastOf(that: Field<Test>): TestKind {
         if (found.settled) return found;
         return open(`${found.words}, so far${due ? '; the data do not reach the day' : ''}`, found.sources);
       }
-      if (due && found.reason !== 'not-published' && found.reason !== 'outside-coverage') return found;
-      return due ? found : open(`to be judged by ${by}`, found.sources);
+      if (!due) return open(`to be judged by ${by}`, found.sources);
+      const unreached = found.reason === 'not-published' || found.reason === 'outside-coverage';
+      return unreached ? open(`${found.words}; the data do not reach the day`, found.sources) : found;
     },
   });
 }

@@ -1,6 +1,6 @@
 import { holdingOf } from '../../atlas/holding.ts';
-import { type Absence, absenceWords } from '../../figures/index.ts';
-import type { Measure } from '../../measures/index.ts';
+import { type Absence, absenceOf, absenceWords } from '../../figures/index.ts';
+import { type Measure, measureNamed } from '../../measures/index.ts';
 import { figureThen, keyOfPair, type View } from '../evidence.ts';
 import { type Condition, meets } from './condition.ts';
 import type { Span } from './fields.ts';
@@ -16,17 +16,24 @@ export interface Numbers {
   without: number;
   /** Of a sum or mean over several: the most members that lacked a value in any year. */
   lacking: number;
+  /** Of sums over allies: the year whose pacts stood for later ones. */
+  pactsOf?: number;
+  /** How several are put together. */
+  how?: Combining;
   sources: readonly string[];
 }
 
 /** A span needs values in so many of its years; a sum over several, of so many members. Ours. */
-const ENOUGH = 0.6;
+export const ENOUGH = 0.6;
 
 const years = ({ from, to }: Span) => Array.from({ length: to - from + 1 }, (_, n) => from + n);
 
 /** The numbers of a subject in each year of a span, as they stood on the view's day. */
 export async function numbersOf(measure: Measure, subject: Subject, span: Span, view: View): Promise<Numbers> {
-  const found: Numbers = { measure, points: [], missing: [], without: 0, lacking: 0, sources: [] };
+  const found: Numbers = {
+    ...{ measure, points: [], missing: [], without: 0, lacking: 0, sources: [] },
+    ...(subject.kind === 'several' && { how: subject.how }),
+  };
   const ids = new Set<string>();
   for (const year of years(span)) {
     const one =
@@ -40,6 +47,7 @@ export async function numbersOf(measure: Measure, subject: Subject, span: Span, 
       if (one.without) found.without += 1;
     }
     found.lacking = Math.max(found.lacking, one.lacking ?? 0);
+    if (one.pactsOf !== undefined && one.pactsOf < year) found.pactsOf = Math.max(found.pactsOf ?? 0, one.pactsOf);
   }
   return { ...found, sources: [...ids] };
 }
@@ -51,6 +59,7 @@ interface OneYear {
   reason?: WhyNot;
   without?: boolean;
   lacking?: number;
+  pactsOf?: number;
   sources: readonly string[];
 }
 
@@ -98,21 +107,30 @@ async function combined(
         : how === 'max'
           ? Math.max(...values)
           : Math.min(...values);
-  return { value, sources, lacking };
+  const pactsOf = Math.max(...parts.map((part) => part.pactsOf ?? 0));
+  return {
+    ...{ value, sources, lacking, without: parts.some(({ without }) => without) },
+    ...(pactsOf > 0 && { pactsOf }),
+  };
 }
 
 async function partsOf(measure: Measure, member: Member, year: number, view: View): Promise<OneYear[]> {
   if (member.kind !== 'allies') return [await single(measure, member, year, view)];
-  const allies = await view.data.allies(member.of, year);
-  const whole = await view.data.year(measure, year);
   const ids = holdingOf(view.data.atlas.manifest, measure)?.sources ?? [];
-  if (!view.out(ids, year)) return [{ reason: 'not-published', sources: ids }];
+  const pactsOf = view.pactYear(year);
+  if (!view.out(ids, year) || pactsOf === undefined) return [{ reason: 'not-published', sources: ids }];
+  const pacts = holdingOf(view.data.atlas.manifest, measureNamed('atop-defence'))?.sources ?? [];
+  const sources = [...new Set([...ids, ...pacts])];
+  const allies = await view.data.allies(member.of, pactsOf);
+  const { column } = await view.data.year(measure, year);
+  const rows = new Map([...column.keys].map((key, row) => [key, row]));
   return allies
     .filter((ally) => ally !== member.with)
     .map((ally): OneYear => {
-      const key = member.with === undefined ? ally : keyOfPair(measure, [member.with, ally]);
-      const value = whole.valueOf(key);
-      return value === undefined ? { reason: 'not-coded', sources: ids } : { value, sources: ids };
+      const row = rows.get(member.with === undefined ? ally : keyOfPair(measure, [member.with, ally]));
+      const reason = row === undefined ? 'not-coded' : absenceOf(column.status[row]!);
+      if (reason === undefined) return { value: column.values[row!]!, pactsOf, sources };
+      return reason === 'no-tie' ? { value: 0, without: true, pactsOf, sources } : { reason, pactsOf, sources };
     });
 }
 
@@ -193,13 +211,16 @@ export function whyWords(reason: WhyNot): string {
 
 /** What is to be known of numbers beside them. */
 export function numbersNote(numbers: readonly Numbers[]): string | undefined {
-  const notes = numbers.flatMap(({ without, lacking, measure }) => [
+  const notes = numbers.flatMap(({ without, lacking, pactsOf, how, measure }) => [
     ...(without > 0
       ? [`${measure.label}: ${without} year${without === 1 ? '' : 's'} coded as without a tie count as 0`]
       : []),
     ...(lacking > 0
-      ? [`${measure.label}: up to ${lacking} of those summed have no value, so it is a lower bound`]
+      ? [
+          `${measure.label}: up to ${lacking} of those put together have no value${how === 'sum' && measure.range[0] >= 0 ? ', so it is a lower bound' : ' and are left out'}`,
+        ]
       : []),
+    ...(pactsOf !== undefined ? [`defence partners as last coded and published, ${pactsOf}`] : []),
   ]);
   return notes.length === 0 ? undefined : [...new Set(notes)].join('; ');
 }

@@ -8,7 +8,7 @@ import { figureThen, keyOfPair, type View } from '../evidence.ts';
 import { measureAxis, thresholdAxis, windowAxis } from './axes.ts';
 import { type Condition, conditionWords, meets } from './condition.ts';
 import { aChoice, aCondition, aSet, type Span } from './fields.ts';
-import { lacks, spanWords, whenWords } from './numbers.ts';
+import { ENOUGH, lacks, spanWords, whenWords } from './numbers.ts';
 import { centreOf, holds, keyWords, membersOf, wholeYear } from './set-members.ts';
 import { type SetOf, type Subject, setWords, statesOf, subjectWords } from './subject.ts';
 import { checkSet, checkTerm, lowered, termFields } from './terms.ts';
@@ -121,11 +121,13 @@ async function judgeRank(
     const values = new Map([[key, own.value]]);
     for (const row of whole.rows((one) => one !== key && holds(members, one)))
       values.set(whole.column.keys[row]!, whole.column.values[row]!);
-    byYear.set(year, values);
+    // First of one is no place.
+    if (values.size > 1) byYear.set(year, values);
+    else reasons.push('not-defined');
   }
   const sources = [...ids];
   const had = byYear.size;
-  if (had === 0 || (over === 'mean' && had < 0.6 * asked))
+  if (had === 0 || (over === 'mean' && had < ENOUGH * asked))
     return lacks(measure, reasons[0] ?? 'not-defined', years, had, sources);
   const had2 = { from: Math.min(...byYear.keys()), to: Math.max(...byYear.keys()), had, asked };
   const number = ({ rank, percentile }: Placed) => (by === 'rank' ? rank : percentile);
@@ -134,6 +136,8 @@ async function judgeRank(
     const places = [...byYear].map(([year, values]) => placeOf(measure, year, values, key, from));
     const met = places.filter((one) => meets(is, number(one))).map(({ year }) => year);
     const not = places.filter((one) => !meets(is, number(one))).map(({ year }) => year);
+    const settling = over === 'each' ? not : met;
+    if (settling.length === 0 && had < ENOUGH * asked) return lacks(measure, reasons[0]!, years, had, sources);
     const worst = places.reduce((a, b) => (b.rank > a.rank ? b : a));
     return {
       ...base,
@@ -147,7 +151,10 @@ async function judgeRank(
       const mean = means.get(one) ?? { sum: 0, n: 0 };
       means.set(one, { sum: mean.sum + x, n: mean.n + 1 });
     }
-  const averages = new Map([...means].map(([one, { sum, n }]) => [one, sum / n]));
+  // A mean over a few of the years is no match for one over all.
+  const averages = new Map(
+    [...means].flatMap(([one, { sum, n }]) => (n >= ENOUGH * had ? [[one, sum / n] as const] : [])),
+  );
   const place = placeOf(measure, had2.to, averages, key, from);
   const tied = place.lastTied > place.rank ? `, tied to ${place.lastTied}` : '';
   const lead = place.rank === 1 ? '' : `; first is ${place.first}`;

@@ -18,7 +18,7 @@ import {
   termWords,
 } from './terms.ts';
 import { type Axis, declareTestKind, type Found, type Outcome } from './test-kind.ts';
-import { eachOrAny } from './value.ts';
+import { eachOrAny, untoldYet } from './value.ts';
 
 const fields = { ...termFields, ...secondTermFields };
 type TwoTerms = Parameters<typeof secondOf>[0];
@@ -152,6 +152,9 @@ async function judgeTwo(given: TwoTerms, is: Condition, view: View, joining: Joi
   const samePeriod = spanWords(given.years) === spanWords(second.years);
   const each = samePeriod ? yearByYear(a, b, joining, is) : undefined;
   if ((given.over === 'each' || given.over === 'any') && each) {
+    const fewer = a.points.length <= b.points.length ? a : b;
+    const untold = untoldYet(given.over, each.met, each.not, fewer, given.years);
+    if (untold) return untold;
     return { ...common, ...eachOrAny(given.over as Over & ('each' | 'any'), each.met, each.not, years, given) };
   }
   const [shownA, shownB] = found.map(({ value, decimals: places }) => showNumber(value, places));

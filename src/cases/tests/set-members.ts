@@ -47,12 +47,15 @@ export async function membersOf(
       return (key) => statesOfKey(key).includes(set.of);
     }
     case 'allies': {
-      const allies = (await view.data.allies(set.of, year)).filter((ally) => ally !== set.with);
+      const coded = view.pactYear(year);
+      const partners = coded === undefined ? [] : await view.data.allies(set.of, coded);
+      const allies = partners.filter((ally) => ally !== set.with);
       if (measure.of === 'state') return new Set(allies);
       return new Set(allies.map((ally) => keyOfPair(measure, [set.with ?? set.of, ally])));
     }
     case 'defence-pairs': {
-      const pairs = await view.data.defencePairs(year);
+      const coded = view.pactYear(year);
+      const pairs = coded === undefined ? new Set<number>() : await view.data.defencePairs(coded);
       return (key) => pairs.has(dyadKey(...statesOfKey(key)));
     }
     case 'major-powers': {

@@ -6,7 +6,7 @@ import { codeOf, existedIn } from '../../states/index.ts';
 import { figureThen, type View } from '../evidence.ts';
 import { windowAxis } from './axes.ts';
 import { aChoice, aSpan, aSubject, aText, optional, type Span, spans } from './fields.ts';
-import { lacks, spanWords } from './numbers.ts';
+import { ENOUGH, lacks, spanWords } from './numbers.ts';
 import { wholeYear } from './set-members.ts';
 import { type Subject, statesOf, subjectWords } from './subject.ts';
 import { checkExisted } from './terms.ts';
@@ -77,6 +77,11 @@ export const treatyTest = declareTestKind({
     if (inSpan.length === 0) {
       const [status] = [...found.values()].reverse();
       return lacks(measureNamed('atop-defence'), status!.reason ?? 'not-coded', years, 0, status!.sources);
+    }
+    // Until a year settles it, most years have to be coded.
+    if (wrong.length === 0 && inSpan.length < ENOUGH * asked) {
+      const { reason, sources: lacking } = [...found.values()].find(({ inForce }) => inForce === undefined)!;
+      return lacks(measureNamed('atop-defence'), reason!, years, inSpan.length, lacking);
     }
     const before = found.get(years.from - 1);
     const begun = is !== 'begins' || before?.inForce === false;

@@ -1,5 +1,7 @@
 import { showNumber } from '../../charts/text.ts';
+import { yearlyChanges } from '../../inquiry/yearly.ts';
 import { trendOf } from '../../stats/index.ts';
+import { breaksOf } from '../evidence.ts';
 import { measureAxis, windowAxis } from './axes.ts';
 import { aChoice } from './fields.ts';
 import { type Numbers, numbersNote, numbersOf, spanWords, tooFew, yearsHad } from './numbers.ts';
@@ -8,6 +10,8 @@ import { checkTerm, lowered, termFields, termQuery } from './terms.ts';
 import { type Axis, declareTestKind, type Outcome } from './test-kind.ts';
 
 const { over: _over, thresholds: _thresholds, ...fields } = termFields;
+
+const slopeReadings = ['slope', 'ranks'] as const;
 
 const directions = [
   'rising',
@@ -41,7 +45,7 @@ export const trendTest = declareTestKind({
   fields: {
     ...fields,
     is: aChoice('which way', directions),
-    reading: aChoice('the slope by least squares, or by ranks', ['slope', 'ranks'], 'slope'),
+    reading: aChoice('the slope by least squares, or by ranks', slopeReadings, 'slope'),
   },
   example: '{ test: trend, measure: ideal-point-distance, of: RUS-CHN, years: 2000..2014, is: falling }',
   check: (given, from) => {
@@ -54,7 +58,7 @@ export const trendTest = declareTestKind({
       ? [
           {
             name: 'reading',
-            options: (['slope', 'ranks'] as const).map((reading) => ({
+            options: [given.reading, ...slopeReadings.filter((one) => one !== given.reading)].map((reading) => ({
               label: reading === 'slope' ? 'least squares' : 'ranks (Mann and Kendall)',
               choose: (chosen) => ({ ...chosen, reading }),
             })),
@@ -82,6 +86,7 @@ export const trendTest = declareTestKind({
     const trend = trendOf(
       points.map(({ year }) => year),
       points.map(({ value }) => value),
+      await breaksOf(measure, of, view),
     );
     if (!trend)
       return {
@@ -120,15 +125,18 @@ const slopes = ['rising', 'falling', 'not rising', 'not falling'] as const;
 type Slope = (typeof slopes)[number];
 const isSlope = (is: Direction): is is Slope => (slopes as readonly string[]).includes(is);
 
-/** Step by step: no step may go the other way, and none over a missing year. */
+/** Step by step: no step may go the other way. A step over a missing year is none. */
 function stepwise({ points, measure }: Numbers, is: Exclude<Direction, Slope>) {
-  const steps = points.slice(1).map((point, n) => ({ year: point.year, change: point.value - points[n]!.value }));
+  const steps = yearlyChanges(points).map(({ year, value: change }) => ({ year, change }));
+  const pairs = steps
+    .slice(1)
+    .flatMap((step, n) => (steps[n]!.year === step.year - 1 ? [[steps[n]!, step] as const] : []));
   const tested =
     is === 'monotone rising' || is === 'monotone falling'
       ? steps.map(({ year, change }) => ({ year, ok: is === 'monotone rising' ? change > 0 : change < 0 }))
-      : steps.slice(1).map(({ year, change }, n) => ({
+      : pairs.map(([before, { year, change }]) => ({
           year,
-          ok: is === 'accelerating' ? change > steps[n]!.change : Math.abs(change) < Math.abs(steps[n]!.change),
+          ok: is === 'accelerating' ? change > 0 && change > before.change : Math.abs(change) < Math.abs(before.change),
         }));
   const against = tested.filter(({ ok }) => !ok).map(({ year }) => year);
   const [first, last] = [points[0]!, points.at(-1)!];

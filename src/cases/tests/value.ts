@@ -2,8 +2,8 @@ import { showNumber } from '../../charts/text.ts';
 import type { View } from '../evidence.ts';
 import { measureAxis, thresholdAxis, windowAxis } from './axes.ts';
 import { type Condition, conditionWords, meets } from './condition.ts';
-import { aCondition } from './fields.ts';
-import { numbersNote, spanWords, whenWords, yearsHad, yearsThatMeet } from './numbers.ts';
+import { aCondition, type Span } from './fields.ts';
+import { type Numbers, numbersNote, spanWords, tooFew, whenWords, yearsHad, yearsThatMeet } from './numbers.ts';
 import { checkTerm, foundOf, type Term, termFields, termNumbers, termQuery, termWords } from './terms.ts';
 import { declareTestKind, type Outcome } from './test-kind.ts';
 
@@ -46,7 +46,20 @@ export async function judgeNumber(term: Term, is: Condition, view: View): Promis
       ...(years.had === years.asked && { settled: true }),
     };
   const { met, not } = yearsThatMeet(numbers, is);
+  const untold = untoldYet(term.over, met, not, numbers, term.years);
+  if (untold) return untold;
   return { ...common, ...eachOrAny(term.over, met, not, years, term) };
+}
+
+/** Too few years for "in each" or "in none", where no year settles it. */
+export function untoldYet(
+  over: 'each' | 'any',
+  met: readonly number[],
+  not: readonly number[],
+  numbers: Numbers,
+  span: Span,
+): Outcome | undefined {
+  return (over === 'each' ? not : met).length > 0 ? undefined : tooFew(numbers, span);
 }
 
 /** The answer where each or any year counts: one year can settle it; else the span has to be full. */

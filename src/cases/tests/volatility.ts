@@ -1,7 +1,9 @@
 import { holdingOf } from '../../atlas/holding.ts';
-import { compareVolatility, type VolatilityRow } from '../../inquiry/volatility.ts';
+import { compareVolatility, type VolatilityMeasure, volatilityMeasures } from '../../inquiry/volatility.ts';
 import { measureNamed } from '../../measures/index.ts';
+import { InputError } from '../../sources/input-error.ts';
 import { codeOf, stateLabel, withArticle } from '../../states/index.ts';
+import { FEWEST_FOR_SPREAD } from '../../stats/index.ts';
 import type { View } from '../evidence.ts';
 import { windowAxis } from './axes.ts';
 import { aChoice, aSpan, optional, spans, twoStates } from './fields.ts';
@@ -9,8 +11,8 @@ import { spanWords } from './numbers.ts';
 import { checkExisted } from './terms.ts';
 import { declareTestKind, type Outcome } from './test-kind.ts';
 
-/** Years after which the measures of volatility are taken to be out. Ours: the longest usual lag among the votes, trade and regimes. */
-const YEARS_BEHIND = 2;
+/** Twelve yearly changes are compared at least. */
+const FEWEST_YEARS = FEWEST_FOR_SPREAD + 1;
 
 /** Which of two states moves more. */
 export const volatilityTest = declareTestKind({
@@ -25,7 +27,16 @@ export const volatilityTest = declareTestKind({
     is: aChoice('which moves more', ['first', 'second', 'mixed']),
   },
   example: '{ test: volatility, of: [RUS, CHN], years: 1992..2014, is: first }',
-  check: ({ of, years }, from) => checkExisted(of, years, from, 'of'),
+  check: ({ of, years, windows = [] }, from) => {
+    checkExisted(of, years, from, 'of');
+    for (const [field, span] of [['years', years], ...windows.map((one) => ['windows', one] as const)] as const)
+      if (span.to - span.from + 1 < FEWEST_YEARS)
+        throw new InputError(
+          from.where(field),
+          `${field}: ${spanWords(span)} is too short to compare how two states move`,
+          `Give at least ${FEWEST_YEARS} years`,
+        );
+  },
   reading: ({ of, years, is }) => {
     const [a, b] = of.map((state) => withArticle(stateLabel(state)));
     return is === 'mixed'
@@ -40,10 +51,16 @@ export const volatilityTest = declareTestKind({
   },
   query: ({ of, years }) => [`entente drift ${of.map(codeOf).join(' ')} --year ${years.to}`],
   judge: async ({ of, years, is }, view): Promise<Outcome> => {
+    const all = sourcesOf(volatilityMeasures, view);
     let to = years.to;
-    while (to > years.from && !view.reached(`${to + YEARS_BEHIND}-01-01`)) to -= 1;
-    if (to - years.from + 1 < 13)
-      return { kind: 'absent', reason: 'not-published', words: 'fewer than 13 years were out by then', sources: [] };
+    while (to > years.from && !view.out(all, to)) to -= 1;
+    if (to - years.from + 1 < FEWEST_YEARS)
+      return {
+        kind: 'absent',
+        reason: 'not-published',
+        words: `fewer than ${FEWEST_YEARS} years were out by then`,
+        sources: all,
+      };
     const found = await view.data.once(`volatility ${of.join(' ')} ${years.from} ${to}`, () =>
       compareVolatility(view.data.atlas, of[0], of[1], to, { window: to - years.from + 1 }),
     );
@@ -87,16 +104,19 @@ export const volatilityTest = declareTestKind({
             ]
           : [],
       ),
-      sources: sourcesOf(judged, view),
+      sources: sourcesOf(
+        judged.map(({ measure }) => measure),
+        view,
+      ),
       years: { from: years.from, to, had: to - years.from + 1, asked: years.to - years.from + 1 },
       note: showsReference(found.reference),
     };
   },
 });
 
-/** Of the measures judged; the mix of trade partners is worked out from trade shares. */
-function sourcesOf(judged: readonly VolatilityRow[], { data }: View): string[] {
-  const names = judged.map(({ measure }) => measure.measure ?? 'trade-share');
+/** Of measures of volatility; the mix of trade partners is worked out from trade shares. */
+function sourcesOf(measures: readonly VolatilityMeasure[], { data }: View): string[] {
+  const names = measures.map(({ measure }) => measure ?? 'trade-share');
   return [...new Set(names.flatMap((name) => holdingOf(data.atlas.manifest, measureNamed(name))?.sources ?? []))];
 }
 

@@ -1,0 +1,52 @@
+import type { Finding, Work } from '../cases/bibliography/index.ts';
+import type { Page } from './page.ts';
+import { workWords } from './work-words.ts';
+
+/** What does not fit in a list of works, as a page. */
+export function bibliographyPage(file: string, works: readonly Work[], findings: readonly Finding[]): Page {
+  const wrong = findings.filter(({ certainty }) => certainty === 'wrong').length;
+  const byId = new Map(works.map((work) => [work.id, work]));
+  return {
+    title: `The works in ${file}`,
+    provenance: '',
+    sources: [],
+    blocks: [
+      {
+        kind: 'finding',
+        role: 'opening',
+        parts: [
+          {
+            text: `Of ${works.length} works, ${wrong === 0 ? 'none contradicts itself or another' : `${wrong} finding${wrong === 1 ? '' : 's'} that cannot be right`}; ${findings.length - wrong} to look at.`,
+          },
+        ],
+      },
+      ...(findings.length === 0
+        ? []
+        : [
+            {
+              kind: 'table' as const,
+              caption: 'By the list alone: nothing was looked up, and no finding is no proof',
+              columns: [
+                { title: 'works', align: 'left' as const },
+                { title: '', align: 'left' as const },
+                { title: 'found', align: 'left' as const },
+                { title: 'expected', align: 'left' as const },
+              ],
+              rows: findings.map(({ works: ids, certainty, found, expected }) => [
+                ids.join(', '),
+                certainty === 'wrong' ? 'wrong' : 'look',
+                found,
+                expected,
+              ]),
+              sources: [],
+            },
+            {
+              kind: 'note' as const,
+              text: [...new Set(findings.flatMap(({ works: ids }) => ids))]
+                .map((id) => `${id}: ${workWords(byId.get(id)!)}`)
+                .join('. '),
+            },
+          ]),
+    ],
+  };
+}
