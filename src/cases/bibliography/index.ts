@@ -1,4 +1,4 @@
 export { bibliographyRules, checkBibliography } from './check.ts';
 export { readBibliography } from './read.ts';
-export type { Certainty, Finding, Rule } from './rule.ts';
+export type { Finding } from './rule.ts';
 export type { Work } from './work.ts';

@@ -99,9 +99,6 @@ export const aSet = (about: string): Field<SetOf> =>
     description: setForms,
   });
 
-export const aState = (about: string): Field<number> =>
-  needed(about, (from, name) => placed(from, name, () => stateNamed(from.text(name))), { type: 'string' });
-
 /** The two states of "RUS-CHN"; one alone is one too few. */
 function pairNamed(word: string): readonly number[] {
   const subject = parseSubject(word);
