@@ -23,6 +23,8 @@ export interface Piece {
   /** It speaks for the side by failing: its claim speaks for the other. */
   turned: boolean;
   setting: SettingOutcome;
+  /** The test's sentence in that setting. */
+  reading: string;
   /** Whether that is the setting which the case states. */
   stated: boolean;
   /** In how many settings it speaks for the side, for the other, and for neither, of those that have an answer. */
@@ -113,6 +115,7 @@ function pieceOf(
   return [
     {
       ...{ case: of, claim, place, result, turned, setting },
+      reading: setting === judged.settings[0] ? result.reading : readingIn(result, setting),
       stated: setting === judged.settings[0],
       ...{ speaks: speaks.length, against: against.length },
       unclear: judged.answered - speaks.length - against.length,
@@ -120,6 +123,14 @@ function pieceOf(
       ...(otherwise && { otherwise }),
     },
   ];
+}
+
+/** A test's sentence with the choices of a setting in place of those stated. */
+function readingIn({ test: { kind, fields } }: TestResult, { places }: SettingOutcome): string {
+  const axes = kind.axes(fields);
+  return kind.reading(
+    places.reduce((chosen, place, axis) => axes[axis]?.options[place]?.choose(chosen) ?? chosen, fields),
+  );
 }
 
 const spokenFor = ({ settings }: Judged, holds: 'yes' | 'no') =>

@@ -62,7 +62,7 @@ function piecesCsv({ question, paths }: ReturnType<typeof bothSides>): string {
   const rows = paths.flatMap(({ side, pieces }) =>
     pieces.map((piece, n) => ({
       ...{ question: question.id, side, piece: n + 1, claim: claimName(piece), test: piece.place },
-      ...{ basis: piece.result.test.basis, turned: piece.turned ? 1 : 0, reading: piece.result.reading },
+      ...{ basis: piece.result.test.basis, turned: piece.turned ? 1 : 0, reading: piece.reading },
       ...{
         setting: piece.setting.labels.join(' | '),
         stated: piece.stated ? 1 : 0,

@@ -61,14 +61,22 @@ function openingBlocks({ question }: BothSides, path: Path, other: Path): Block[
         : `The strongest case for this answer that the tests of the texts allow. The other page makes the case for the opposite one in the same form, with as many pieces; neither is Entente's own answer.`,
     ),
     note(
-      `${count(path.had)} tests speak for this side in some setting, ${count(other.had)} for the other${fewer}: ${count(each)} each are shown, those on a record or a measure first, then by the share of settings that agree. ${weak === 0 ? 'Each' : `All but ${count(weak)}`} of them ${weak === 0 ? 'speaks' : 'speak'} for it in at least a third of its settings.`,
+      `${count(path.had)} tests speak for this side in some setting, ${count(other.had)} for the other${fewer}: ${each === 0 ? 'none can be shown for both.' : `${count(each)} each are shown, those on a record or a measure first, then by the share of settings that agree. ${floorWords(weak, each)}`}`,
     ),
   ];
 }
 
+function floorWords(weak: number, each: number): string {
+  const floor = 'in at least a third of its settings';
+  if (weak === 0) return `Each of them speaks for it ${floor}.`;
+  return weak === each
+    ? `None of them speaks for it ${floor}.`
+    : `All but ${count(weak)} of them speak for it ${floor}.`;
+}
+
 function pieceBlocks(piece: Piece, place: number, other: Path, notes: Footnotes): Block[] {
-  const { result, turned, setting, case: of } = piece;
-  const { test, reading } = result;
+  const { result, reading, turned, setting, case: of } = piece;
+  const { test } = result;
   const { outcome } = setting;
   const said = outcome.kind === 'judged' && outcome.note !== undefined ? ` (${outcome.note})` : '';
   return [
@@ -144,11 +152,11 @@ function endBlocks({ undecided }: BothSides, path: Path, other: Path): Block[] {
   return [
     { kind: 'heading', id: 'what-would-change', text: 'What would change a reader’s mind' },
     plain(
-      `Other choices: ${turning.length === 0 ? 'none of those tried turns a piece' : `they turn ${list(turning)}`}. Other data: ${count(firm)} of the ${count(pieces.length)} pieces come out so in every setting, and only other data would turn them.`,
+      `Other choices: ${turning.length === 0 ? 'none of those tried turns a piece' : `they turn ${list(turning)}`}. ${firm === 0 ? 'None of the pieces comes' : `${count(firm)} of the ${count(pieces.length)} pieces come`} out so in every setting${firm === 0 ? '' : ', and only other data would turn them'}.`,
     ),
     plain(
       first
-        ? `The other page begins with this: ${first.turned ? 'does not hold: ' : ''}${first.result.reading} Found: ${first.setting.outcome.words}.`
+        ? `The other page begins with this: ${first.turned ? 'does not hold: ' : ''}${first.reading} Found: ${first.setting.outcome.words}.`
         : 'The other page has nothing to set against it.',
     ),
     plain(

@@ -80,7 +80,7 @@ export function bothSidesJson({ question, paths, undecided }: BothSides) {
   };
 }
 
-function pieceJson({ case: of, claim, place, result, turned, setting, stated, weak, ...counts }: Piece) {
+function pieceJson({ case: of, claim, place, result, reading, turned, setting, stated, weak, ...counts }: Piece) {
   const { axes } = result.now;
   return {
     ...claimJson(of, claim),
@@ -88,7 +88,7 @@ function pieceJson({ case: of, claim, place, result, turned, setting, stated, we
     kind: result.test.kind.name,
     basis: result.test.basis,
     ...(result.test.standsFor !== undefined && { standsFor: result.test.standsFor }),
-    reading: result.reading,
+    reading,
     turned,
     setting: settingJson(setting, axes),
     stated,

@@ -108,7 +108,11 @@ describe.each(atlases)('what is printed from %s is what the schema says', (_name
 describe('the schemas', () => {
   const names = [
     'balance',
+    'claims-both-sides',
     'claims-check',
+    'claims-compare',
+    'claims-hypotheses',
+    'claims-questions',
     'common-enemy',
     'compare',
     'data-build',
@@ -130,7 +134,7 @@ describe('the schemas', () => {
     'wedge',
   ];
   /** Forms of files that a user writes: what they do not describe is refused. */
-  const read = ['case', 'offer'];
+  const read = ['case', 'hypotheses', 'offer'];
 
   it('entente schema lists them and prints each as it stands in schemas/', async () => {
     const { out } = await run(['schema']);
