@@ -26,14 +26,18 @@ describe('two verdicts', () => {
   });
 
   it('no text is failed by what came out later', async () => {
-    const { atWriting, now } = await check('- { test: value, measure: cinc, of: RUS, years: 2006..2012, over: each, is: "> 0.03" }');
+    const { atWriting, now } = await check(
+      '- { test: value, measure: cinc, of: RUS, years: 2006..2012, over: each, is: "> 0.03" }',
+    );
     expect([atWriting.verdict, now.verdict]).toEqual(['beyond-the-data', 'contradicted']);
   });
 });
 
 describe('the multiverse', () => {
   it('has every combination of the axes once, the stated one first', async () => {
-    const { tests } = await check('- { test: value, measure: cinc, also: [cinc-without-urban], of: CHN, years: 1999..2004, is: about 0.145 }');
+    const { tests } = await check(
+      '- { test: value, measure: cinc, also: [cinc-without-urban], of: CHN, years: 1999..2004, is: about 0.145 }',
+    );
     const { settings, axes, base } = tests[0]!.now;
     expect(axes.map(({ options }) => options.length)).toEqual([2, 9, 3]);
     expect(settings).toHaveLength(54);
@@ -44,18 +48,28 @@ describe('the multiverse', () => {
 
   it('a rival measure that says otherwise makes it mixed, and both are there', async () => {
     // Without urban population everything is half.
-    const { now, tests } = await check('- { test: value, measure: cinc, also: [cinc-without-urban], of: CHN, years: 2010, is: "> 0.15" }');
+    const { now, tests } = await check(
+      '- { test: value, measure: cinc, also: [cinc-without-urban], of: CHN, years: 2010, is: "> 0.15" }',
+    );
     expect(now).toMatchObject({ verdict: 'mixed', robustness: { share: 0.5, settings: 2 } });
-    expect(tests[0]!.now.settings.map(({ outcome }) => outcome.kind === 'judged' && outcome.holds)).toEqual(['yes', 'no']);
+    expect(tests[0]!.now.settings.map(({ outcome }) => outcome.kind === 'judged' && outcome.holds)).toEqual([
+      'yes',
+      'no',
+    ]);
   });
 
   it('every setting has words, numbers and sources, or a reason', async () => {
-    const { tests } = await check('- { test: comparison, measure: cinc, of: CHN, to: USA, years: 2001..2010, is: higher }');
+    const { tests } = await check(
+      '- { test: comparison, measure: cinc, of: CHN, to: USA, years: 2001..2010, is: higher }',
+    );
     for (const { outcome } of tests[0]!.now.settings) {
       expect(outcome.words).not.toBe('');
       if (outcome.kind === 'judged') expect(outcome.sources).toEqual(['cow-nmc']);
     }
-    expect(tests[0]).toMatchObject({ reading: expect.stringMatching(/^The capability index/), query: [expect.stringContaining('entente show cinc'), expect.any(String)] });
+    expect(tests[0]).toMatchObject({
+      reading: expect.stringMatching(/^The capability index/),
+      query: [expect.stringContaining('entente show cinc'), expect.any(String)],
+    });
   });
 });
 
@@ -71,17 +85,20 @@ describe('the diary', () => {
   });
 
   it('and on the day from which a record was known, or by which a forecast is judged', async () => {
-    expect(await diary('- { test: record, what: So., found: yes, is: yes, consulted: [a], known: 2013-02-14 }')).toEqual([
-      ...['2010-06-30 beyond-the-data', '2013-02-14 supported'],
-    ]);
+    expect(
+      await diary('- { test: record, what: So., found: yes, is: yes, consulted: [a], known: 2013-02-14 }'),
+    ).toEqual([...['2010-06-30 beyond-the-data', '2013-02-14 supported']]);
     const forecast = (is: string) =>
-      diary(`- { test: forecast, by: 2011-02-15, that: { test: value, measure: arms-dependence, of: CHN-RUS, years: 2009..2010, over: each, is: "${is}" } }`);
+      diary(
+        `- { test: forecast, by: 2011-02-15, that: { test: value, measure: arms-dependence, of: CHN-RUS, years: 2009..2010, over: each, is: "${is}" } }`,
+      );
     expect(await forecast('> 0.5')).toEqual(['2010-06-30 open', '2011-03-31 supported']);
     expect(await forecast('< 0.5')).toEqual(['2010-06-30 contradicted']);
   });
 
   it('names what turned it', async () => {
-    const { diary: entries } = await check(`- { test: value, measure: arms-dependence, of: CHN-RUS, years: 2005, is: "> 0.5" }
+    const { diary: entries } =
+      await check(`- { test: value, measure: arms-dependence, of: CHN-RUS, years: 2005, is: "> 0.5" }
 - { test: value, measure: cinc, of: RUS, years: 2008, is: "> 1" }`);
     expect(entries).toMatchObject([
       { on: '2010-06-30', verdict: 'supported' },
@@ -109,17 +126,22 @@ describe('the diary', () => {
   });
 
   it('each of its days is the first with that verdict', async () => {
-    const test = '- { test: value, measure: cinc, also: [cinc-without-urban], of: CHN, years: 2004..2010, is: about 0.165 }';
+    const test =
+      '- { test: value, measure: cinc, also: [cinc-without-urban], of: CHN, years: 2004..2010, is: about 0.165 }';
     const one = readCase(caseWith(test), 'made.yaml');
     for (const { on, verdict } of (await check(test)).diary.slice(1)) {
       const before = new Date(Date.parse(on) - 86_400_000).toISOString().slice(0, 10);
-      const at = async (asOf: string) => (await checkClaim(one.claims[0]!, one.written, made, { asOf, diary: false })).now.verdict;
+      const at = async (asOf: string) =>
+        (await checkClaim(one.claims[0]!, one.written, made, { asOf, diary: false })).now.verdict;
       expect([(await at(before)) !== verdict, await at(on)]).toEqual([true, verdict]);
     }
   });
 
   it('can be left out; a claim without a test has none', async () => {
-    const one = readCase(caseWith('- { test: value, measure: cinc, of: RUS, years: 2008, is: "= 0.032" }'), 'made.yaml');
+    const one = readCase(
+      caseWith('- { test: value, measure: cinc, of: RUS, years: 2008, is: "= 0.032" }'),
+      'made.yaml',
+    );
     expect((await checkCase(one, made, { asOf: NOW, diary: false })).claims[0]!.diary).toEqual([]);
   });
 });
@@ -152,7 +174,11 @@ ${claim('D', 'opposes', '> 0')}
     await checkCase(one, made, { asOf: NOW, onClaim: (done, of) => void told.push(`${done}/${of}`) });
     expect(told).toEqual(['1/5', '2/5', '3/5', '4/5', '5/5']);
     const stop = new AbortController();
-    const stopped = checkCase(one, made, { asOf: NOW, signal: stop.signal, onClaim: () => stop.abort(new Error('enough')) });
+    const stopped = checkCase(one, made, {
+      asOf: NOW,
+      signal: stop.signal,
+      onClaim: () => stop.abort(new Error('enough')),
+    });
     await expect(stopped).rejects.toThrow('enough');
   });
 

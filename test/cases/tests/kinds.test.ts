@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CaseEvidence, View } from '../../../src/cases/evidence.ts';
 import { testKinds } from '../../../src/cases/tests/kinds.ts';
-import { randomStream, rankCorrelation } from '../../../src/stats/index.ts';
 import { DropLog } from '../../../src/sources/drops.ts';
 import { SourceFiles } from '../../../src/sources/files.ts';
 import { readPactEvents, readPactFamilies, readTreatyNames } from '../../../src/sources/records/read.ts';
+import { randomStream, rankCorrelation } from '../../../src/stats/index.ts';
 import { madeAtlas, madeTable, RUSSIA, USA } from '../../atlas/made-atlas.ts';
 import { wobble } from '../../inquiry/made-series.ts';
 import { answer, found, made, testOf } from '../made-evidence.ts';
@@ -41,7 +41,9 @@ describe('treaty', () => {
     expect(await treaty('defence', 'RUS-CHN', '2015..2030', 'not in force')).toBe('outside-coverage');
     expect(await treaty('defence', 'USA-GBR', '2015..2030', 'not in force')).toBe('no');
     expect(await treaty('defence', 'RUS-CHN', '2009..2020', 'not in force')).toBe('yes');
-    expect(await found('{ test: treaty, obligation: defence, of: RUS-CHN, years: 2009..2020, is: not in force }')).not.toHaveProperty('settled');
+    expect(
+      await found('{ test: treaty, obligation: defence, of: RUS-CHN, years: 2009..2020, is: not in force }'),
+    ).not.toHaveProperty('settled');
   });
 
   it('as it was published by then', async () => {
@@ -50,7 +52,9 @@ describe('treaty', () => {
   });
 
   it('Entente’s records speak after the years coded, from the end of their year on, and name the treaty', async () => {
-    const files = new SourceFiles('records', (name) => readFileSync(new URL(`../../../records/${name}`, import.meta.url)));
+    const files = new SourceFiles('records', (name) =>
+      readFileSync(new URL(`../../../records/${name}`, import.meta.url)),
+    );
     const drops = new DropLog();
     const data = new CaseEvidence(made.atlas, undefined, {
       names: readTreatyNames(files, drops)[0]!,
@@ -63,7 +67,9 @@ describe('treaty', () => {
     expect(await treaty('defence', 'RUS-PRK', '2022', 'in force', data, '2026-11-01')).toBe('outside-coverage');
     // That none is on record says nothing.
     expect(await treaty('defence', 'RUS-CHN', '2024', 'not in force', data, '2026-11-01')).toBe('outside-coverage');
-    expect(await found('{ test: treaty, obligation: consultation, of: RUS-CHN, years: 2001..2018, is: in force }', data)).toMatchObject({
+    expect(
+      await found('{ test: treaty, obligation: consultation, of: RUS-CHN, years: 2001..2018, is: in force }', data),
+    ).toMatchObject({
       note: expect.stringContaining('2001'),
     });
   });
@@ -71,15 +77,27 @@ describe('treaty', () => {
 
 describe('record', () => {
   const record = (what: string, asOf?: string) =>
-    answer(`{ test: record, what: So it was., ${what}, consulted: [https://example.org], known: 2013-03-14 }`, made, asOf);
+    answer(
+      `{ test: record, what: So it was., ${what}, consulted: [https://example.org], known: 2013-03-14 }`,
+      made,
+      asOf,
+    );
 
   it('a number, a date by its year, yes or no', async () => {
-    expect([await record('found: 51, is: "about 50"'), await record('found: "1,922", is: "= 1922"')]).toEqual(['yes', 'yes']);
-    // Allison: the presidency began in March 2013, the text says 2012.
-    expect([await record('found: 2013-03-14, is: "= 2012"'), await record('found: 2013-03, is: 2010..2013')]).toEqual(['no', 'yes']);
-    expect([await record('found: yes, is: yes'), await record('found: no, is: yes'), await record('found: no, is: no')]).toEqual([
-      ...['yes', 'no', 'yes'],
+    expect([await record('found: 51, is: "about 50"'), await record('found: "1,922", is: "= 1922"')]).toEqual([
+      'yes',
+      'yes',
     ]);
+    // Allison: the presidency began in March 2013, the text says 2012.
+    expect([await record('found: 2013-03-14, is: "= 2012"'), await record('found: 2013-03, is: 2010..2013')]).toEqual([
+      'no',
+      'yes',
+    ]);
+    expect([
+      await record('found: yes, is: yes'),
+      await record('found: no, is: yes'),
+      await record('found: no, is: no'),
+    ]).toEqual([...['yes', 'no', 'yes']]);
     expect(await record('found: 40.7, is: rounds to 40')).toBe('no');
   });
 
@@ -87,25 +105,35 @@ describe('record', () => {
     expect(await record('found: yes, is: yes', '2013-03-13')).toBe('not-published');
     expect(await record('found: yes, is: yes', '2013-03-14')).toBe('yes');
     const month = '{ test: record, what: So., found: yes, is: yes, consulted: [a], known: 2013-02 }';
-    expect([await answer(month, made, '2013-02-27'), await answer(month, made, '2013-02-28')]).toEqual(['not-published', 'yes']);
+    expect([await answer(month, made, '2013-02-27'), await answer(month, made, '2013-02-28')]).toEqual([
+      'not-published',
+      'yes',
+    ]);
   });
 
   it('names what was read and how sure the reading is', async () => {
-    expect(await found('{ test: record, what: So., found: 7, is: "= 7", consulted: [a, b], known: 2013, confidence: low }')).toMatchObject({
+    expect(
+      await found('{ test: record, what: So., found: 7, is: "= 7", consulted: [a, b], known: 2013, confidence: low }'),
+    ).toMatchObject({
       words: '7 (2 sources read, confidence low)',
       settled: true,
     });
   });
 
   it('other thresholds are an axis', () => {
-    const { kind, fields } = testOf('{ test: record, what: So., found: 7, is: "> 6", thresholds: ["> 5", "> 8"], consulted: [a], known: 2013 }');
-    expect(kind.axes(fields)).toMatchObject([{ name: 'threshold', options: [{ label: '> 6' }, { label: '> 5' }, { label: '> 8' }] }]);
+    const { kind, fields } = testOf(
+      '{ test: record, what: So., found: 7, is: "> 6", thresholds: ["> 5", "> 8"], consulted: [a], known: 2013 }',
+    );
+    expect(kind.axes(fields)).toMatchObject([
+      { name: 'threshold', options: [{ label: '> 6' }, { label: '> 5' }, { label: '> 8' }] },
+    ]);
   });
 });
 
 describe('forecast', () => {
   const inside = '{ test: value, measure: cinc, of: RUS, years: 2010..2012, over: each, is: "< 0.0305" }';
-  const by = (day: string, asOf: string, that = inside) => answer(`{ test: forecast, by: ${day}, that: ${that} }`, made, asOf);
+  const by = (day: string, asOf: string, that = inside) =>
+    answer(`{ test: forecast, by: ${day}, that: ${that} }`, made, asOf);
 
   it('is open until the data reach it, and settled then', async () => {
     // CINC of 2012 came out at the end of 2015: 30, 29, 28 thousandths.
@@ -123,23 +151,45 @@ describe('forecast', () => {
   });
 
   it('of years beyond the state system is open', async () => {
-    expect(await by('2030', '2026-11-01', '{ test: comparison, measure: cinc, of: RUS, years: 2028, to-years: 2010, is: lower }')).toBe('not-yet');
-    expect(await by('2030', '2026-11-01', '{ test: treaty, obligation: defence, of: RUS-CHN, years: 2024..2030, is: not in force }')).toBe('not-yet');
-    expect(await by('2030', '2026-11-01', '{ test: treaty, obligation: defence, of: RUS, years: 2028, is: not in force }')).toBe('not-yet');
+    expect(
+      await by(
+        '2030',
+        '2026-11-01',
+        '{ test: comparison, measure: cinc, of: RUS, years: 2028, to-years: 2010, is: lower }',
+      ),
+    ).toBe('not-yet');
+    expect(
+      await by(
+        '2030',
+        '2026-11-01',
+        '{ test: treaty, obligation: defence, of: RUS-CHN, years: 2024..2030, is: not in force }',
+      ),
+    ).toBe('not-yet');
+    expect(
+      await by('2030', '2026-11-01', '{ test: treaty, obligation: defence, of: RUS, years: 2028, is: not in force }'),
+    ).toBe('not-yet');
   });
 
   it('whose day has come, and whose data stop before it, is open still, and says so', async () => {
     const that = '{ test: treaty, obligation: defence, of: RUS-CHN, years: 2014..2024, is: not in force }';
     const outcome = await found(`{ test: forecast, by: 2024, that: ${that} }`);
-    expect(outcome).toMatchObject({ kind: 'absent', reason: 'not-yet', words: expect.stringContaining('the data do not reach the day') });
+    expect(outcome).toMatchObject({
+      kind: 'absent',
+      reason: 'not-yet',
+      words: expect.stringContaining('the data do not reach the day'),
+    });
   });
 
   it('whose data are missing for good is not open but lacking', async () => {
-    expect(await by('2012', '2026-11-01', '{ test: value, measure: cinc, of: RUS, years: 2000, is: "> 0" }')).toBe('not-coded');
+    expect(await by('2012', '2026-11-01', '{ test: value, measure: cinc, of: RUS, years: 2000, is: "> 0" }')).toBe(
+      'not-coded',
+    );
   });
 
   it('carries the axes, the basis and the words of what is inside', () => {
-    const test = testOf(`{ test: forecast, by: 2030, that: ${inside.replace('value', 'value, also: [cinc-without-urban], basis: proxy, for: weight')} }`);
+    const test = testOf(
+      `{ test: forecast, by: 2030, that: ${inside.replace('value', 'value, also: [cinc-without-urban], basis: proxy, for: weight')} }`,
+    );
     expect(test).toMatchObject({ basis: 'proxy', standsFor: 'weight' });
     expect(test.kind.axes(test.fields).map(({ name }) => name)).toEqual(['measure', 'window']);
     expect(test.kind.reading(test.fields)).toMatch(/^By 2030: The capability index/);
@@ -165,13 +215,21 @@ describe('association', () => {
       ),
     ]),
   );
-  const test = (more: string) => `{ test: association, measure: cinc, with: cinc-without-urban, of: RUS, years: 1980..2009, ${more} }`;
+  const test = (more: string) =>
+    `{ test: association, measure: cinc, with: cinc-without-urban, of: RUS, years: 1980..2009, ${more} }`;
 
   it('of changes from year to year, none into a year from which the source is another', async () => {
-    const changes = (x: readonly number[]) => x.slice(1).map((one, n) => one - x[n]!).filter((_, n) => n !== 14);
+    const changes = (x: readonly number[]) =>
+      x
+        .slice(1)
+        .map((one, n) => one - x[n]!)
+        .filter((_, n) => n !== 14);
     const wanted = rankCorrelation(changes(values), changes(others), randomStream(1, 1980), true)!;
     const outcome = await found(test('is: positive'), data);
-    expect(outcome).toMatchObject({ holds: 'yes', numbers: [{ value: wanted.rho, low: wanted.low, high: wanted.high }] });
+    expect(outcome).toMatchObject({
+      holds: 'yes',
+      numbers: [{ value: wanted.rho, low: wanted.low, high: wanted.high }],
+    });
     expect(wanted.rows).toBe(28);
     expect(await answer(test('is: negative'), data)).toBe('no');
     expect(await answer(test('is: none'), data)).toBe('no');
@@ -188,12 +246,22 @@ describe('association', () => {
   });
 
   it('of fewer than ten rows there is none', async () => {
-    expect(await answer('{ test: association, measure: cinc, with: cinc-without-urban, of: RUS, years: 1980..1989, is: positive }', data)).toBe('not-defined');
+    expect(
+      await answer(
+        '{ test: association, measure: cinc, with: cinc-without-urban, of: RUS, years: 1980..1989, is: positive }',
+        data,
+      ),
+    ).toBe('not-defined');
   });
 
   it('across pairs: one row a pair, those without a tie are 0 and it says so', async () => {
-    const outcome = await found('{ test: association, measure: arms-dependence, with: capability-ratio, across: pairs, years: 2010, is: positive }');
-    expect(outcome).toMatchObject({ kind: 'judged', note: expect.stringMatching(/not independent.*without a tie count as 0/) });
+    const outcome = await found(
+      '{ test: association, measure: arms-dependence, with: capability-ratio, across: pairs, years: 2010, is: positive }',
+    );
+    expect(outcome).toMatchObject({
+      kind: 'judged',
+      note: expect.stringMatching(/not independent.*without a tie count as 0/),
+    });
     // Five states have a ratio: 20 directed pairs.
     expect(outcome).toMatchObject({ words: expect.stringContaining('20 pairs') });
   });
@@ -206,17 +274,36 @@ describe('axes', () => {
   };
 
   it('a span’s ends move by a year, a single year stands; "about" has three tolerances; the stated ones are first', () => {
-    expect(settings('{ test: value, measure: cinc, also: [cinc-without-urban], of: RUS, years: 1999..2004, is: about 2 }')).toEqual([
+    expect(
+      settings('{ test: value, measure: cinc, also: [cinc-without-urban], of: RUS, years: 1999..2004, is: about 2 }'),
+    ).toEqual([
       ['measure', 'cinc', 'cinc-without-urban'],
-      ['window', '1999-2004', '1998-2003', '1998-2004', '1998-2005', '1999-2003', '1999-2005', '2000-2003', '2000-2004', '2000-2005'],
+      [
+        'window',
+        '1999-2004',
+        '1998-2003',
+        '1998-2004',
+        '1998-2005',
+        '1999-2003',
+        '1999-2005',
+        '2000-2003',
+        '2000-2004',
+        '2000-2005',
+      ],
       ['threshold', 'about 2 (within 10%)', 'about 2 (within 5%)', 'about 2 (within 20%)'],
     ]);
     expect(settings('{ test: value, measure: cinc, of: RUS, years: 2004, is: "> 2" }')).toEqual([]);
-    expect(settings('{ test: value, measure: cinc, of: RUS, years: 1816..1817, is: "> 2" }')).toEqual([['window', '1816-1817', '1816-1818', '1817-1818']]);
+    expect(settings('{ test: value, measure: cinc, of: RUS, years: 1816..1817, is: "> 2" }')).toEqual([
+      ['window', '1816-1817', '1816-1818', '1817-1818'],
+    ]);
   });
 
   it('those that the case names take their place', () => {
-    expect(settings('{ test: value, measure: cinc, of: RUS, years: 2004, windows: [2004, 2005], is: "> 2", thresholds: ["> 2", "> 3"] }')).toEqual([
+    expect(
+      settings(
+        '{ test: value, measure: cinc, of: RUS, years: 2004, windows: [2004, 2005], is: "> 2", thresholds: ["> 2", "> 3"] }',
+      ),
+    ).toEqual([
       ['window', '2004', '2005'],
       ['threshold', 'above 2', 'above 3'],
     ]);
@@ -236,8 +323,16 @@ describe('axes', () => {
 
 describe('theory and volatility, where the atlas lacks what they need', () => {
   it('say so, and what would get it', async () => {
-    expect(await found('{ test: theory, theory: balance, roles: { state: RUS, partner: CHN, threat: USA }, years: 2004, is: balance }', made)).toMatchObject({ kind: expect.stringMatching(/absent|judged/) });
+    expect(
+      await found(
+        '{ test: theory, theory: balance, roles: { state: RUS, partner: CHN, threat: USA }, years: 2004, is: balance }',
+        made,
+      ),
+    ).toMatchObject({ kind: expect.stringMatching(/absent|judged/) });
     const { kind, fields } = testOf('{ test: volatility, of: [RUS, CHN], years: 1992..2014, is: first }');
-    expect(await kind.judge(fields, new View(made, '1999-12-31'))).toMatchObject({ kind: 'absent', reason: 'not-published' });
+    expect(await kind.judge(fields, new View(made, '1999-12-31'))).toMatchObject({
+      kind: 'absent',
+      reason: 'not-published',
+    });
   });
 });
