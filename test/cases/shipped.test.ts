@@ -68,7 +68,7 @@ describe.skipIf(!full)('checked on the full atlas', () => {
     const decided = new Set<string>();
     const tally = new Map<string, number>();
     for (const one of cases.filter(({ id }) => five.includes(id)))
-      for (const { claim, now, atWriting, tests, diary } of (await checkCase(one, data, { asOf: '2026-11-01' }))
+      for (const { claim, now, atWriting, tests, diary } of (await checkCase(one, data, { asOf: '2026-11-30' }))
         .claims) {
         const name = `${one.id} ${claim.id}`;
         tally.set(now.verdict, (tally.get(now.verdict) ?? 0) + 1);
