@@ -136,9 +136,14 @@ export class View {
     return come;
   }
 
-  /** Whether the sources' rows of a year were out. */
-  out(ids: readonly string[], year: number): boolean {
-    return this.reached(releasedOn(ids, year));
+  /**
+   * Whether the sources' rows of a year were out.
+   * @param held the atlas has them: they were out on the day on which it was built, however long they usually take
+   */
+  out(ids: readonly string[], year: number, held = false): boolean {
+    const released = releasedOn(ids, year);
+    const built = this.data.atlas.manifest.built?.slice(0, 10);
+    return this.reached(held && built !== undefined && built < released ? built : released);
   }
 
   /**
@@ -150,7 +155,7 @@ export class View {
     if (!holding?.held) return undefined;
     const first = holding.keptFrom ?? holding.covers[0];
     for (let coded = Math.min(year, holding.covers[1]); coded >= first; coded--)
-      if (this.out(holding.sources, coded)) return coded;
+      if (this.out(holding.sources, coded, true)) return coded;
     return undefined;
   }
 
@@ -169,7 +174,7 @@ export class View {
 export function figureThen(series: Series, year: number, view: View): Figure | 'not-published' {
   const figure = figureIn(series, year);
   const ids = figure.sources.length > 0 ? figure.sources : series.sources;
-  return view.out(ids, year) ? figure : 'not-published';
+  return view.out(ids, year, figure.kind === 'value' || figure.reason === 'no-tie') ? figure : 'not-published';
 }
 
 /** Years in which a series changes its source or its coding: the level may jump there, and the jump is no change of course. Of several in one: any of theirs. */

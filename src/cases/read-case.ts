@@ -56,17 +56,19 @@ export function readCase(text: string, file: string, problems?: InputError[]): C
     vantage: from.text('vantage', ''),
     states,
     claims: claims.flatMap((claim) => {
-      const read = orProblem(() => claimOf(claim, usual, around), problems);
-      if (!read) return [];
-      const before = seen.get(read.id);
-      if (before !== undefined)
-        throw new InputError(
-          claim.where('id'),
-          `there are two claims ${read.id}; the first is at ${before}`,
-          'Give one another id',
-        );
-      seen.set(read.id, claim.where('id'));
-      return [read];
+      const read = orProblem(() => {
+        const one = claimOf(claim, usual, around);
+        const before = seen.get(one.id);
+        if (before !== undefined)
+          throw new InputError(
+            claim.where('id'),
+            `there are two claims ${one.id}; the first is at ${before}`,
+            'Give one another id',
+          );
+        seen.set(one.id, claim.where('id'));
+        return one;
+      }, problems);
+      return read ? [read] : [];
     }),
   };
 }

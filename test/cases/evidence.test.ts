@@ -66,6 +66,13 @@ describe('a view', () => {
     expect(view.until).toBe('2016-12-31');
   });
 
+  it('what the atlas has was out when it was built, however long it usually takes', () => {
+    // The made-up atlas was built on 1 January 2026; ties-sanctions takes eight years.
+    const [before, after] = [new View(made, '2025-12-31'), new View(made, '2026-01-01')];
+    expect([before, after].map((view) => view.out(['ties-sanctions'], 2018, true))).toEqual([false, true]);
+    expect(after.out(['ties-sanctions'], 2018)).toBe(false);
+  });
+
   it('law: an answer that is said to hold on another day is the answer there', async () => {
     const tests = [
       '{ test: value, measure: cinc, of: RUS, years: 2003..2009, is: "< 0.04" }',

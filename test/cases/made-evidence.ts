@@ -2,7 +2,6 @@ import { CaseEvidence, View } from '../../src/cases/evidence.ts';
 import { readCase } from '../../src/cases/read-case.ts';
 import type { Outcome } from '../../src/cases/tests/test-kind.ts';
 import { dyadKey } from '../../src/figures/index.ts';
-import { membersIn } from '../../src/states/index.ts';
 import { CHINA, FRANCE, type MadeRow, madeAtlas, madeTable, RUSSIA, UK, USA } from '../atlas/made-atlas.ts';
 
 /** A case file around one claim with some tests, as YAML. */
@@ -125,6 +124,3 @@ const exercises = () =>
 
 /** Evidence over the tables above; sources under their real names, for the lags that they declare. */
 export const made: CaseEvidence = new CaseEvidence(madeAtlas([capabilities(), obligations(), arms(), exercises()]));
-
-/** How many states there are in a year. */
-export const states = (year: number): number => membersIn(year).size;

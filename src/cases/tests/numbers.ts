@@ -116,9 +116,11 @@ async function combined(
 
 async function partsOf(measure: Measure, member: Member, year: number, view: View): Promise<OneYear[]> {
   if (member.kind !== 'allies') return [await single(measure, member, year, view)];
-  const ids = holdingOf(view.data.atlas.manifest, measure)?.sources ?? [];
+  const holding = holdingOf(view.data.atlas.manifest, measure);
+  const ids = holding?.sources ?? [];
+  const held = holding?.held === true && year >= holding.covers[0] && year <= holding.covers[1];
   const pactsOf = view.pactYear(year);
-  if (!view.out(ids, year) || pactsOf === undefined) return [{ reason: 'not-published', sources: ids }];
+  if (!view.out(ids, year, held) || pactsOf === undefined) return [{ reason: 'not-published', sources: ids }];
   const pacts = holdingOf(view.data.atlas.manifest, measureNamed('atop-defence'))?.sources ?? [];
   const sources = [...new Set([...ids, ...pacts])];
   const allies = await view.data.allies(member.of, pactsOf);

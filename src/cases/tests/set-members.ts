@@ -28,7 +28,7 @@ export async function wholeYear(
       : await view.data.around(measure, around, year);
   const used = whole.column.sources.flat();
   const sources = used.length > 0 ? [...new Set(used)] : holding.sources;
-  return view.out(sources, year) ? { whole, sources } : { reason: 'not-published', sources };
+  return view.out(sources, year, true) ? { whole, sources } : { reason: 'not-published', sources };
 }
 
 /** The keys of a set's members in a year, as a measure has them; undefined: all that have a value. */

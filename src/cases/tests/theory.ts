@@ -97,7 +97,7 @@ export const theoryTest = declareTestKind({
       assess(theory, { roles, year, draws: DRAWS, flips: false, everyRemaining: false }, view.data.theories),
     );
     const { sources } = found;
-    if (!view.out(sources, year))
+    if (!view.out(sources, year, found.judgement !== undefined))
       return {
         kind: 'absent',
         reason: 'not-published',

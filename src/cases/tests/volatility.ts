@@ -53,7 +53,7 @@ export const volatilityTest = declareTestKind({
   judge: async ({ of, years, is }, view): Promise<Outcome> => {
     const all = sourcesOf(volatilityMeasures, view);
     let to = years.to;
-    while (to > years.from && !view.out(all, to)) to -= 1;
+    while (to > years.from && !view.out(all, to, true)) to -= 1;
     if (to - years.from + 1 < FEWEST_YEARS)
       return {
         kind: 'absent',
