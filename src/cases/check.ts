@@ -1,5 +1,6 @@
 import type { Case, Claim, Test } from './case.ts';
 import { type CaseEvidence, View } from './evidence.ts';
+import { queryOf } from './query.ts';
 import type { Outcome } from './tests/test-kind.ts';
 import {
   type ClaimVerdict,
@@ -14,6 +15,7 @@ import {
 export interface TestResult {
   test: Test;
   reading: string;
+  /** The commands that print the numbers of all its settings. */
   query: readonly string[];
   atWriting: Judged;
   now: Judged;
@@ -104,7 +106,7 @@ export async function checkClaim(
     tests.push({
       test,
       reading: test.kind.reading(test.fields),
-      query: test.kind.query(test.fields),
+      query: queryOf(test),
       atWriting: await judgeTest(test, answers, written),
       now: await judgeTest(test, answers, asOf),
     });

@@ -4,6 +4,7 @@ import {
   againstPrinted,
   type Expression,
   evaluate,
+  figuresIn,
   type ListCondition,
   meetsEach,
   type PrintedOutcome,
@@ -84,7 +85,7 @@ export const arithmeticTest = declareTestKind({
       },
     ];
   },
-  query: ({ compute }) => [compute.written],
+  query: ({ compute: { written, expression, tables } }) => [written, ...figuresIn(expression, tables)],
   judge: async ({ compute, printed, is }): Promise<Outcome> => {
     const result = evaluate(compute.expression, compute.tables);
     const shown = result.values.map((value) =>

@@ -9,11 +9,15 @@ import { windowAxis } from './axes.ts';
 import { aChoice, aMeasure, aNumber, aSpan, aSubject, measuresList, optional, type Span, spans } from './fields.ts';
 import { lacks, type Numbers, numbersNote, numbersOf, spanWords } from './numbers.ts';
 import { wholeYear } from './set-members.ts';
+import { tableQuery } from './set-query.ts';
 import { type Subject, subjectWords } from './subject.ts';
 import { checkSingleYears, checkTerm, lowered, termQuery } from './terms.ts';
 import { type Axis, declareTestKind, type Outcome } from './test-kind.ts';
 
 const readings = ['changes', 'levels'] as const;
+
+/** The years of the second. */
+const later = ({ years, lag }: { years: Span; lag: number }): Span => ({ from: years.from + lag, to: years.to + lag });
 
 const NO_TIE = statusOf('no-tie');
 
@@ -76,10 +80,10 @@ export const associationTest = declareTestKind({
       'not negative': 'does not fall as there is more',
     }[given.is];
     if (given.across !== 'years') return `Across ${given.across} in ${given.years.from}, ${one} ${way} ${other}.`;
-    const later = given.lag === 0 ? '' : ` ${given.lag} year${given.lag === 1 ? '' : 's'} later`;
+    const lagged = given.lag === 0 ? '' : ` ${given.lag} year${given.lag === 1 ? '' : 's'} later`;
     return `Over ${spanWords(given.years)}, ${one} of ${subjectWords(given.of!, given.measure.of === 'directed-dyad')} ${way} ${other}${
       given['with-of'] ? ` of ${subjectWords(given['with-of'], given.with.of === 'directed-dyad')}` : ''
-    }${later}.`;
+    }${lagged}.`;
   },
   axes: (given) => {
     const first = [given.measure, ...(given.also ?? [])];
@@ -104,11 +108,11 @@ export const associationTest = declareTestKind({
     given.across === 'years'
       ? [
           ...termQuery({ measure: given.measure, of: given.of!, years: given.years, over: 'mean' }),
-          ...termQuery({ measure: given.with, of: given['with-of'] ?? given.of!, years: given.years, over: 'mean' }),
+          ...termQuery({ measure: given.with, of: given['with-of'] ?? given.of!, years: later(given), over: 'mean' }),
         ]
-      : [
-          `entente export ${given.measure.name} ${given.with.name} --from ${given.years.from} --until ${given.years.to} --to FILE.csv`,
-        ],
+      : given.measure.of === given.with.of
+        ? [tableQuery([given.measure.name, given.with.name], { from: given.years.from, to: later(given).to })]
+        : [tableQuery([given.measure.name], given.years), tableQuery([given.with.name], later(given))],
   judge: async (given, view): Promise<Outcome> => {
     const rows = given.across === 'years' ? await overYears(given, view) : await acrossKeys(given, view);
     if ('lacking' in rows) return rows.lacking;
@@ -154,8 +158,7 @@ interface Given {
 async function overYears(given: Given, view: View): Promise<Rows> {
   const { years, lag } = given;
   const first = await numbersOf(given.measure, given.of!, { from: years.from, to: years.to }, view);
-  const later = { from: years.from + lag, to: years.to + lag };
-  const second = await numbersOf(given.with, given['with-of'] ?? given.of!, later, view);
+  const second = await numbersOf(given.with, given['with-of'] ?? given.of!, later(given), view);
   const sources = [...new Set([...first.sources, ...second.sources])];
   const pick = async ({ measure, points }: Numbers, of: Subject) =>
     given.reading === 'changes' ? yearlyChanges(points, await breaksOf(measure, of, view)) : points;

@@ -7,6 +7,7 @@ import { type Condition, conditionWords, meets } from './condition.ts';
 import { aCondition, aSet, type Span } from './fields.ts';
 import { lacks } from './numbers.ts';
 import { holds, keyWords, membersOf, wholeYear } from './set-members.ts';
+import { setPactsQuery, tableQuery } from './set-query.ts';
 import { type SetOf, setWords } from './subject.ts';
 import { checkSet, checkSingleYears, lowered, termFields } from './terms.ts';
 import { declareTestKind, type Outcome } from './test-kind.ts';
@@ -29,8 +30,10 @@ const check = (
   for (const measure of [given.measure, ...(given.also ?? [])]) checkSet(given.among, measure, from);
 };
 
-const query = (given: { measure: Measure; years: Span }) => [
-  `entente export ${given.measure.name} --from ${given.years.from} --until ${given.years.to} --to FILE.csv`,
+// Those coded as without a tie count among the members, and only a table has them.
+const query = ({ measure, among, years }: { measure: Measure; among: SetOf; years: Span }) => [
+  tableQuery([measure.name], years),
+  ...setPactsQuery(among, years),
 ];
 
 /** How many members of a set meet a condition. */

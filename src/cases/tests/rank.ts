@@ -2,7 +2,6 @@ import { showNumber } from '../../charts/text.ts';
 import { ordinal } from '../../dossier/words.ts';
 import type { Measure } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
-import { codeOf } from '../../states/index.ts';
 import { standing } from '../../stats/index.ts';
 import { figureThen, keyOfPair, type View } from '../evidence.ts';
 import { measureAxis, thresholdAxis, windowAxis } from './axes.ts';
@@ -10,8 +9,9 @@ import { type Condition, conditionWords, meets } from './condition.ts';
 import { aChoice, aCondition, aSet, type Span } from './fields.ts';
 import { ENOUGH, lacks, spanWords, whenWords } from './numbers.ts';
 import { centreOf, holds, keyWords, membersOf, wholeYear } from './set-members.ts';
-import { type SetOf, type Subject, setWords, statesOf, subjectWords } from './subject.ts';
-import { checkSet, checkTerm, lowered, termFields } from './terms.ts';
+import { setQuery } from './set-query.ts';
+import { type SetOf, type Subject, setWords, subjectWords } from './subject.ts';
+import { checkSet, checkTerm, lowered, termFields, termQuery } from './terms.ts';
 import { declareTestKind, type Outcome, type WhyNot } from './test-kind.ts';
 import { eachOrAny } from './value.ts';
 
@@ -48,20 +48,10 @@ export const rankTest = declareTestKind({
   reading: ({ measure, of, among, years, from, by, over, is }) =>
     `In ${lowered(measure.label)}, ${from} first, ${subjectWords(of, measure.of === 'directed-dyad')} has a ${by} among ${setWords(among)} ${whenWords(years, over)} that is ${conditionWords(is)}.`,
   axes: (given) => [...measureAxis(given), ...windowAxis(given), ...thresholdAxis(given)],
-  query: ({ measure, among, years, of }) => {
-    const withState =
-      among.kind === 'partners'
-        ? ` --with ${codeOf(among.of)}`
-        : among.kind === 'allies' && among.with !== undefined
-          ? ` --with ${codeOf(among.with)}`
-          : '';
-    const asked = Array.from({ length: years.to - years.from + 1 }, (_, n) => years.from + n);
-    const shown = asked.length > 2 ? [asked[0]!, asked.at(-1)!] : asked;
-    return [
-      `entente show ${measure.name} ${statesOf(of).map(codeOf).join(' ')} --from ${years.from} --to ${years.to}`,
-      ...shown.map((year) => `entente rank ${measure.name} --year ${year}${withState}`),
-    ];
-  },
+  query: ({ measure, among, years, of }) => [
+    ...termQuery({ measure, of, years, over: 'mean' }),
+    ...setQuery(measure, among, years),
+  ],
   judge: async (given, view) => judgeRank(given, view),
 });
 

@@ -5,6 +5,7 @@ import { codeOf, existedIn, LAST_YEAR, stateLabel } from '../../states/index.ts'
 import type { View } from '../evidence.ts';
 import { aChoice, aMeasure, aSpan, aSubject, conditions, measuresList, optional, type Span, spans } from './fields.ts';
 import { type Numbers, numbersOf, type Over, overSpan, overs, tooFew, whenWords } from './numbers.ts';
+import { setQuery, tableQuery } from './set-query.ts';
 import { isOfPairs, type SetOf, type Subject, statesOf, subjectWords } from './subject.ts';
 import type { Outcome } from './test-kind.ts';
 
@@ -134,15 +135,19 @@ export async function termNumbers(term: Term, view: View): Promise<{ numbers: Nu
   return lacking ? { lacking } : { numbers };
 }
 
+/** Of more members than this a table is written rather than one after the other shown. */
+const MOST_SHOWN = 6;
+
 /** The commands that print a term's numbers. */
 export function termQuery({ measure, of, years }: Term): string[] {
-  const span = `--from ${years.from} --to ${years.to}`;
-  const show = (states: readonly number[]) => `entente show ${measure.name} ${states.map(codeOf).join(' ')} ${span}`;
   const members = of.kind === 'several' ? of.members : [of];
-  return members.map((member) => {
-    if (member.kind === 'allies')
-      return `entente export ${measure.name} atop-defence --from ${years.from} --until ${years.to} --to FILE.csv`;
-    return show(statesOf(member));
+  if (members.length > MOST_SHOWN && members.every(({ kind }) => kind !== 'allies'))
+    return [tableQuery([measure.name], years)];
+  return members.flatMap((member) => {
+    if (member.kind === 'allies') return setQuery(measure, member, years);
+    return [
+      `entente show ${measure.name} ${statesOf(member).map(codeOf).join(' ')} --from ${years.from} --to ${years.to}`,
+    ];
   });
 }
 

@@ -8,6 +8,7 @@ import { windowAxis } from './axes.ts';
 import { aChoice, aSpan, aSubject, aText, optional, type Span, spans } from './fields.ts';
 import { ENOUGH, lacks, spanWords } from './numbers.ts';
 import { wholeYear } from './set-members.ts';
+import { LAST_CODED, wholeQuery } from './set-query.ts';
 import { type Subject, statesOf, subjectWords } from './subject.ts';
 import { checkExisted } from './terms.ts';
 import { declareTestKind, type Outcome, type WhyNot } from './test-kind.ts';
@@ -59,12 +60,19 @@ export const treatyTest = declareTestKind({
   },
   // Years of a treaty are dates, not a choice: others only where the case names them.
   axes: (given) => (given.windows ? windowAxis(given) : []),
-  query: ({ obligation, of, years }) =>
-    (obligation === 'any' ? obligations : [obligation]).map((one) =>
+  query: ({ obligation, of, years, is }) => {
+    const asked = { from: is === 'begins' ? years.from - 1 : years.from, to: years.to };
+    const coded = (obligation === 'any' ? obligations : [obligation]).flatMap((one) =>
       of.kind === 'pair'
-        ? `entente show atop-${one} ${of.states.map(codeOf).join(' ')} --from ${years.from} --to ${years.to}`
-        : `entente rank atop-${one} --year ${years.to} --with ${statesOf(of).map(codeOf).join(' ')}`,
-    ),
+        ? [`entente show atop-${one} ${of.states.map(codeOf).join(' ')} --from ${asked.from} --to ${asked.to}`]
+        : wholeQuery(`atop-${one}`, asked, statesOf(of)[0]!),
+    );
+    const onRecord =
+      of.kind === 'pair' && years.to > LAST_CODED
+        ? [`entente dossier ${of.states.map(codeOf).join(' ')} --year ${years.to}`]
+        : [];
+    return [...coded, ...onRecord];
+  },
   judge: async ({ obligation, of, years, is }, view): Promise<Outcome> => {
     const found = new Map<number, Status>();
     const first = is === 'begins' ? years.from - 1 : years.from;

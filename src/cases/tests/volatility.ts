@@ -49,7 +49,9 @@ export const volatilityTest = declareTestKind({
     const usual: typeof given = { ...given, windows };
     return windowAxis(usual);
   },
-  query: ({ of, years }) => [`entente drift ${of.map(codeOf).join(' ')} --year ${years.to}`],
+  query: ({ of, years }) => [
+    `entente compare ${of.map(codeOf).join(' ')} --year ${years.to} --window ${years.to - years.from + 1}`,
+  ],
   judge: async ({ of, years, is }, view): Promise<Outcome> => {
     const all = sourcesOf(volatilityMeasures, view);
     let to = years.to;
