@@ -12,7 +12,9 @@ const given = (flag) => {
 };
 const from = given('--from');
 if (!from || !existsSync(from)) {
-  console.error('usage: npm run claims -- --from ATLAS [--as-of DATE] [--check], a full atlas made by entente data build');
+  console.error(
+    'usage: npm run claims -- --from ATLAS [--as-of DATE] [--check], a full atlas made by entente data build',
+  );
   process.exit(2);
 }
 const check = process.argv.includes('--check');

@@ -1,3 +1,4 @@
+import { holdsColumns } from '../atlas/holding.ts';
 import type { Manifest } from '../atlas/manifest.ts';
 import { recipes } from '../atlas/tables/index.ts';
 import { isComposed, type Measure, measureNamed, measures } from '../measures/index.ts';
@@ -22,13 +23,14 @@ export function measuresOf({ kind, fields }: Test): Measure[] {
 const isTest = (field: unknown): field is Test =>
   typeof field === 'object' && field !== null && 'kind' in field && 'fields' in field && 'basis' in field;
 
-/** Ids of the data sets that a test needs and this atlas lacks, or has from a later year on. */
+/** Ids of the data sets that a test needs and this atlas lacks, has in part (one of an earlier release), or has from a later year on. */
 export function dataNeeded(test: Test, { tables, kind }: Manifest): string[] {
-  const names = measuresOf(test).flatMap((measure) =>
-    isComposed(measure) ? measure.parts.map((part) => part.measure.table) : [measure.table],
-  );
-  const lacking = new Set(
-    names.filter((name) => !tables[name] || (kind === 'starter' && tables[name].keptFrom !== undefined)),
-  );
-  return [...new Set(recipes.filter(({ name }) => lacking.has(name)).flatMap(({ sources }) => sources))].sort();
+  const lacking = measuresOf(test)
+    .flatMap((measure) => (isComposed(measure) ? measure.parts.map((part) => part.measure) : [measure]))
+    .filter((measure) => {
+      const entry = tables[measure.table];
+      return !entry || !holdsColumns(entry, measure) || (kind === 'starter' && entry.keptFrom !== undefined);
+    });
+  const names = new Set(lacking.map(({ table }) => table));
+  return [...new Set(recipes.filter(({ name }) => names.has(name)).flatMap(({ sources }) => sources))].sort();
 }

@@ -7,7 +7,7 @@ import { bundledCase, type CaseFile, textIn } from './case-files.ts';
 import { printPage, writeHtml } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
-import { exitCodes } from './main.ts';
+import { exitCodes } from './exit-codes.ts';
 
 /** `entente claims bibliography`: what does not fit in a list of works, by the list alone. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {

@@ -8,7 +8,7 @@ import { casesGiven, checkedClaims } from './checked-cases.ts';
 import { writeTo } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
-import { exitCodes } from './main.ts';
+import { exitCodes } from './exit-codes.ts';
 import { shippedQuestions } from './shipped-questions.ts';
 
 /** `entente claims both-sides`: the strongest defensible way to each of two opposite conclusions, one page each. */

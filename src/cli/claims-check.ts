@@ -11,7 +11,7 @@ import { claimsCsv } from './claims-csv.ts';
 import { claimsJunit } from './claims-junit.ts';
 import { checkAll, printPage, writeHtml, writeTo } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
-import { exitCodes } from './main.ts';
+import { exitCodes } from './exit-codes.ts';
 
 /** `entente claims check`: every claim of some cases, then and now. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {

@@ -8,7 +8,7 @@ import { casesGiven, checkedClaims } from './checked-cases.ts';
 import { printPage, writeHtml } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
-import { exitCodes } from './main.ts';
+import { exitCodes } from './exit-codes.ts';
 import { shippedQuestions } from './shipped-questions.ts';
 
 /** `entente claims compare`: the claims of all texts on one question, or the questions. */

@@ -9,7 +9,7 @@ import { bundledCase, bundledCases, caseFiles, caseIn, textIn } from './case-fil
 import { claimsCsv } from './claims-csv.ts';
 import { checkAll, printPage, writeHtml } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
-import { exitCodes } from './main.ts';
+import { exitCodes } from './exit-codes.ts';
 
 /** `entente claims explain`: one claim and everything behind its verdict. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {

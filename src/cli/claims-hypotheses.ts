@@ -12,7 +12,7 @@ import { casesGiven, checkedClaims } from './checked-cases.ts';
 import { printPage, writeHtml } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
-import { exitCodes } from './main.ts';
+import { exitCodes } from './exit-codes.ts';
 import { casesFolder } from './shipped-claims.ts';
 
 const folder = () => join(casesFolder(), 'hypotheses');

@@ -4,7 +4,7 @@ import { questionProblems } from '../cases/questions.ts';
 import { InputError } from '../sources/input-error.ts';
 import { type CaseFile, caseIn, casesAsked, textIn } from './case-files.ts';
 import type { Effects, Given } from './command.ts';
-import { exitCodes } from './main.ts';
+import { exitCodes } from './exit-codes.ts';
 import { shippedQuestions } from './shipped-questions.ts';
 
 /** What is wrong with a file, and what somebody should look at. */

@@ -5,7 +5,7 @@ import { starterCase } from '../cases/starter-case.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, existedIn, FIRST_YEAR, LAST_YEAR } from '../states/index.ts';
 import type { Effects, Given } from './command.ts';
-import { exitCodes } from './main.ts';
+import { exitCodes } from './exit-codes.ts';
 import { stateOrPair } from './pair-argument.ts';
 import { pairArgument } from './state-argument.ts';
 

@@ -1,8 +1,6 @@
 import { catalogue } from './catalogue.ts';
 import type { Command, Effects } from './command.ts';
-
-/** Exit codes that scripts rely on. */
-export const exitCodes = { done: 0, checkFailed: 1, userMistake: 2, ourFault: 3 } as const;
+import { exitCodes } from './exit-codes.ts';
 
 /**
  * Runs the program on its arguments.

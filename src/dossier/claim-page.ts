@@ -44,7 +44,12 @@ export function claimPage(
     ]),
     ...diaryBlocks(found.diary),
   ];
-  return { title: `${of.author}, ${of.writtenAs}: claim ${found.claim.id}`, provenance, blocks, sources: notes.list() };
+  return {
+    title: capitalised(`${of.author}, ${of.writtenAs}: claim ${found.claim.id}`),
+    provenance,
+    blocks,
+    sources: notes.list(),
+  };
 }
 
 function whoBlocks({ of }: CaseResult, { claim }: ClaimResult): Block[] {

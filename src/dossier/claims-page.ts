@@ -6,7 +6,7 @@ import { sourcesBeside } from './claim-sources.ts';
 import { scoreWords, shortened, totalScore } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
-import { count, list } from './words.ts';
+import { capitalised, count, list } from './words.ts';
 
 /** Letters of a paraphrase in the list; `claims explain` has it whole. */
 const PARAPHRASE = 100;
@@ -43,7 +43,7 @@ export function claimsPage(
   };
 }
 
-const titleOf = ({ of }: CaseResult) => `${of.author}, ${of.writtenAs}: ${of.title}`;
+const titleOf = ({ of }: CaseResult) => capitalised(`${of.author}, ${of.writtenAs}: ${of.title}`);
 
 function headingOf(result: CaseResult): Block {
   return { kind: 'heading', id: result.of.id, text: titleOf(result), group: true };
@@ -84,7 +84,7 @@ function caseBlocks(result: CaseResult, notes: Footnotes, manifest: Manifest): B
       role: 'answer',
       parts: [
         {
-          text: `Of ${count(score.counted)} ${score.counted === 1 ? 'claim that is' : 'claims that are'} ${of.author}’s own or endorsed, on what was out on ${asOf}: ${scoreWords(score.now)}.`,
+          text: `Of the ${count(score.counted)} ${score.counted === 1 ? 'claim that is' : 'claims that are'} the author’s own or endorsed, on what was out on ${asOf}: ${scoreWords(score.now)}.`,
           sources: text,
         },
       ],
@@ -112,7 +112,7 @@ function caseBlocks(result: CaseResult, notes: Footnotes, manifest: Manifest): B
       : [
           {
             kind: 'note' as const,
-            text: `${count(lacking.claims)} ${lacking.claims === 1 ? 'claim lacks' : 'claims lack'} data that this atlas does not hold: ${list(lacking.data)}. ${howToGet(lacking.data)}`,
+            text: `${count(lacking.claims)} ${lacking.claims === 1 ? 'claim lacks' : 'claims lack'} data that this atlas does not hold${lacking.data.length === 0 ? '' : `: ${list(lacking.data)}`}. ${howToGet(lacking.data)}`,
           },
         ]),
   ];
