@@ -152,7 +152,7 @@ function endBlocks({ undecided }: BothSides, path: Path, other: Path): Block[] {
   return [
     { kind: 'heading', id: 'what-would-change', text: 'What would change a reader’s mind' },
     plain(
-      `Other choices: ${turning.length === 0 ? 'none of those tried turns a piece' : `they turn ${list(turning)}`}. ${firm === 0 ? 'None of the pieces comes' : `${count(firm)} of the ${count(pieces.length)} pieces come`} out so in every setting${firm === 0 ? '' : ', and only other data would turn them'}.`,
+      `Other choices: ${turning.length === 0 ? 'none of those tried turns a piece' : `they turn ${list(turning)}`}. ${firm === 0 ? 'None of the pieces comes' : `${count(firm)} of the ${count(pieces.length)} pieces ${firm === 1 ? 'comes' : 'come'}`} out so in every setting${firm === 0 ? '' : ', and only other data would turn them'}.`,
     ),
     plain(
       first
