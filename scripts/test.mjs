@@ -56,14 +56,15 @@ function borders() {
   }
 }
 
-function tests() {
+/** @param full the folder of a full atlas */
+function tests(full) {
   if (only.length > 0 && !only.includes('tests')) return;
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
   const report = join(folder, 'report.json');
   const result = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { stdio: 'inherit' },
+    { stdio: 'inherit', env: { ...process.env, ...(full && { ENTENTE_FULL_ATLAS: full }) } },
   );
   if (!existsSync(report)) {
     say(false, 'tests', `vitest ended with ${result.status} and left no report`);
@@ -83,6 +84,19 @@ function tests() {
     say(false, 'tests', `vitest ended with ${result.status}: ${numFailedTestSuites} files failed to load`);
 }
 
+/** A full atlas of the real data, for the tests that need one; undefined where the data are not here. */
+function fullAtlas() {
+  if (only.length > 0 && !only.includes('tests')) return undefined;
+  if (!existsSync('../shared/data')) {
+    console.log('skip  a full atlas of the real data: ../shared/data is not here');
+    return undefined;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'entente-full-'));
+  const built = node('dist/cli/entente.js', ['data', 'build', '--from', '../shared/data', '--to', folder, '--quiet']);
+  say(built.status === 0, 'a full atlas of the real data', built.status === 0 ? '' : `${built.stdout}${built.stderr}`);
+  return folder;
+}
+
 check('build', 'scripts/build.mjs');
 check('types', 'node_modules/typescript/bin/tsc', ['-p', '.']);
 check('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
@@ -90,7 +104,9 @@ check('dead code', 'node_modules/knip/bin/knip.js', ['--no-progress']);
 check('docs are what the declarations say', 'scripts/docs.mjs', ['--check']);
 check('the packed package works elsewhere', 'scripts/check-package.mjs');
 borders();
-tests();
+const full = fullAtlas();
+tests(full);
+if (full) rmSync(full, { recursive: true, force: true });
 if (existsSync('../shared/data')) check('the starter is what the code produces', 'scripts/starter.mjs', ['--check']);
 else console.log('skip  the starter is what the code produces: ../shared/data is not here');
 
