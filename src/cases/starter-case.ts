@@ -1,4 +1,4 @@
-import { nameIn } from '../states/index.ts';
+import { nameIn, withArticle } from '../states/index.ts';
 import { claimKinds, stances, untestedReasons, voices } from './case.ts';
 import { conditionForms } from './tests/condition.ts';
 import { testKinds } from './tests/kinds.ts';
@@ -19,7 +19,7 @@ export interface StarterCase {
 /** A case file to begin with: three claims, and in comments what else may stand there. It reads as it is. */
 export function starterCase({ id, states, codes, from, to, written }: StarterCase): string {
   const pair = codes.join('-');
-  const [one, other] = states.map((state) => nameIn(state, to));
+  const [one, other] = states.map((state) => withArticle(nameIn(state, to)));
   const years = from === to ? `${to}` : `${from}..${to}`;
   return `# A case: a text as a set of claims, each with tests that the data can answer. docs/claims.md says how to write one.
 #   entente claims lint ${id}.yaml     what is wrong with this file, a line each
@@ -42,7 +42,7 @@ states: [${codes.join(', ')}]
 claims:
   - id: A1
     # In your own words: one sentence, complete in itself.
-    claim: ${one} and ${other} had no defence pact ${from === to ? `in ${to}` : `from ${from} to ${to}`}.
+    claim: ${capital(one!)} and ${other} had no defence pact ${from === to ? `in ${to}` : `from ${from} to ${to}`}.
     kind: quantity # ${claimKinds.join(', ')}
     voice: author # ${voices.join(', ')}; where it is not the author's, add speaker: …
     # stance: own # ${stances.join(', ')}; own and endorses count in the score
@@ -53,7 +53,7 @@ claims:
       - { test: treaty, obligation: defence, of: ${pair}, years: ${years}, is: not in force }
 
   - id: A2
-    claim: ${one} and ${other} mostly voted alike in the General Assembly.
+    claim: ${capital(one!)} and ${other} mostly voted alike in the General Assembly.
     kind: quantity
     voice: author
     at: paragraph 2
@@ -84,3 +84,5 @@ ${testKinds.map(({ example }) => `#   - ${example}`).join('\n')}
 # A condition (is) is ${conditionForms}.
 `;
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

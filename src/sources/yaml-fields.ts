@@ -21,6 +21,16 @@ export interface YamlForm {
   longest: number;
 }
 
+/** The parser takes about a kilobyte for each part, however short: memory goes by their number, not by characters. */
+const MOST_PARTS = 250_000;
+
+/** How many names, values and list entries a text can have at most, by the marks that part them. */
+function partsOf(text: string): number {
+  let parts = 0;
+  for (const _mark of text.matchAll(/[,[{\n\r]|[-:?](?=\s)/g)) parts += 1;
+  return parts;
+}
+
 /** The fields of one YAML mapping, read by name; every error names file, line and column. */
 export class YamlFields {
   readonly #at: (node: unknown) => string;
@@ -39,6 +49,12 @@ export class YamlFields {
       throw new InputError(
         file,
         `the file has ${text.length.toLocaleString('en')} characters; at most ${longest.toLocaleString('en')} are read`,
+        'Split it in two',
+      );
+    if (partsOf(text) > MOST_PARTS)
+      throw new InputError(
+        file,
+        `more than ${MOST_PARTS.toLocaleString('en')} names, values and list entries`,
         'Split it in two',
       );
     const lines = new LineCounter();

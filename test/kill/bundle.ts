@@ -7,7 +7,8 @@ const root = new URL('../../', import.meta.url).pathname;
 
 /** A program made from a TypeScript file of this tree, so that it can run, and be killed, as a process of its own. */
 export interface Program {
-  start: (args: readonly string[]) => ChildProcess;
+  /** @param flags of Node itself */
+  start: (args: readonly string[], flags?: readonly string[]) => ChildProcess;
   remove: () => void;
 }
 
@@ -30,7 +31,8 @@ export async function bundled(entry: string): Promise<Program> {
     logLevel: 'error',
   });
   return {
-    start: (args) => spawn(process.execPath, [join(outdir, 'program.mjs'), ...args], { stdio: 'ignore' }),
+    start: (args, flags = []) =>
+      spawn(process.execPath, [...flags, join(outdir, 'program.mjs'), ...args], { stdio: 'ignore' }),
     remove: () => rmSync(outdir, { recursive: true, force: true }),
   };
 }
