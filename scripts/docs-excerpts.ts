@@ -41,9 +41,11 @@ async function printed(command: string, path: string): Promise<string[]> {
   return (exit === 2 ? err : out).trimEnd().split('\n');
 }
 
-/** "lines 1-9", or "4 lines from WHO LEADS?", or all. */
+/** "lines 1-9", or "4 lines from WHO LEADS?", several of these with "; " between, or all. */
 function partOf(lines: readonly string[], part: string | undefined, path: string): string {
   if (part === undefined) return lines.join('\n');
+  const parts = part.split('; ');
+  if (parts.length > 1) return parts.map((one) => partOf(lines, one, path)).join('\n\n');
   const [, first, last] = /^lines (\d+)-(\d+)$/.exec(part) ?? [];
   if (first !== undefined) return lines.slice(Number(first) - 1, Number(last)).join('\n');
   const [, count, start] = /^(\d+) lines from (.+)$/.exec(part) ?? [];

@@ -1,3 +1,4 @@
+import { LAST_YEAR } from '../states/index.ts';
 import type { Test } from './case.ts';
 
 /**
@@ -23,8 +24,9 @@ function joined(commands: readonly string[]): string[] {
     const before = found.get(bare);
     found.set(bare, {
       command: before?.command ?? command,
-      from: Math.min(before?.from ?? Number.POSITIVE_INFINITY, Number(from)),
-      to: Math.max(before?.to ?? Number.NEGATIVE_INFINITY, Number(to)),
+      from: Math.min(before?.from ?? LAST_YEAR, Number(from)),
+      // A forecast may ask of years that no data have.
+      to: Math.min(LAST_YEAR, Math.max(before?.to ?? 0, Number(to))),
     });
   }
   return [...found.values()].map(({ command, from, to }) => command.replace(span, `${from}$2${to}`));
