@@ -177,6 +177,18 @@ function placesOf(lengths: readonly number[]): number[][] {
   return all;
 }
 
+/** The test that turned a claim: of those whose own verdict changed the first that says what the claim now says, else one with an answer. */
+function turnedBy(judged: readonly Judged[], before: readonly Judged[], verdict: Verdict): Judged {
+  const changed = judged.filter((one, n) => one.verdict !== before[n]?.verdict);
+  const answered = (one: Judged) => one.base.outcome.kind === 'judged';
+  return (
+    changed.find((one) => one.verdict === verdict && answered(one)) ??
+    changed.find(answered) ??
+    changed[0] ??
+    judged[0]!
+  );
+}
+
 /** The verdict at the date of writing, and on each day since on which something that it rests on came out and turned it. */
 async function diaryOf(claim: Claim, written: string, answers: Answers, asOf: string): Promise<DiaryEntry[]> {
   const entries: DiaryEntry[] = [];
@@ -189,8 +201,7 @@ async function diaryOf(claim: Claim, written: string, answers: Answers, asOf: st
       claim.untested?.because,
     );
     if (entries.at(-1)?.verdict !== verdict) {
-      const turned = judged.find((one, n) => one.verdict !== before[n]?.verdict) ?? judged[0]!;
-      entries.push({ on, verdict, because: turned.base.outcome.words });
+      entries.push({ on, verdict, because: turnedBy(judged, before, verdict).base.outcome.words });
     }
     before = judged;
     if (answers.until(on) > asOf) return entries;

@@ -32,10 +32,16 @@ export function claimsSection(
     return mine.length === 0 ? [] : [{ ...text, counts: countsOf(mine), claims: mine }];
   });
   if (texts.length === 0) return undefined;
-  const inYear = texts
-    .flatMap(({ case: id, author, claims }) => claims.map((claim) => ({ case: id, author, claim })))
-    .filter(({ claim: { years, verdict } }) => years && years[0] <= year && year <= years[1] && said.has(verdict))
-    .sort((x, y) => rank(x.claim) - rank(y.claim) || (y.claim.share ?? 0) - (x.claim.share ?? 0));
+  const about = ({ years, verdict }: CheckedClaim) =>
+    years && years[0] <= year && year <= years[1] && said.has(verdict);
+  const inYear = inTurn(
+    texts.map(({ case: id, author, claims }) =>
+      claims
+        .filter(about)
+        .sort((x, y) => rank(x) - rank(y))
+        .map((claim) => ({ case: id, author, claim })),
+    ),
+  ).sort((x, y) => rank(x.claim) - rank(y.claim));
   return {
     asOf: checked.asOf,
     atlas: checked.atlas,
@@ -45,12 +51,17 @@ export function claimsSection(
   };
 }
 
+/** One of each list in turn, so that neither a text nor a verdict comes first. @example inTurn([[1, 2], [3]]) // [1, 3, 2] */
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, n) => lists.flatMap((one) => one.slice(n, n + 1))).flat();
+}
+
 /** Verdicts that the data give. */
 const said: ReadonlySet<Verdict> = new Set(['supported', 'contradicted', 'mixed', 'consistent', 'inconsistent']);
 
 /** Records and measures first. */
-const rank = ({ basis }: CheckedClaim) =>
-  basis === undefined ? 9 : ['record', 'measure', 'proxy', 'association', 'model'].indexOf(basis);
+const rank = ({ basis }: CheckedClaim) => (basis === 'record' || basis === 'measure' ? 0 : 1);
 
 function countsOf(claims: readonly CheckedClaim[]): Counts {
   const counts: Counts = {};
@@ -102,7 +113,7 @@ export function claimsBlocks(section: ClaimsSection | undefined, { year }: Facts
       : [
           {
             kind: 'table' as const,
-            caption: `Whose tests look at ${year}${inYear.length > listed.length ? `: the first ${listed.length} of ${count(inYear.length)}, records and measures first` : ''}`,
+            caption: `Whose tests look at ${year}${inYear.length > listed.length ? `: the first ${listed.length} of ${count(inYear.length)}, records and measures first, a text in turn` : ''}`,
             columns: [
               { title: 'claim', align: 'left' as const },
               { title: '', align: 'left' as const },
