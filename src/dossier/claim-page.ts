@@ -101,12 +101,12 @@ function diaryBlocks(diary: readonly DiaryEntry[]): Block[] {
       kind: 'table',
       caption: diary.length === 1 ? 'It never turned' : 'When it turned',
       columns: ['on', 'verdict', 'because'].map((title) => ({ title, align: 'left' as const })),
-      rows: diary.map(({ on, verdict, because }, n) => [n === 0 ? on : `by ${on}`, verdictWords[verdict], because]),
+      rows: diary.map(({ on, verdict, because }) => [on, verdictWords[verdict], because]),
       sources: [],
     },
     {
       kind: 'note',
-      text: 'At the date of writing and at each year’s end since, on what each source usually has out by then, in today’s edition: a pseudo-vintage. Under the rival measures, with windows and thresholds as stated.',
+      text: 'From the date of writing on, by the day on which more usually came out of the sources, in today’s edition: a pseudo-vintage.',
     },
   ];
 }
