@@ -4,6 +4,7 @@ import { bibliographyRules, checkBibliography, type Finding, readBibliography } 
 import { bibliographyPage } from '../dossier/bibliography-page.ts';
 import { InputError } from '../sources/input-error.ts';
 import { bundledCase, type CaseFile, textIn } from './case-files.ts';
+import { listBeside } from './case-works.ts';
 import { printPage, writeHtml } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
@@ -45,11 +46,10 @@ const withCheck = (finding: Finding) => ({ ...finding, checks: checks.get(findin
 
 /** A file, or the list beside a case. @throws InputError where there is neither */
 function listOf(word: string, cwd: string): CaseFile {
-  const beside = (one: string) => one.replace(/\.ya?ml$/i, '.bibliography.json');
-  const bundled = beside(bundledCase(word).path);
-  if (!/[/\\.]/.test(word) && existsSync(bundled)) return { path: bundled, file: `${word}.bibliography.json` };
-  const path = beside(resolve(cwd, word));
-  if (existsSync(path)) return { path, file: beside(word) };
+  const bundled = listBeside(bundledCase(word));
+  if (!/[/\\.]/.test(word) && existsSync(bundled.path)) return bundled;
+  const own = listBeside({ path: resolve(cwd, word), file: word });
+  if (existsSync(own.path)) return own;
   throw new InputError(
     word,
     'no such file, and no case with a list of works',

@@ -1,11 +1,13 @@
 import { closest } from 'fastest-levenshtein';
+import type { Work } from '../cases/bibliography/index.ts';
 import type { Case } from '../cases/case.ts';
 import { claimPage } from '../dossier/claim-page.ts';
 import { claimsJson } from '../dossier/claims-json.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
 import { caseEvidenceOf } from './case-evidence.ts';
-import { bundledCase, bundledCases, caseFiles, caseIn, textIn } from './case-files.ts';
+import { bundledCase, bundledCases, type CaseFile, caseFiles, caseIn, textIn } from './case-files.ts';
+import { worksBeside } from './case-works.ts';
 import { claimsCsv } from './claims-csv.ts';
 import { checkAll, printPage, writeHtml } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
@@ -13,11 +15,11 @@ import { exitCodes } from './exit-codes.ts';
 
 /** `entente claims explain`: one claim and everything behind its verdict. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {
-  const one = claimAsked(words, effects.cwd);
+  const { one, works } = claimAsked(words, effects.cwd);
   const { atlas, data, own } = caseEvidenceOf(given, effects);
   const results = await checkAll([one], data, given, effects);
   if (!results) return exitCodes.checkFailed;
-  const page = () => claimPage(results[0]!, atlas.manifest, provenanceOf(atlas), own);
+  const page = () => claimPage(results[0]!, atlas.manifest, provenanceOf(atlas), own, works);
   await writeHtml(page, given, effects);
   if (given.flag('json')) effects.out(`${JSON.stringify(claimsJson(results, atlas.manifest, true), null, 1)}\n`);
   else if (given.flag('csv')) effects.out(claimsCsv(results));
@@ -29,7 +31,7 @@ export async function run(words: readonly string[], given: Given, effects: Effec
  * The case with the one claim that is asked for: "CASE:ID", "FILE:ID", or an id that one bundled case alone has.
  * @throws InputError where there is none, or where several cases have it
  */
-function claimAsked(words: readonly string[], cwd: string): Case {
+function claimAsked(words: readonly string[], cwd: string): { one: Case; works: readonly Work[] } {
   const [word, more] = words;
   if (word === undefined || more !== undefined)
     throw new InputError(
@@ -40,13 +42,13 @@ function claimAsked(words: readonly string[], cwd: string): Case {
   const colon = word.lastIndexOf(':');
   if (colon > 0) {
     const files = caseFiles(word.slice(0, colon), cwd);
-    return withClaim(caseIn(files[0]!), word.slice(colon + 1));
+    return withWorks(files[0]!, word.slice(colon + 1));
   }
   const having = bundledCases().filter((name) => {
     const { path, file } = bundledCase(name);
     return textIn(path, file).includes(`id: ${word}\n`);
   });
-  if (having.length === 1) return withClaim(caseIn(bundledCase(having[0]!)), word);
+  if (having.length === 1) return withWorks(bundledCase(having[0]!), word);
   throw new InputError(
     word,
     having.length === 0 ? 'no case that comes with Entente has such a claim' : `${having.join(' and ')} have it`,
@@ -54,6 +56,10 @@ function claimAsked(words: readonly string[], cwd: string): Case {
       ? 'Name the case too: entente claims explain FILE:ID'
       : `Name the case too: entente claims explain ${having[0]}:${word}`,
   );
+}
+
+function withWorks(file: CaseFile, id: string) {
+  return { one: withClaim(caseIn(file), id), works: worksBeside(file) ?? [] };
 }
 
 function withClaim(one: Case, id: string): Case {

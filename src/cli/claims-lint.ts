@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { lintCase } from '../cases/lint.ts';
 import { questionProblems } from '../cases/questions.ts';
 import { InputError } from '../sources/input-error.ts';
-import { type CaseFile, caseIn, casesAsked, textIn } from './case-files.ts';
+import { type CaseFile, caseIn, casesAsked } from './case-files.ts';
+import { worksBeside } from './case-works.ts';
 import type { Effects, Given } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { shippedQuestions } from './shipped-questions.ts';
@@ -35,25 +35,15 @@ function lint(file: CaseFile): Linted {
   const found: Linted = { file: file.file, claims: 0, errors: [], warnings: [] };
   try {
     const one = caseIn(file, problems);
+    const works = worksBeside(file);
     found.claims = one.claims.length;
     problems.push(...questionProblems(one, shippedQuestions()));
-    found.warnings = lintCase(one, worksBeside(file)).map(({ where, says }) => `${where}: ${says}`);
+    found.warnings = lintCase(one, works && new Set(works.map(({ id }) => id))).map(
+      ({ where, says }) => `${where}: ${says}`,
+    );
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     problems.push(error);
   }
   return { ...found, errors: problems.map(({ message }) => message) };
-}
-
-/** Ids in the bibliography beside a case file; undefined where there is none. */
-function worksBeside({ path, file }: CaseFile): ReadonlySet<string> | undefined {
-  const beside = (name: string) => name.replace(/\.ya?ml$/i, '.bibliography.json');
-  if (beside(path) === path || !existsSync(beside(path))) return undefined;
-  try {
-    const list: unknown = JSON.parse(textIn(beside(path), beside(file)));
-    if (Array.isArray(list)) return new Set(list.map((work: { id?: unknown }) => String(work?.id)));
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-  }
-  throw new InputError(beside(file), 'no list of works in CSL-JSON', 'Write [{"id": "smith-2014", "type": "book", …}]');
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from '../atlas/manifest.ts';
+import type { Work } from '../cases/bibliography/index.ts';
 import type { CaseResult, ClaimResult, DiaryEntry } from '../cases/check.ts';
 import { type ClaimVerdict, verdictWords } from '../cases/verdict.ts';
 import { sourcesBeside } from './claim-sources.ts';
@@ -7,6 +8,7 @@ import { basisWords, robustnessWords, voiceWords } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
 import { capitalised, count } from './words.ts';
+import { workWords } from './work-words.ts';
 
 const plain = (text: string, sources?: readonly string[]): Block => ({
   kind: 'finding',
@@ -19,12 +21,14 @@ const heading = (id: string, text: string): Block => ({ kind: 'heading', id, tex
  * One claim and everything that its verdict rests on.
  * @param result the case, with this one claim checked
  * @param own sources that the atlas does not name
+ * @param works the text's bibliography
  */
 export function claimPage(
   result: CaseResult,
   manifest: Manifest,
   provenance: string,
   own: readonly OwnSource[] = [],
+  works: readonly Work[] = [],
 ): Page {
   const notes = new Footnotes(manifest, sourcesBeside([result], own));
   const { of } = result;
@@ -36,7 +40,7 @@ export function claimPage(
       parts: [{ text: found.claim.claim.trim(), sources: notes.use([of.id]) }],
     },
     { kind: 'note', text: 'The claim in our words, not the text’s.' },
-    ...whoBlocks(result, found),
+    ...whoBlocks(result, found, works),
     ...verdictBlocks(result, found),
     ...found.tests.flatMap((test, n) => [
       heading(`test-${n + 1}`, found.tests.length === 1 ? 'The test' : `Test ${n + 1} of ${found.tests.length}`),
@@ -52,7 +56,13 @@ export function claimPage(
   };
 }
 
-function whoBlocks({ of }: CaseResult, { claim }: ClaimResult): Block[] {
+/** "Charap, Drennan, Noel, Russia and China (2017) [kireeva-1]". */
+function restsOn(id: string, works: readonly Work[]): string {
+  const work = works.find((one) => one.id === id);
+  return work ? `${workWords(work)} [${id}]` : `${id} in the text’s bibliography`;
+}
+
+function whoBlocks({ of }: CaseResult, { claim }: ClaimResult, works: readonly Work[]): Block[] {
   const place = claim.at === '' ? '' : ` ${capitalised(claim.at)}.`;
   return [
     heading('who', 'Who says it?'),
@@ -61,7 +71,9 @@ function whoBlocks({ of }: CaseResult, { claim }: ClaimResult): Block[] {
     ...(claim.question === undefined
       ? []
       : [plain(`It answers the question ${claim.question}: ${sentence(claim.answer ?? 'without a short answer')}`)]),
-    ...(claim.works.length === 0 ? [] : [plain(`It rests on ${claim.works.join(', ')} in the text’s bibliography.`)]),
+    ...(claim.works.length === 0
+      ? []
+      : [plain(`It rests on ${claim.works.map((id) => restsOn(id, works)).join('; ')}.`)]),
   ];
 }
 

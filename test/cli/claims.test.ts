@@ -315,7 +315,7 @@ describe('claims new, lint and check', () => {
     ].entries())
       expect(lines[n]).toMatch(new RegExp(`^${says}`));
     expect(lines).toHaveLength(6);
-    written('bad.bibliography.json', '[{"id": "walt-1987"}]');
+    written('bad.bibliography.json', '[{"id": "walt-1987", "type": "book", "title": "The Origins of Alliances"}]');
     expect((await claims('lint', 'bad.yaml')).out).toContain('M8: smith-2014 is not in the bibliography');
   });
 
