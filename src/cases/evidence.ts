@@ -22,9 +22,16 @@ const lagOf = new Map(sources.map(({ id, lag }) => [id, lag.months]));
  * @example releasedOn(['atop'], 2014) // '2016-12-31': its lag is 24 months
  */
 export function releasedOn(ids: readonly string[], year: number): string {
-  const months = Math.max(0, ...ids.map((id) => lagOf.get(id) ?? 0));
-  return new Date(Date.UTC(year + 1, months, 0)).toISOString().slice(0, 10);
+  let months = 0;
+  for (const id of ids) months = Math.max(months, lagOf.get(id) ?? 0);
+  // Asked for every year of every series: a date is dear to make.
+  const place = 1000 * year + months;
+  const known = released.get(place) ?? new Date(Date.UTC(year + 1, months, 0)).toISOString().slice(0, 10);
+  released.set(place, known);
+  return known;
 }
+
+const released = new Map<number, string>();
 
 /** Tables of Entente's own records, where the caller has them: treaties by name, and pacts since the coded data stop. */
 export interface PactRecords {

@@ -1,5 +1,5 @@
 import { holdingOf } from '../../atlas/holding.ts';
-import { dyadKey, statesOfKey } from '../../figures/index.ts';
+import { pairKey, statesOfKey } from '../../figures/index.ts';
 import type { YearOf } from '../../inquiry/standing.ts';
 import type { Measure } from '../../measures/index.ts';
 import { codeOf, majorPowersIn } from '../../states/index.ts';
@@ -56,7 +56,15 @@ export async function membersOf(
     case 'defence-pairs': {
       const coded = view.pactYear(year);
       const pairs = coded === undefined ? new Set<number>() : await view.data.defencePairs(coded);
-      return (key) => pairs.has(dyadKey(...statesOfKey(key)));
+      if (measure.of === 'dyad') return pairs;
+      // A key is looked up for every pair of the year.
+      return view.data.once(`defence pairs both ways in ${coded}`, async () => {
+        const both = [...pairs].flatMap((key) => {
+          const [a, b] = statesOfKey(key);
+          return [pairKey(a, b), pairKey(b, a)];
+        });
+        return new Set(both);
+      });
     }
     case 'major-powers': {
       const powers = new Set(majorPowersIn(year));

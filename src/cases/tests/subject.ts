@@ -1,4 +1,4 @@
-import { findState, stateLabel, withArticle } from '../../states/index.ts';
+import { findState, stateByCode, stateLabel, stateOfName, withArticle } from '../../states/index.ts';
 
 /** Of whom a number is: a state, a pair (the first toward the second), or several put together. */
 export type Subject =
@@ -88,7 +88,8 @@ function joinedByAnd(text: string): string[] {
 /** "RUS-CHN": two states, the first toward the second. A name of its own with a hyphen is a state. */
 function parsePair(text: string): [number, number] | undefined {
   const parts = text.split('-');
-  if (parts.length !== 2 || findState(text).found) return undefined;
+  // Not findState: of what is no state it would look for the nearest spellings, which takes long.
+  if (parts.length !== 2 || stateOfName(text) !== undefined || stateByCode(text) !== undefined) return undefined;
   return pairOf(stateNamed(parts[0]!), stateNamed(parts[1]!), text);
 }
 
