@@ -1,4 +1,4 @@
-import { eigenvaluesOfThree, threeDiagonals } from './tridiagonal.ts';
+import { eigenvaluesOfThree, largestOf, threeDiagonals } from './tridiagonal.ts';
 
 /**
  * The eigenvalues of a symmetric matrix, without the vectors: Householder's reduction to three diagonals, then the QL algorithm with
@@ -10,5 +10,8 @@ import { eigenvaluesOfThree, threeDiagonals } from './tridiagonal.ts';
  */
 export function symmetricEigenvalues(matrix: Float64Array, n: number): Float64Array {
   if (matrix.length !== n * n) throw new RangeError(`a matrix of ${n} rows has ${n * n} cells; got ${matrix.length}`);
-  return eigenvaluesOfThree(threeDiagonals(matrix, n));
+  // To a largest cell of 1: squares of very small or large cells would leave the range of numbers.
+  const size = largestOf(matrix, n);
+  if (size > 0) for (let cell = 0; cell < matrix.length; cell++) matrix[cell]! /= size;
+  return eigenvaluesOfThree(threeDiagonals(matrix, n)).map((value) => value * size);
 }

@@ -15,6 +15,7 @@ export interface ThreeDiagonals {
 export function threeDiagonals(a: Float64Array, n: number): ThreeDiagonals {
   const [diagonal, below, image] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
   const halves = new Float64Array(n);
+  const negligible = (Number.EPSILON * largestOf(a, n)) ** 2;
   for (let i = n - 1; i > 0; i--) {
     const u = a.subarray(i * n, i * n + i);
     let rest = 0;
@@ -22,7 +23,8 @@ export function threeDiagonals(a: Float64Array, n: number): ThreeDiagonals {
     const last = u[i - 1]!;
     diagonal[i] = a[i * n + i]!;
     below[i - 1] = last;
-    if (rest === 0) continue;
+    // Cells this small beside the largest change no eigenvalue, and a reflection by them would be one by rounding.
+    if (rest <= negligible) continue;
     const length = Math.sqrt(rest + last * last);
     below[i - 1] = last > 0 ? -length : length;
     u[i - 1] = last - below[i - 1]!;
@@ -45,6 +47,14 @@ export function threeDiagonals(a: Float64Array, n: number): ThreeDiagonals {
   return { diagonal, below, halves };
 }
 
+/** The largest absolute value of a symmetric matrix, from its lower half. */
+export function largestOf(a: Float64Array, n: number): number {
+  let size = 0;
+  for (let row = 0; row < n; row++)
+    for (let column = 0; column <= row; column++) size = Math.max(size, Math.abs(a[row * n + column]!));
+  return size;
+}
+
 /** The first rows and columns times a vector, from their lower half, row by row. */
 function multiply(a: Float64Array, n: number, vector: Float64Array, into: Float64Array): void {
   into.fill(0, 0, vector.length);
@@ -60,15 +70,23 @@ function multiply(a: Float64Array, n: number, vector: Float64Array, into: Float6
   }
 }
 
+/** Steps for one eigenvalue; two or three are usual. Ours: an error of ours is better than a search without an end. */
+const MOST_STEPS = 300;
+
 /** The eigenvalues of a matrix of three diagonals, in no particular order, by the QL algorithm with implicit shifts. */
 export function eigenvaluesOfThree({ diagonal, below }: ThreeDiagonals): Float64Array {
   const [d, e] = [diagonal.slice(), below.slice()];
   const n = d.length;
+  // Between two zeros of the diagonal a cell has nothing to be small beside but the whole.
+  const least = Number.EPSILON ** 2 * [...d, ...e].reduce((size, cell) => Math.max(size, Math.abs(cell)), 0);
+  const joined = (m: number) =>
+    Math.abs(e[m]!) > Math.max(least, Number.EPSILON * (Math.abs(d[m]!) + Math.abs(d[m + 1]!)));
   for (let l = 0; l < n; l++)
-    for (;;) {
+    for (let step = 0; ; step++) {
       let m = l;
-      while (m < n - 1 && Math.abs(e[m]!) > Number.EPSILON * (Math.abs(d[m]!) + Math.abs(d[m + 1]!))) m++;
+      while (m < n - 1 && joined(m)) m++;
       if (m === l) break;
+      if (step === MOST_STEPS) throw new Error(`no eigenvalue found in ${MOST_STEPS} steps`);
       const half = (d[l + 1]! - d[l]!) / (2 * e[l]!);
       const far = Math.hypot(half, 1);
       let g = d[m]! - d[l]! + e[l]! / (half + (half < 0 ? -far : far));
