@@ -1,30 +1,12 @@
 // `npm run docs`: writes the pages of docs/ that are made from declarations (one a data set, one a measure, the commands, the data
 // terms) and prints anew the excerpts in the pages written by hand. With --check it changes nothing and exits 1 where a page is not
 // what the declarations and the program say.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { withBundled } from './bundled.mjs';
 
 const check = process.argv.includes('--check');
-const folder = mkdtempSync(join('node_modules', '.entente-docs-'));
-let pages;
-try {
-  await build({
-    entryPoints: ['scripts/docs-pages.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    logLevel: 'warning',
-  });
-  const { makePages } = await import(pathToFileURL(join(process.cwd(), folder, 'docs-pages.mjs')).href);
-  pages = await makePages();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const pages = await withBundled('scripts/docs-pages.ts', ({ makePages }) => makePages());
 
 let stale = 0;
 const generated = new Set(Object.keys(pages));

@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { FrustrationProgress } from '../networks/index.ts';
 import type { Effects, Given } from './command.ts';
+import { barStyle } from './progress.ts';
 
 /** Seconds of a search before anything is said of it, and between lines where there is no terminal. */
 const QUIET_FOR = 2;
@@ -35,13 +36,8 @@ export function searchProgress(given: Given, effects: Effects, limit: number): S
   }
   const bar = new SingleBar({
     format: '{bar} {spent} of {limit} s  {what}: {bounds}  (Ctrl-C: stop here)',
-    barsize: 24,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    hideCursor: true,
-    clearOnComplete: true,
+    ...barStyle,
     gracefulExit: false,
-    stream: process.stderr,
   });
   let running = false;
   return {

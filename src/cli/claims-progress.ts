@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import type { Effects, Given } from './command.ts';
+import { barStyle } from './progress.ts';
 
 /** Milliseconds of work between two chances for anything else: an interrupt, a bar on the screen. */
 const AT_A_STRETCH = 50;
@@ -32,13 +33,8 @@ export function claimsProgress(given: Given, effects: Effects, all: { claims: nu
   }
   const bar = new SingleBar({
     format: '{bar} {value} of {total} claims  {eta} s left  {what}  (Ctrl-C: stop)',
-    barsize: 24,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    hideCursor: true,
-    clearOnComplete: true,
+    ...barStyle,
     gracefulExit: false,
-    stream: process.stderr,
   });
   bar.start(all.claims, 0, { what: '' });
   return {

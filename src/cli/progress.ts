@@ -8,6 +8,16 @@ export interface Progress {
   stop: () => void;
 }
 
+/** How every bar looks, and where it is drawn. */
+export const barStyle = {
+  barsize: 24,
+  barCompleteChar: '█',
+  barIncompleteChar: '░',
+  hideCursor: true,
+  clearOnComplete: true,
+  stream: process.stderr,
+} as const;
+
 export function progressOf(given: Given, effects: Effects): Progress {
   if (given.flag('quiet')) return { step: () => {}, stop: () => {} };
   if (!effects.progressTerminal) {
@@ -24,13 +34,8 @@ export function progressOf(given: Given, effects: Effects): Progress {
   let already = 0;
   const bar = new SingleBar({
     format: '{bar} {percentage}%  {megabytes} MB  {rate} MB/s  {left} left  {what}',
-    barsize: 24,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    hideCursor: true,
-    clearOnComplete: true,
+    ...barStyle,
     gracefulExit: true,
-    stream: process.stderr,
   });
   let running = false;
   let of = 0;
