@@ -1,18 +1,12 @@
 import { codeOf } from '../states/index.ts';
-import type { ClaimKind, Stance, Test, Voice } from './case.ts';
+import type { Claim, Test } from './case.ts';
 import type { CaseResult } from './check.ts';
 import type { Span } from './tests/fields.ts';
 import type { Basis } from './tests/test-kind.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A claim as it was checked, in a few words. */
-export interface CheckedClaim {
-  id: string;
-  claim: string;
-  kind: ClaimKind;
-  voice: Voice;
-  speaker?: string;
-  stance: Stance;
+export interface CheckedClaim extends Pick<Claim, 'id' | 'claim' | 'kind' | 'voice' | 'speaker' | 'stance'> {
   /** Pairs that it concerns, by code. */
   pairs: readonly (readonly [string, string])[];
   /** First and last year that its tests look at; left out where they look at none. */

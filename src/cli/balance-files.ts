@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
-import { guarded } from '../atlas/put-file.ts';
+import { relative, resolve } from 'node:path';
 import { campGraph } from '../dossier/balance-graph.ts';
 import type { NetworkOrigin } from '../dossier/balance-members.ts';
 import type { Balance } from '../inquiry/balance.ts';
 import type { BalanceSeries } from '../inquiry/balance-series.ts';
 import type { Effects, Given } from './command.ts';
+import { writeNamed } from './named-file.ts';
 
 /** Writes the files that were asked for: a picture, GraphML, GEXF. @throws InputError where one cannot be written */
 export async function writeBalanceFiles(
@@ -34,11 +33,6 @@ export async function writeSeriesFiles(series: BalanceSeries, given: Given, effe
 async function write(given: Given, effects: Effects, flag: string, text: () => Promise<string>): Promise<void> {
   const file = given.text(flag);
   if (file === undefined) return;
-  const path = resolve(effects.cwd, file);
-  const content = await text();
-  guarded(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  });
-  if (!given.flag('quiet')) effects.err(`Written: ${relative(effects.cwd, path)}\n`);
+  writeNamed(file, await text(), effects);
+  if (!given.flag('quiet')) effects.err(`Written: ${relative(effects.cwd, resolve(effects.cwd, file))}\n`);
 }

@@ -4,7 +4,6 @@ import { balanceJson, balanceSeriesJson } from '../dossier/balance-json.ts';
 import type { NetworkOrigin } from '../dossier/balance-members.ts';
 import { balancePage } from '../dossier/balance-page.ts';
 import { balanceSeriesPage } from '../dossier/balance-series-page.ts';
-import type { Page } from '../dossier/page.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { type Balance, balanceSteps } from '../inquiry/balance.ts';
 import { type BalanceSeries, balanceOver } from '../inquiry/balance-series.ts';
@@ -21,6 +20,7 @@ import { writeBalanceFiles, writeSeriesFiles } from './balance-files.ts';
 import { searchProgress } from './balance-progress.ts';
 import type { Command, Effects, Given } from './command.ts';
 import { atlasOf } from './open-atlas.ts';
+import { printPage } from './print-page.ts';
 import { pairArgument } from './state-argument.ts';
 
 /** Seconds for a proof unless told otherwise: of one network, and of each year of a series. */
@@ -112,7 +112,7 @@ async function oneNetwork(given: Given, effects: Effects): Promise<void> {
   if (given.flag('json')) effects.out(`${JSON.stringify(balanceJson(balance, origin), null, 1)}\n`);
   else if (given.flag('csv')) effects.out(balanceCsv(balance, origin));
   else
-    await print(
+    await printPage(
       balancePage(
         balance,
         origin,
@@ -192,7 +192,7 @@ async function overYears(given: Given, effects: Effects): Promise<void> {
   if (given.flag('json')) effects.out(`${JSON.stringify(balanceSeriesJson(series), null, 1)}\n`);
   else if (given.flag('csv')) effects.out(balanceSeriesCsv(series));
   else
-    await print(
+    await printPage(
       balanceSeriesPage(series, { manifest: atlas.manifest, provenance: provenanceOf(atlas) }),
       given,
       effects,
@@ -239,15 +239,4 @@ async function searching<T>(
     takeBack?.();
     if (stopped && !given.flag('quiet')) effects.err('Stopped: what follows is as far as the search came.\n');
   }
-}
-
-async function print(page: Page, given: Given, effects: Effects): Promise<void> {
-  if (given.flag('markdown')) {
-    const { renderMarkdown } = await import('../dossier/render/markdown.ts');
-    effects.out(renderMarkdown(page));
-    return;
-  }
-  const { renderTerminal } = await import('../dossier/render/terminal.ts');
-  const width = Math.max(80, Math.min(120, effects.columns));
-  effects.out(renderTerminal(page, { width, colour: effects.terminal && !effects.env.NO_COLOR }));
 }

@@ -5,10 +5,10 @@ import { bibliographyPage } from '../dossier/bibliography-page.ts';
 import { InputError } from '../sources/input-error.ts';
 import { bundledCase, type CaseFile, textIn } from './case-files.ts';
 import { listBeside } from './case-works.ts';
-import { printPage, writeHtml } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
 import { exitCodes } from './exit-codes.ts';
+import { printPage, writeHtml } from './print-page.ts';
 
 /** `entente claims bibliography`: what does not fit in a list of works, by the list alone. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {

@@ -5,10 +5,11 @@ import { provenanceOf } from '../dossier/provenance.ts';
 import { bothSidesJson } from '../dossier/questions-json.ts';
 import { InputError } from '../sources/input-error.ts';
 import { casesGiven, checkedClaims } from './checked-cases.ts';
-import { writeTo } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
 import { exitCodes } from './exit-codes.ts';
+import { writeNamed } from './named-file.ts';
+import { printPages } from './print-page.ts';
 import { shippedQuestions } from './shipped-questions.ts';
 
 /** `entente claims both-sides`: the strongest defensible way to each of two opposite conclusions, one page each. */
@@ -24,20 +25,15 @@ export async function run(words: readonly string[], given: Given, effects: Effec
   if (file !== undefined) {
     const { renderHtml } = await import('../dossier/render/html.ts');
     const files = found.paths.map(({ side }) => file.replace(/(\.[A-Za-z0-9]+)?$/, `-${side}$1`));
-    for (const [n, name] of files.entries()) writeTo(name, renderHtml(pages[n]!), effects);
+    for (const [n, name] of files.entries()) writeNamed(name, renderHtml(pages[n]!), effects);
     if (!given.flag('quiet')) effects.err(`A page a side: ${files.join(' and ')}\n`);
   }
   if (given.flag('json')) effects.out(`${JSON.stringify(bothSidesJson(found), null, 1)}\n`);
   else if (given.flag('csv')) effects.out(piecesCsv(found));
-  else if (given.flag('markdown')) {
-    const { renderMarkdown } = await import('../dossier/render/markdown.ts');
-    // Two pages in one file: the notes of each keep their own numbers.
-    effects.out(pages.map((page, n) => renderMarkdown(page, `${found.paths[n]!.side}-`)).join('\n'));
-  } else {
-    const { renderTerminal } = await import('../dossier/render/terminal.ts');
-    const width = Math.max(80, Math.min(120, effects.columns));
-    const colour = effects.terminal && !effects.env.NO_COLOR;
-    effects.out(pages.map((page) => renderTerminal(page, { width, colour })).join('\n\n'));
+  else {
+    // In one Markdown file the notes of each page keep their own numbers.
+    const numbered = pages.map((page, n) => ({ page, notes: `${found.paths[n]!.side}-` }));
+    await printPages(numbered, given, effects);
   }
   return exitCodes.done;
 }

@@ -9,9 +9,11 @@ import { caseEvidenceOf } from './case-evidence.ts';
 import { caseIn, casesAsked } from './case-files.ts';
 import { claimsCsv } from './claims-csv.ts';
 import { claimsJunit } from './claims-junit.ts';
-import { checkAll, printPage, writeHtml, writeTo } from './claims-run.ts';
+import { checkAll } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { writeNamed } from './named-file.ts';
+import { printPage, writeHtml } from './print-page.ts';
 
 /** `entente claims check`: every claim of some cases, then and now. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {
@@ -29,7 +31,7 @@ export async function run(words: readonly string[], given: Given, effects: Effec
   if (!results) return exitCodes.checkFailed;
   const page = () => claimsPage(results, atlas.manifest, provenanceOf(atlas), own);
   const junit = given.text('junit');
-  if (junit !== undefined && junit !== '-') writeTo(junit, claimsJunit(results), effects);
+  if (junit !== undefined && junit !== '-') writeNamed(junit, claimsJunit(results), effects);
   await writeHtml(page, given, effects);
   if (given.flag('json')) effects.out(`${JSON.stringify(claimsJson(results, atlas.manifest), null, 1)}\n`);
   else if (given.flag('csv')) effects.out(claimsCsv(results));

@@ -5,10 +5,10 @@ import { provenanceOf } from '../dossier/provenance.ts';
 import { compareJson, questionsJson } from '../dossier/questions-json.ts';
 import { InputError } from '../sources/input-error.ts';
 import { casesGiven, checkedClaims } from './checked-cases.ts';
-import { printPage, writeHtml } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
 import { exitCodes } from './exit-codes.ts';
+import { printPage, writeHtml } from './print-page.ts';
 import { shippedQuestions } from './shipped-questions.ts';
 
 /** `entente claims compare`: the claims of all texts on one question, or the questions. */

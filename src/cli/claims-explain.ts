@@ -9,9 +9,10 @@ import { caseEvidenceOf } from './case-evidence.ts';
 import { bundledCase, bundledCases, type CaseFile, caseFiles, caseIn, textIn } from './case-files.ts';
 import { worksBeside } from './case-works.ts';
 import { claimsCsv } from './claims-csv.ts';
-import { checkAll, printPage, writeHtml } from './claims-run.ts';
+import { checkAll } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { printPage, writeHtml } from './print-page.ts';
 
 /** `entente claims explain`: one claim and everything behind its verdict. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {

@@ -9,10 +9,10 @@ import { provenanceOf } from '../dossier/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
 import { textIn } from './case-files.ts';
 import { casesGiven, checkedClaims } from './checked-cases.ts';
-import { printPage, writeHtml } from './claims-run.ts';
 import type { Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
 import { exitCodes } from './exit-codes.ts';
+import { printPage, writeHtml } from './print-page.ts';
 import { casesFolder } from './shipped-claims.ts';
 
 const folder = () => join(casesFolder(), 'hypotheses');

@@ -1,11 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { guarded } from '../atlas/put-file.ts';
 import type { Case } from '../cases/case.ts';
 import { type CaseResult, checkCase } from '../cases/check.ts';
 import type { CaseEvidence } from '../cases/evidence.ts';
 import { lastDayOf } from '../cases/tests/fields.ts';
-import type { Page } from '../dossier/page.ts';
 import { InputError } from '../sources/input-error.ts';
 import { claimsProgress } from './claims-progress.ts';
 import type { Effects, Given } from './command.ts';
@@ -71,34 +67,4 @@ export async function checkAll(
     progress.stop();
     takeBack?.();
   }
-}
-
-/** Prints a page as text or Markdown, and writes it as HTML where asked. */
-export async function printPage(page: Page, given: Given, effects: Effects): Promise<void> {
-  if (given.flag('markdown')) {
-    const { renderMarkdown } = await import('../dossier/render/markdown.ts');
-    effects.out(renderMarkdown(page));
-    return;
-  }
-  const { renderTerminal } = await import('../dossier/render/terminal.ts');
-  const width = Math.max(80, Math.min(120, effects.columns));
-  effects.out(renderTerminal(page, { width, colour: effects.terminal && !effects.env.NO_COLOR }));
-}
-
-/** Writes the page as one HTML file where --html asks for it. */
-export async function writeHtml(page: () => Page, given: Given, effects: Effects): Promise<void> {
-  const file = given.text('html');
-  if (file === undefined) return;
-  const { renderHtml } = await import('../dossier/render/html.ts');
-  writeTo(file, renderHtml(page()), effects);
-  if (!given.flag('quiet')) effects.err(`The same as a page: ${file}\n`);
-}
-
-/** Writes a file that the user named. */
-export function writeTo(file: string, text: string, effects: Effects): void {
-  const path = resolve(effects.cwd, file);
-  guarded(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  });
 }

@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
-import { guarded } from '../atlas/put-file.ts';
+import { relative, resolve } from 'node:path';
 import { showNumber } from '../charts/text.ts';
 import { defaultYear } from '../dossier/dossier.ts';
 import { absenceWords } from '../figures/index.ts';
@@ -15,6 +13,7 @@ import type { Command, Given } from './command.ts';
 import { csvOf } from './csv.ts';
 import { aligned } from './drift.ts';
 import { measuresOption } from './measures-argument.ts';
+import { writeNamed } from './named-file.ts';
 import { atlasOf } from './open-atlas.ts';
 import { stateOrPair } from './pair-argument.ts';
 import { stateArgument } from './state-argument.ts';
@@ -73,11 +72,7 @@ export const compareCommand: Command = {
     const file = given.text('svg');
     if (file !== undefined) {
       const { smallMultiples } = await import('./small-multiples.ts');
-      const path = resolve(effects.cwd, file);
-      guarded(path, () => {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, smallMultiples(rows, asked));
-      });
+      writeNamed(file, smallMultiples(rows, asked), effects);
     }
     if (given.flag('json'))
       effects.out(

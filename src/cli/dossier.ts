@@ -1,13 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
-import { guarded } from '../atlas/put-file.ts';
+import { relative, resolve } from 'node:path';
 import { defaultYear, makeDossier } from '../dossier/dossier.ts';
 import { MOST_COMPARATORS } from '../dossier/section-beside.ts';
 import { InputError } from '../sources/input-error.ts';
 import { year } from './arguments.ts';
 import type { Command } from './command.ts';
+import { writeNamed } from './named-file.ts';
 import { atlasOf } from './open-atlas.ts';
 import { stateOrPair } from './pair-argument.ts';
+import { printPage } from './print-page.ts';
 import { recordsOf } from './records.ts';
 import { shippedClaims } from './shipped-claims.ts';
 import { shippedOffers } from './shipped-offers.ts';
@@ -64,12 +64,7 @@ export const dossierCommand: Command = {
     const file = given.text('html');
     if (file !== undefined) {
       const { renderHtml } = await import('../dossier/render/html.ts');
-      const path = resolve(effects.cwd, file);
-      const html = renderHtml(dossier.page);
-      guarded(path, () => {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, html);
-      });
+      writeNamed(file, renderHtml(dossier.page), effects);
     }
     if (cite !== undefined) {
       const { bibliography } = await import('../dossier/cite.ts');
@@ -80,14 +75,7 @@ export const dossierCommand: Command = {
       effects.out(`${JSON.stringify(dossierJson(dossier, { place: atlas.place, version, kind }), null, 1)}\n`);
     } else if (given.flag('csv'))
       throw new InputError('--csv', 'a dossier is no table', 'Use --json, or entente show and entente rank for tables');
-    else if (given.flag('markdown')) {
-      const { renderMarkdown } = await import('../dossier/render/markdown.ts');
-      effects.out(renderMarkdown(dossier.page));
-    } else {
-      const { renderTerminal } = await import('../dossier/render/terminal.ts');
-      const width = Math.max(80, Math.min(120, effects.columns));
-      effects.out(renderTerminal(dossier.page, { width, colour: effects.terminal && !effects.env.NO_COLOR }));
-    }
+    else await printPage(dossier.page, given, effects);
     if (file !== undefined && !given.flag('quiet'))
       effects.err(`The same as a page: ${relative(effects.cwd, resolve(effects.cwd, file))}\n`);
     return 0;

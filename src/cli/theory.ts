@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
-import { guarded } from '../atlas/put-file.ts';
 import { defaultYear } from '../dossier/dossier.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { declarationPage } from '../dossier/theory-declared.ts';
@@ -15,8 +13,10 @@ import { families, jointFlip, sensitivity, type Theory, theories } from '../theo
 import { wholeNumber, year } from './arguments.ts';
 import type { Command, Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
+import { writeNamed } from './named-file.ts';
 import { atlasOf } from './open-atlas.ts';
 import { packageRoot } from './package-root.ts';
+import { printPage } from './print-page.ts';
 import { theoryRecords } from './records.ts';
 import { stateArgument } from './state-argument.ts';
 import { nameAndValue, theoryValues } from './theory-values.ts';
@@ -120,7 +120,7 @@ async function show(theory: Theory, given: Given, effects: Effects): Promise<voi
   if (given.flag('json')) effects.out(`${JSON.stringify(declaredJson(theory), null, 1)}\n`);
   else if (given.flag('csv'))
     throw new InputError('--csv', 'a declaration is no table', 'Use --json, or entente theory list --csv');
-  else await print(declarationPage(theory), given, effects);
+  else await printPage(declarationPage(theory), given, effects);
 }
 
 async function run(theory: Theory, words: readonly string[], given: Given, effects: Effects): Promise<void> {
@@ -150,15 +150,11 @@ async function run(theory: Theory, words: readonly string[], given: Given, effec
   const file = given.text('svg');
   if (file !== undefined) {
     const { verdictPicture } = await import('../dossier/theory-picture.ts');
-    const path = resolve(effects.cwd, file);
-    guarded(path, () => {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, verdictPicture(assessment));
-    });
+    writeNamed(file, verdictPicture(assessment), effects);
   }
   if (given.flag('json')) effects.out(`${JSON.stringify(assessmentJson(assessment, further), null, 1)}\n`);
   else if (given.flag('csv')) effects.out(assessmentCsv(assessment));
-  else await print(assessmentPage(assessment, atlas.manifest, provenanceOf(atlas), own, further), given, effects);
+  else await printPage(assessmentPage(assessment, atlas.manifest, provenanceOf(atlas), own, further), given, effects);
 }
 
 function furtherAnswers(assessment: Assessment, given: Given, seed: number): FurtherAnswers {
@@ -170,21 +166,6 @@ function furtherAnswers(assessment: Assessment, given: Given, seed: number): Fur
     ? sensitivity(assessment.theory, settings, { verdict }, 4096, seed)
     : undefined;
   return { ...(together && { together }), ...(indices && { sensitivity: indices }) };
-}
-
-async function print(
-  page: Parameters<typeof import('../dossier/render/terminal.ts')['renderTerminal']>[0],
-  given: Given,
-  effects: Effects,
-): Promise<void> {
-  if (given.flag('markdown')) {
-    const { renderMarkdown } = await import('../dossier/render/markdown.ts');
-    effects.out(renderMarkdown(page));
-    return;
-  }
-  const { renderTerminal } = await import('../dossier/render/terminal.ts');
-  const width = Math.max(80, Math.min(120, effects.columns));
-  effects.out(renderTerminal(page, { width, colour: effects.terminal && !effects.env.NO_COLOR }));
 }
 
 function rolesGiven(theory: Theory, words: readonly string[], given: Given, asked: number): Record<string, number[]> {

@@ -1,6 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { guarded } from '../atlas/put-file.ts';
 import { isAbsence } from '../figures/index.ts';
 import { type TieRule, tieRules } from '../inquiry/tie-rules.ts';
 import { type Triangle, type TriangleSpell, triangleOver, triangleSides } from '../inquiry/triangle.ts';
@@ -10,6 +7,7 @@ import { codeOf } from '../states/index.ts';
 import { year } from './arguments.ts';
 import type { Command } from './command.ts';
 import { csvOf } from './csv.ts';
+import { writeNamed } from './named-file.ts';
 import { atlasOf } from './open-atlas.ts';
 import { stateArgument } from './state-argument.ts';
 import { nameOfSpell, sidesOf, wordsOfSpell } from './triangle-words.ts';
@@ -49,11 +47,7 @@ export const triangleCommand: Command = {
     const file = given.text('svg');
     if (file !== undefined) {
       const { trianglePicture } = await import('./triangle-picture.ts');
-      const path = resolve(effects.cwd, file);
-      guarded(path, () => {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, trianglePicture(found));
-      });
+      writeNamed(file, trianglePicture(found), effects);
     }
     if (given.flag('json')) effects.out(`${JSON.stringify(jsonOf(found), null, 1)}\n`);
     else if (given.flag('csv')) effects.out(asCsv(found));

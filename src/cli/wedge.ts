@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { guarded } from '../atlas/put-file.ts';
+import { join } from 'node:path';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { offerJson, wedgeJson } from '../dossier/wedge-json.ts';
 import { wedgePage } from '../dossier/wedge-page.ts';
@@ -12,9 +10,11 @@ import { codeOf, LAST_YEAR } from '../states/index.ts';
 import { wholeNumber, year } from './arguments.ts';
 import type { Command, Effects, Given } from './command.ts';
 import { csvOf } from './csv.ts';
+import { writeNamed } from './named-file.ts';
 import { offerArgument } from './offers.ts';
 import { atlasOf } from './open-atlas.ts';
 import { packageRoot } from './package-root.ts';
+import { printPage } from './print-page.ts';
 import { shippedOffers } from './shipped-offers.ts';
 import { pairArgument, stateArgument } from './state-argument.ts';
 import { theoryValues } from './theory-values.ts';
@@ -130,25 +130,11 @@ async function answer(offer: Offer, given: Given, effects: Effects): Promise<voi
   const file = given.text('svg');
   if (file !== undefined) {
     const { wedgePicture } = await import('../dossier/wedge-picture.ts');
-    const path = resolve(effects.cwd, file);
-    guarded(path, () => {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, wedgePicture(found));
-    });
+    writeNamed(file, wedgePicture(found), effects);
   }
   if (given.flag('json')) effects.out(`${JSON.stringify(wedgeJson(found), null, 1)}\n`);
   else if (given.flag('csv')) effects.out(asCsv(found));
-  else {
-    const page = wedgePage(found, atlas.manifest, provenanceOf(atlas));
-    if (given.flag('markdown')) {
-      const { renderMarkdown } = await import('../dossier/render/markdown.ts');
-      effects.out(renderMarkdown(page));
-      return;
-    }
-    const { renderTerminal } = await import('../dossier/render/terminal.ts');
-    const width = Math.max(80, Math.min(120, effects.columns));
-    effects.out(renderTerminal(page, { width, colour: effects.terminal && !effects.env.NO_COLOR }));
-  }
+  else await printPage(wedgePage(found, atlas.manifest, provenanceOf(atlas)), given, effects);
 }
 
 /** The states that play the parts: given, else the offer's. @throws InputError where one plays two */
