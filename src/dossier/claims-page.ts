@@ -141,7 +141,7 @@ function claimsTable(claims: readonly ClaimResult[]): Block {
   return {
     kind: 'table',
     caption:
-      'The claims: verdict now (and when written, where it was another), on what it rests, and in what share of the settings it stands',
+      'The claims: verdict now (and when written, where it was another), on what it rests (where not on all its tests, on how many), and in what share of the settings it stands',
     columns: ['id', 'verdict', 'on', 'stands in', 'claim, in our words'].map((title) => ({
       title,
       align: 'left' as const,
@@ -149,7 +149,9 @@ function claimsTable(claims: readonly ClaimResult[]): Block {
     rows: claims.map(({ claim, atWriting, now }) => [
       `${claim.id}${counts(claim) ? '' : '*'}`,
       `${verdictWords[now.verdict]}${atWriting.verdict === now.verdict ? '' : ` (was ${verdictWords[atWriting.verdict]})`}`,
-      now.basis ?? '',
+      now.basis === undefined
+        ? ''
+        : `${now.basis}${now.parts.decided < now.parts.of ? `, ${now.parts.decided} of ${now.parts.of}` : ''}`,
       now.robustness && now.robustness.settings > 1
         ? `${Math.round(100 * now.robustness.share)}% of ${count(now.robustness.settings)}`
         : '',
