@@ -1,3 +1,4 @@
+import { capitalised } from '../charts/text.ts';
 import { measures } from '../measures/index.ts';
 import { claimKinds, stances, untestedReasons, voices } from './case.ts';
 import { testKinds } from './tests/kinds.ts';
@@ -156,7 +157,7 @@ function kindSchema({ name, about, basis, fields }: TestKind): Schema {
   const own = Object.entries(fields).map(([field, { about: says, schema }]): [string, Schema] => {
     const forms =
       typeof schema.description === 'string' && schema.description !== says ? `: ${schema.description}` : '';
-    return [field, { ...schema, description: `${capital(says)}${forms}.` }];
+    return [field, { ...schema, description: `${capitalised(says)}${forms}.` }];
   });
   return {
     description: about,
@@ -172,5 +173,3 @@ function kindSchema({ name, about, basis, fields }: TestKind): Schema {
     },
   };
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

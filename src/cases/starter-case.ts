@@ -1,3 +1,4 @@
+import { capitalised } from '../charts/text.ts';
 import { nameIn, withArticle } from '../states/index.ts';
 import { claimKinds, stances, untestedReasons, voices } from './case.ts';
 import { conditionForms } from './tests/condition.ts';
@@ -42,7 +43,7 @@ states: [${codes.join(', ')}]
 claims:
   - id: A1
     # In your own words: one sentence, complete in itself.
-    claim: ${capital(one!)} and ${other} had no defence pact ${from === to ? `in ${to}` : `from ${from} to ${to}`}.
+    claim: ${capitalised(one!)} and ${other} had no defence pact ${from === to ? `in ${to}` : `from ${from} to ${to}`}.
     kind: quantity # ${claimKinds.join(', ')}
     voice: author # ${voices.join(', ')}; where it is not the author's, add speaker: …
     # stance: own # ${stances.join(', ')}; own and endorses count in the score
@@ -53,7 +54,7 @@ claims:
       - { test: treaty, obligation: defence, of: ${pair}, years: ${years}, is: not in force }
 
   - id: A2
-    claim: ${capital(one!)} and ${other} mostly voted alike in the General Assembly.
+    claim: ${capitalised(one!)} and ${other} mostly voted alike in the General Assembly.
     kind: quantity
     voice: author
     at: paragraph 2
@@ -84,5 +85,3 @@ ${testKinds.map(({ example }) => `#   - ${example}`).join('\n')}
 # A condition (is) is ${conditionForms}.
 `;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import type { Manifest } from '../atlas/manifest.ts';
-import { showNumber } from '../charts/text.ts';
+import { capitalised, count, list, showNumber } from '../charts/text.ts';
 import { absenceWords } from '../figures/index.ts';
 import type { Balance } from '../inquiry/balance.ts';
 import { breaksOf, endsOf } from '../inquiry/signed-year.ts';
@@ -10,7 +10,6 @@ import { eitherWay, tieBetween, tiesByRule } from './balance-json.ts';
 import { type NetworkOrigin, namesOfMembers, namesOfStates } from './balance-members.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
-import { capitalised, count, list } from './words.ts';
 
 /** Ties and members listed at most in text; JSON and CSV have them all. */
 const MOST_LISTED = 60;

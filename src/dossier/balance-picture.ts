@@ -1,4 +1,5 @@
 import { campsChart, campsChartLimit, seriesGrid } from '../charts/index.ts';
+import { count } from '../charts/text.ts';
 import { absent, value } from '../figures/index.ts';
 import type { Balance } from '../inquiry/balance.ts';
 import { type BalanceSeries, balanceMeasureNames, balanceMeasures } from '../inquiry/balance-series.ts';
@@ -7,7 +8,6 @@ import { InputError } from '../sources/input-error.ts';
 import { type NetworkOrigin, namesOfMembers } from './balance-members.ts';
 import { boundsWords } from './balance-page.ts';
 import { agreementWords } from './balance-series-page.ts';
-import { count } from './words.ts';
 
 /** The camps of a network as a picture. @throws InputError where it has too many members for one */
 export function balancePicture(balance: Balance, origin: NetworkOrigin): string {

@@ -1,12 +1,11 @@
 import type { Manifest } from '../atlas/manifest.ts';
-import { showNumber } from '../charts/text.ts';
+import { capitalised, count, list, showNumber } from '../charts/text.ts';
 import { absenceWords } from '../figures/index.ts';
 import { type BalanceSeries, type BalanceTrend, balanceMeasures } from '../inquiry/balance-series.ts';
 import { signed } from '../inquiry/direction-words.ts';
 import { rulesWords, tieRuleWords } from '../inquiry/tie-rules.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
-import { capitalised, count, list } from './words.ts';
 
 /** Balance by year as a page of blocks: where the measures agree and where not, the trends, the table. */
 export function balanceSeriesPage(

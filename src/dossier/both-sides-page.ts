@@ -2,11 +2,11 @@ import type { Manifest } from '../atlas/manifest.ts';
 import { type BothSides, claimName, type Path, type Piece } from '../cases/both-sides.ts';
 import type { CaseResult } from '../cases/check.ts';
 import { decides, type SettingOutcome } from '../cases/verdict.ts';
+import { count, list } from '../charts/text.ts';
 import { consulted, sourcesBeside } from './claim-sources.ts';
 import { basisWords, shortened, speakerWords } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
-import { count, list } from './words.ts';
 
 /** Claims without a test named at the end of a page at most. */
 const MOST_NAMED = 4;

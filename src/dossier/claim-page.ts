@@ -2,12 +2,12 @@ import type { Manifest } from '../atlas/manifest.ts';
 import type { Work } from '../cases/bibliography/index.ts';
 import type { CaseResult, ClaimResult, DiaryEntry } from '../cases/check.ts';
 import { type ClaimVerdict, verdictWords } from '../cases/verdict.ts';
+import { capitalised, count } from '../charts/text.ts';
 import { sourcesBeside } from './claim-sources.ts';
 import { testBlocks } from './claim-test-blocks.ts';
 import { basisWords, robustnessWords, voiceWords } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
-import { capitalised, count } from './words.ts';
 import { workWords } from './work-words.ts';
 
 const plain = (text: string, sources?: readonly string[]): Block => ({

@@ -3,13 +3,12 @@ import type { CaseResult, TestResult } from '../cases/check.ts';
 import { dataNeeded } from '../cases/data-needed.ts';
 import type { Found, Outcome } from '../cases/tests/test-kind.ts';
 import { type Judged, type SettingOutcome, verdictWords } from '../cases/verdict.ts';
-import { showNumber } from '../charts/text.ts';
+import { capitalised, count, list, showNumber } from '../charts/text.ts';
 import { consulted } from './claim-sources.ts';
 import { basisWords } from './claim-words.ts';
 import { howToGet } from './claims-page.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
-import { capitalised, count, list } from './words.ts';
 
 /** Settings listed one by one in text; JSON has them all. */
 const MOST_LISTED = 12;

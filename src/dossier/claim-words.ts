@@ -2,7 +2,7 @@ import type { Case, Claim } from '../cases/case.ts';
 import type { CaseResult, Score } from '../cases/check.ts';
 import type { Basis } from '../cases/tests/test-kind.ts';
 import { type ClaimVerdict, verdicts, verdictWords } from '../cases/verdict.ts';
-import { count, list } from './words.ts';
+import { count, list } from '../charts/text.ts';
 
 /** "a measure". */
 export const basisWords: Readonly<Record<Basis, string>> = {

@@ -2,11 +2,11 @@ import type { Manifest } from '../atlas/manifest.ts';
 import { type CaseResult, type ClaimResult, counts } from '../cases/check.ts';
 import { dataNeeded } from '../cases/data-needed.ts';
 import { decides, verdictWords } from '../cases/verdict.ts';
+import { capitalised, count, list } from '../charts/text.ts';
 import { sourcesBeside } from './claim-sources.ts';
 import { scoreWords, shortened, totalScore } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
-import { capitalised, count, list } from './words.ts';
 
 /** Letters of a paraphrase in the list; `claims explain` has it whole. */
 const PARAPHRASE = 100;

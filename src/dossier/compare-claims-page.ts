@@ -4,12 +4,12 @@ import type { CaseResult } from '../cases/check.ts';
 import { type Answer, claimsOn } from '../cases/compare.ts';
 import type { Question } from '../cases/questions.ts';
 import { verdictWords } from '../cases/verdict.ts';
+import { capitalised, count, list } from '../charts/text.ts';
 import type { Measure } from '../measures/index.ts';
 import { consulted, sourcesBeside } from './claim-sources.ts';
 import { basisWords, robustnessWords, speakerWords, textWords } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
-import { capitalised, count, list } from './words.ts';
 
 const plain = (text: string, sources?: readonly string[]): Block => ({
   kind: 'finding',

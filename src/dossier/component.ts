@@ -1,8 +1,8 @@
+import { capitalised, count, ordinal, possessive } from '../charts/text.ts';
 import type { Figure } from '../figures/index.ts';
 import { isComposed, measureNamed } from '../measures/index.ts';
 import type { Standing } from '../stats/index.ts';
 import { type Facts, figureOf, keyOf } from './facts.ts';
-import { capitalised, count, ordinal, possessive } from './words.ts';
 
 /** One component of a dimension, in one direction, with its place among all pairs and among each state's partners. */
 export interface Component {

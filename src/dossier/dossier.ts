@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
 import { LAST_FULL_YEAR_OF_VOTES } from '../atlas/tables/un-votes.ts';
 import type { CheckedClaims } from '../cases/checked-claims.ts';
+import { possessive } from '../charts/text.ts';
 import { type PairCamps, pairCamps } from '../inquiry/pair-camps.ts';
 import { type Evidence, noEvidence, TheoryInputs } from '../inquiry/theory-inputs.ts';
 import { measureNamed } from '../measures/index.ts';
@@ -29,7 +30,6 @@ import { chartOf, crossingTitle, sharesTitle, spanTitle } from './section-series
 import { type SplitSection, splitBlocks, splitSection } from './section-split.ts';
 import { type WhySection, whyBlocks, whyClause, whySection, whySources } from './section-why.ts';
 import { coverageStrip } from './strip.ts';
-import { possessive } from './words.ts';
 
 /** The answers about a pair in a year, as data and as a page. */
 export interface Dossier {

@@ -2,12 +2,11 @@ import type { Manifest } from '../atlas/manifest.ts';
 import type { CaseResult } from '../cases/check.ts';
 import type { Cell, EvidenceRow, Weighed, WeighedRow, Without } from '../cases/hypotheses.ts';
 import { type Verdict, verdictWords } from '../cases/verdict.ts';
-import { showNumber } from '../charts/text.ts';
+import { capitalised, count, list, showNumber } from '../charts/text.ts';
 import { sourcesBeside } from './claim-sources.ts';
 import { basisWords } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
-import { capitalised, count, list } from './words.ts';
 
 const plain = (text: string, sources?: readonly string[]): Block => ({
   kind: 'finding',

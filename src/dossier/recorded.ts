@@ -1,8 +1,8 @@
+import { list, span } from '../charts/text.ts';
 import { namedPacts, type PactOnRecord, pactsOnRecord } from '../sources/records/pair-pacts.ts';
 import type { RowTable } from '../sources/rows.ts';
 import { FIRST_YEAR, nameIn, withArticle } from '../states/index.ts';
 import { type Obligation, obligationNames, obligationWords } from './kind.ts';
-import { list, span } from './words.ts';
 
 /** What Entente's own records, and a user's overlay, say of a pair: sentences with the source that each rests on. */
 export interface Recorded {

@@ -1,10 +1,10 @@
+import { count, list } from '../charts/text.ts';
 import { absenceWords } from '../figures/index.ts';
 import type { PairCamps } from '../inquiry/pair-camps.ts';
 import { tieRuleWords } from '../inquiry/tie-rules.ts';
 import type { Facts } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
-import { count, list } from './words.ts';
 
 /** The pair's line from the whole system: same camp or not, and in which share of optimal splits. */
 export function campsBlocks(section: PairCamps, facts: Facts, notes: Footnotes): Block[] {

@@ -1,8 +1,8 @@
 import type { CheckedClaim, CheckedClaims } from '../cases/checked-claims.ts';
 import { type Verdict, verdicts, verdictWords } from '../cases/verdict.ts';
+import { count, list } from '../charts/text.ts';
 import type { Facts } from './facts.ts';
 import type { Block } from './page.ts';
-import { count, list } from './words.ts';
 
 /** The claims of the texts that concern a pair. */
 export interface ClaimsSection {

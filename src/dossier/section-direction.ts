@@ -1,3 +1,4 @@
+import { capitalised, list, span } from '../charts/text.ts';
 import {
   type Countertrends,
   countertrends,
@@ -13,7 +14,6 @@ import type { Facts } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import { shownAs } from './shown.ts';
-import { capitalised, list, span } from './words.ts';
 
 /** "Which way is it heading?": the trend of each measure, and which go against the rest. */
 export interface DirectionSection {

@@ -1,3 +1,4 @@
+import { capitalised, list, span } from '../charts/text.ts';
 import type { Facts } from './facts.ts';
 import { obligationMeasures } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
@@ -13,7 +14,6 @@ import {
 } from './kind.ts';
 import type { Block } from './page.ts';
 import type { Recorded } from './recorded.ts';
-import { capitalised, list, span } from './words.ts';
 
 /** "What is it?": the treaty facts. */
 export interface KindSection {

@@ -1,3 +1,4 @@
+import { capitalised, list } from '../charts/text.ts';
 import type { Figure } from '../figures/index.ts';
 import { carriedIn } from '../inquiry/carry.ts';
 import { type Series, valuesOf } from '../inquiry/series.ts';
@@ -7,7 +8,6 @@ import { type Facts, figureOf } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import { shownAs, shownFigure } from './shown.ts';
-import { capitalised, list } from './words.ts';
 
 /** One yardstick for both states in the last year up to the one asked in which both are known. */
 export interface Yardstick {

@@ -1,3 +1,4 @@
+import { count, list, ordinal } from '../charts/text.ts';
 import { comparisonGroups, type GroupStanding, groupStandings } from '../inquiry/comparison-groups.ts';
 import type { LikenessExplained } from '../measures/alliance-likeness/model.ts';
 import { measureNamed } from '../measures/index.ts';
@@ -6,7 +7,6 @@ import { scores } from './components.ts';
 import { type Facts, keyOf, sparkOf } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block, FigureRow } from './page.ts';
-import { count, list, ordinal } from './words.ts';
 
 /** A score over several components, with its place among named groups of treaty allies. */
 export interface Score extends Component {

@@ -1,3 +1,4 @@
+import { capitalised, possessive } from '../charts/text.ts';
 import { type Series, valuesOf } from '../inquiry/series.ts';
 import type { Measure } from '../measures/index.ts';
 import type { Facts } from './facts.ts';
@@ -5,7 +6,6 @@ import type { Footnotes } from './footnotes.ts';
 import { headlineOf, type ObligationSpell } from './kind.ts';
 import type { SeriesBlock } from './page.ts';
 import { type Shown, shownAs, shownFigure } from './shown.ts';
-import { capitalised, possessive } from './words.ts';
 
 /** Charts go back to here: the years in which most measures are on hand. Our choice. */
 const CHART_FROM = 1946;

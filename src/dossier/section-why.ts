@@ -1,3 +1,4 @@
+import { capitalised, count, list } from '../charts/text.ts';
 import type { Assessment } from '../inquiry/assess.ts';
 import {
   compareTheories,
@@ -13,7 +14,6 @@ import type { Facts } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import { flipWords, ofHundred } from './theory-page.ts';
-import { capitalised, count, list } from './words.ts';
 
 export interface WhySection {
   compared: TheoriesCompared;

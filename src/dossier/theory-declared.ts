@@ -1,8 +1,8 @@
+import { capitalised, list } from '../charts/text.ts';
 import { measureNamed } from '../measures/index.ts';
 import type { Origin } from '../measures/measure.ts';
 import { type Input, isChoice, type Theory, type WorkedCase } from '../theories/index.ts';
 import type { Block, Page } from './page.ts';
-import { capitalised, list } from './words.ts';
 
 /** A theory as it is declared: a page for `theory show` and for docs. */
 export function declarationPage(theory: Theory): Page {

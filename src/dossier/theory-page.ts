@@ -1,5 +1,5 @@
 import type { Manifest } from '../atlas/manifest.ts';
-import { showNumber } from '../charts/text.ts';
+import { capitalised, count, list, showNumber } from '../charts/text.ts';
 import { absenceWords, type Figure } from '../figures/index.ts';
 import type { Assessment } from '../inquiry/assess.ts';
 import { codeOf, nameIn } from '../states/index.ts';
@@ -15,7 +15,6 @@ import {
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Finding, Page } from './page.ts';
 import { theoryBlocks } from './theory-declared.ts';
-import { capitalised, count, list } from './words.ts';
 
 /** What is worked out beside an assessment only where somebody asks for it. */
 export interface FurtherAnswers {

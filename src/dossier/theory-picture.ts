@@ -1,7 +1,7 @@
 import { barChart } from '../charts/index.ts';
+import { capitalised, count } from '../charts/text.ts';
 import type { Assessment } from '../inquiry/assess.ts';
 import { ofHundred, verdictSentence } from './theory-page.ts';
-import { capitalised, count } from './words.ts';
 
 /** The verdicts over plausible settings as bars: an SVG that stands by itself. */
 export function verdictPicture(assessment: Assessment): string {

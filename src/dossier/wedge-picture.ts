@@ -1,9 +1,9 @@
 import { reservationPrice, type WedgeBargain } from '../bargaining/index.ts';
 import { regionChart } from '../charts/index.ts';
+import { capitalised } from '../charts/text.ts';
 import type { WedgeAnswer } from '../inquiry/wedge.ts';
 import { verdictSentence } from './theory-page.ts';
 import { wedgeNames } from './wedge-page.ts';
-import { capitalised } from './words.ts';
 
 /** Steps of credibility at which the price is drawn. */
 const STEPS = 200;

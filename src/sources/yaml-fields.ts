@@ -11,6 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { capitalised } from '../charts/text.ts';
 import { InputError } from './input-error.ts';
 
 /** A form that a file follows, for errors: "docs/wedge-offers.md has the form of an offer". */
@@ -75,9 +76,9 @@ export class YamlFields {
         `not YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+.*$/, '')}`,
         /tab/i.test(error.message) ? 'Indent with spaces: YAML allows no tabs there' : `Mend the line; ${hint}`,
       );
-    if (document.contents === null) throw new InputError(file, 'the file is empty', capital(hint));
+    if (document.contents === null) throw new InputError(file, 'the file is empty', capitalised(hint));
     if (!isMap(document.contents))
-      throw new InputError(at(document.contents), 'expected names with values (title: …)', capital(hint));
+      throw new InputError(at(document.contents), 'expected names with values (title: …)', capitalised(hint));
     refuseAnchorsAndTwins(document, at);
     return new YamlFields(document.contents, document, at);
   }
@@ -248,5 +249,3 @@ function refuseAnchorsAndTwins(document: Document, at: (node: unknown) => string
   };
   look(document.contents);
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,4 @@
-import { showNumber } from '../../charts/text.ts';
-import { ordinal } from '../../dossier/words.ts';
+import { ordinal, showNumber } from '../../charts/text.ts';
 import type { Measure } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
 import { standing } from '../../stats/index.ts';

@@ -1,3 +1,4 @@
+import { capitalised } from '../../charts/text.ts';
 import { statesOfKey } from '../../figures/index.ts';
 import { measureNamed } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
@@ -51,12 +52,12 @@ export const treatyTest = declareTestKind({
   reading: ({ obligation, of, years, is }) => {
     const who = of.kind === 'state' ? `${subjectWords(of)} and anybody` : subjectWords(of);
     const what = `${obligationWords[obligation]} between ${who}`;
-    if (is === 'begins') return `${capital(what)} begins in ${years.from} and holds through ${spanWords(years)}.`;
+    if (is === 'begins') return `${capitalised(what)} begins in ${years.from} and holds through ${spanWords(years)}.`;
     const when =
       years.from === years.to
         ? String(years.from)
         : `${is === 'in force' ? 'every' : 'any'} year of ${spanWords(years)}`;
-    return `${capital(what)} is ${is} in ${when}.`;
+    return `${capitalised(what)} is ${is} in ${when}.`;
   },
   // Years of a treaty are dates, not a choice: others only where the case names them.
   axes: (given) => (given.windows ? windowAxis(given) : []),
@@ -188,5 +189,3 @@ function runs(years: readonly number[]): string {
   }
   return found.map(([from, to]) => spanWords({ from, to })).join(', ');
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
