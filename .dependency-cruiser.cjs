@@ -7,6 +7,7 @@ const floors = [
   ['ensemble'],
   ['inquiry'],
   ['cases', 'dossier'],
+  ['views'],
   ['cli', 'server'],
 ];
 const pure = ['states', 'stats', 'figures', 'measures', 'networks', 'bargaining', 'theories', 'charts'];

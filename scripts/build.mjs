@@ -34,7 +34,7 @@ const common = {
 const offersReadNow = {
   name: 'offers-read-now',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]cli[\\/]shipped-offers\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]views[\\/]shipped-offers\.ts$/ }, async ({ path }) => {
       const outfile = 'dist/shipped-offers.mjs';
       await build({ ...common, entryPoints: [path], outfile });
       const { shippedOffers } = await import('../dist/shipped-offers.mjs');

@@ -3,8 +3,8 @@ import { openFolder } from '../src/atlas/folder.ts';
 import { checkCase } from '../src/cases/check.ts';
 import { checkedClaims } from '../src/cases/checked-claims.ts';
 import { CaseEvidence } from '../src/cases/evidence.ts';
-import { bundledCase, bundledCases, caseIn } from '../src/cli/case-files.ts';
-import { claimRecords } from '../src/cli/records.ts';
+import { bundledCase, bundledCases, caseIn } from '../src/views/case-files.ts';
+import { claimRecords } from '../src/views/records.ts';
 
 /** @param asOf ISO date of the second verdict @param told what is being done */
 export async function checkedFile(folder: string, asOf: string, told: (step: string) => void): Promise<string> {

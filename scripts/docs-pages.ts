@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { recipes } from '../src/atlas/tables/index.ts';
 import { catalogue } from '../src/cli/catalogue.ts';
-import { everywhere, type Option } from '../src/cli/command.ts';
+import { everywhere } from '../src/cli/command.ts';
 import { shortCitation } from '../src/dossier/cite.ts';
 import { extent } from '../src/figures/index.ts';
 import { isComposed, measures } from '../src/measures/index.ts';
 import { mainNameOf } from '../src/measures/rooms.ts';
 import { sources } from '../src/sources/index.ts';
 import type { Source, SourceFile } from '../src/sources/source.ts';
+import type { Option } from '../src/views/view.ts';
 import { claimPages } from './docs-claims.ts';
 import { fillExcerpts } from './docs-excerpts.ts';
 import { measurePages, pageOfMeasure } from './docs-measures.ts';

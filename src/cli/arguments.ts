@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { InputError } from '../sources/input-error.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../states/index.ts';
-import { type Command, everywhere, type Given, type Option, type ParseOptions } from './command.ts';
+import type { Given, Option } from '../views/view.ts';
+import { type Command, everywhere, type ParseOptions } from './command.ts';
 
 /** Reads a command's arguments. @throws InputError naming the flag, with the nearest one that exists */
 export function parse(command: Command, args: readonly string[]): Given {
@@ -58,25 +58,6 @@ export function unknownCommand(name: string, names: readonly string[]): InputErr
     'no such command',
     `Did you mean ${closest(name, names as string[])}? See entente --help`,
   );
-}
-
-/** A whole number given to a flag. @throws InputError naming the flag and what was expected */
-export function wholeNumber(given: Given, flag: string, range: readonly [number, number]): number | undefined {
-  const text = given.text(flag);
-  if (text === undefined) return undefined;
-  const x = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (!(x >= range[0] && x <= range[1]))
-    throw new InputError(
-      `--${flag}`,
-      `"${text}" is not a whole number from ${range[0]} to ${range[1]}`,
-      `Give one, for example --${flag} ${range[0]}`,
-    );
-  return x;
-}
-
-/** A year within the state system. */
-export function year(given: Given, flag = 'year'): number | undefined {
-  return wholeNumber(given, flag, [FIRST_YEAR, LAST_YEAR]);
 }
 
 export function helpOf(command: Command): string {

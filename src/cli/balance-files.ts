@@ -3,7 +3,8 @@ import { campGraph } from '../dossier/balance-graph.ts';
 import type { NetworkOrigin } from '../dossier/balance-members.ts';
 import type { Balance } from '../inquiry/balance.ts';
 import type { BalanceSeries } from '../inquiry/balance-series.ts';
-import type { Effects, Given } from './command.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 import { writeNamed } from './named-file.ts';
 
 /** Writes the files that were asked for: a picture, GraphML, GEXF. @throws InputError where one cannot be written */

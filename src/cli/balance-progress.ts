@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { FrustrationProgress } from '../networks/index.ts';
-import type { Effects, Given } from './command.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 import { barStyle } from './progress.ts';
 
 /** Seconds of a search before anything is said of it, and between lines where there is no terminal. */

@@ -14,14 +14,15 @@ import type { SignedNetwork } from '../networks/index.ts';
 import { edgeListIn, MOST_TIES } from '../sources/edge-list/read.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
-import { wholeNumber, year } from './arguments.ts';
-import { balanceCsv, balanceSeriesCsv } from './balance-csv.ts';
+import { balanceCsv, balanceSeriesCsv } from '../views/balance-csv.ts';
+import { wholeNumber, year } from '../views/number-argument.ts';
+import { pairArgument } from '../views/state-argument.ts';
+import type { Given } from '../views/view.ts';
 import { writeBalanceFiles, writeSeriesFiles } from './balance-files.ts';
 import { searchProgress } from './balance-progress.ts';
-import type { Command, Effects, Given } from './command.ts';
+import type { Command, Effects } from './command.ts';
 import { atlasOf } from './open-atlas.ts';
 import { printPage } from './print-page.ts';
-import { pairArgument } from './state-argument.ts';
 
 /** Seconds for a proof unless told otherwise: of one network, and of each year of a series. */
 const SECONDS = 120;

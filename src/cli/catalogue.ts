@@ -1,3 +1,4 @@
+import type { View } from '../views/view.ts';
 import type { Command } from './command.ts';
 
 /** Every command's name, summary and loader. A command's code is loaded only when it runs, so that --help stays instant. */
@@ -5,12 +6,12 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
   {
     name: 'dossier',
     summary: 'Two states, a year: what tie it is, how close, who leads, with every source',
-    load: async () => (await import('./dossier.ts')).dossierCommand,
+    load: () => commandOfView(async () => (await import('../views/dossier.ts')).dossierView),
   },
   {
     name: 'show',
     summary: 'A measure of one state or two over the years',
-    load: async () => (await import('./show.ts')).showCommand,
+    load: () => commandOfView(async () => (await import('../views/show.ts')).showView),
   },
   {
     name: 'rank',
@@ -50,7 +51,7 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
   {
     name: 'triangle',
     summary: 'Three states over the years: the type of triangle, and the part that each plays',
-    load: async () => (await import('./triangle.ts')).triangleCommand,
+    load: () => commandOfView(async () => (await import('../views/triangle.ts')).triangleView),
   },
   {
     name: 'common-enemy',
@@ -93,3 +94,9 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
     load: async () => (await import('./schema.ts')).schemaCommand,
   },
 ];
+
+/** The command of a view, its code loaded only now. */
+async function commandOfView(load: () => Promise<View>): Promise<Command> {
+  const [{ commandOf }, view] = await Promise.all([import('./view-command.ts'), load()]);
+  return commandOf(view);
+}

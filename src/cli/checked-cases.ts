@@ -2,10 +2,12 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Case, Claim } from '../cases/case.ts';
 import type { CaseResult } from '../cases/check.ts';
 import type { OwnSource } from '../dossier/footnotes.ts';
-import { caseEvidenceOf } from './case-evidence.ts';
-import { caseIn, casesAsked } from './case-files.ts';
+import { caseEvidenceOf } from '../views/case-evidence.ts';
+import { caseIn, casesAsked } from '../views/case-files.ts';
+import type { Given } from '../views/view.ts';
 import { checkAll } from './claims-run.ts';
-import type { Effects, Given } from './command.ts';
+import type { Effects } from './command.ts';
+import { atlasOf } from './open-atlas.ts';
 
 /** Claims of several cases as checked, and what they were held against. */
 export interface ClaimsAtHand {
@@ -30,7 +32,8 @@ export async function checkedClaims(
   given: Given,
   effects: Effects,
 ): Promise<ClaimsAtHand | undefined> {
-  const { atlas, data, own } = caseEvidenceOf(given, effects);
+  const atlas = atlasOf(given, effects);
+  const { data, own } = caseEvidenceOf(atlas);
   const asked = cases
     .map((one) => ({ ...one, claims: one.claims.filter((claim) => which(claim, one)) }))
     .filter(({ claims }) => claims.length > 0);

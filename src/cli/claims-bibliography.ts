@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { bibliographyRules, checkBibliography, type Finding, readBibliography } from '../cases/bibliography/index.ts';
 import { bibliographyPage } from '../dossier/bibliography-page.ts';
 import { InputError } from '../sources/input-error.ts';
-import { bundledCase, type CaseFile, textIn } from './case-files.ts';
-import { listBeside } from './case-works.ts';
-import type { Effects, Given } from './command.ts';
-import { csvOf } from './csv.ts';
+import { bundledCase, type CaseFile, textIn } from '../views/case-files.ts';
+import { listBeside } from '../views/case-works.ts';
+import { csvOf } from '../views/csv.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printPage, writeHtml } from './print-page.ts';
 

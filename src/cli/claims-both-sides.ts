@@ -4,13 +4,14 @@ import { bothSidesPages } from '../dossier/both-sides-page.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { bothSidesJson } from '../dossier/questions-json.ts';
 import { InputError } from '../sources/input-error.ts';
+import { csvOf } from '../views/csv.ts';
+import { shippedQuestions } from '../views/shipped-questions.ts';
+import type { Given } from '../views/view.ts';
 import { casesGiven, checkedClaims } from './checked-cases.ts';
-import type { Effects, Given } from './command.ts';
-import { csvOf } from './csv.ts';
+import type { Effects } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { writeNamed } from './named-file.ts';
 import { printPages } from './print-page.ts';
-import { shippedQuestions } from './shipped-questions.ts';
 
 /** `entente claims both-sides`: the strongest defensible way to each of two opposite conclusions, one page each. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {

@@ -5,14 +5,16 @@ import { claimsJson } from '../dossier/claims-json.ts';
 import { claimsPage } from '../dossier/claims-page.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
-import { caseEvidenceOf } from './case-evidence.ts';
-import { caseIn, casesAsked } from './case-files.ts';
-import { claimsCsv } from './claims-csv.ts';
+import { caseEvidenceOf } from '../views/case-evidence.ts';
+import { caseIn, casesAsked } from '../views/case-files.ts';
+import { claimsCsv } from '../views/claims-csv.ts';
+import type { Given } from '../views/view.ts';
 import { claimsJunit } from './claims-junit.ts';
 import { checkAll } from './claims-run.ts';
-import type { Effects, Given } from './command.ts';
+import type { Effects } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { writeNamed } from './named-file.ts';
+import { atlasOf } from './open-atlas.ts';
 import { printPage, writeHtml } from './print-page.ts';
 
 /** `entente claims check`: every claim of some cases, then and now. */
@@ -26,7 +28,8 @@ export async function run(words: readonly string[], given: Given, effects: Effec
       `no claim of ${files.map(({ file }) => file).join(', ')} is marked`,
       'Write must: hold under the claims that are to hold',
     );
-  const { atlas, data, own } = caseEvidenceOf(given, effects);
+  const atlas = atlasOf(given, effects);
+  const { data, own } = caseEvidenceOf(atlas);
   const results = await checkAll(asked, data, given, effects);
   if (!results) return exitCodes.checkFailed;
   const page = () => claimsPage(results, atlas.manifest, provenanceOf(atlas), own);

@@ -4,12 +4,13 @@ import { compareClaimsPage, questionsPage } from '../dossier/compare-claims-page
 import { provenanceOf } from '../dossier/provenance.ts';
 import { compareJson, questionsJson } from '../dossier/questions-json.ts';
 import { InputError } from '../sources/input-error.ts';
+import { csvOf } from '../views/csv.ts';
+import { shippedQuestions } from '../views/shipped-questions.ts';
+import type { Given } from '../views/view.ts';
 import { casesGiven, checkedClaims } from './checked-cases.ts';
-import type { Effects, Given } from './command.ts';
-import { csvOf } from './csv.ts';
+import type { Effects } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printPage, writeHtml } from './print-page.ts';
-import { shippedQuestions } from './shipped-questions.ts';
 
 /** `entente claims compare`: the claims of all texts on one question, or the questions. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {

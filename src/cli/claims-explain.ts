@@ -5,19 +5,22 @@ import { claimPage } from '../dossier/claim-page.ts';
 import { claimsJson } from '../dossier/claims-json.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
-import { caseEvidenceOf } from './case-evidence.ts';
-import { bundledCase, bundledCases, type CaseFile, caseFiles, caseIn, textIn } from './case-files.ts';
-import { worksBeside } from './case-works.ts';
-import { claimsCsv } from './claims-csv.ts';
+import { caseEvidenceOf } from '../views/case-evidence.ts';
+import { bundledCase, bundledCases, type CaseFile, caseFiles, caseIn, textIn } from '../views/case-files.ts';
+import { worksBeside } from '../views/case-works.ts';
+import { claimsCsv } from '../views/claims-csv.ts';
+import type { Given } from '../views/view.ts';
 import { checkAll } from './claims-run.ts';
-import type { Effects, Given } from './command.ts';
+import type { Effects } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { atlasOf } from './open-atlas.ts';
 import { printPage, writeHtml } from './print-page.ts';
 
 /** `entente claims explain`: one claim and everything behind its verdict. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {
   const { one, works } = claimAsked(words, effects.cwd);
-  const { atlas, data, own } = caseEvidenceOf(given, effects);
+  const atlas = atlasOf(given, effects);
+  const { data, own } = caseEvidenceOf(atlas);
   const results = await checkAll([one], data, given, effects);
   if (!results) return exitCodes.checkFailed;
   const page = () => claimPage(results[0]!, atlas.manifest, provenanceOf(atlas), own, works);

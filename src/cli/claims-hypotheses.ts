@@ -7,13 +7,14 @@ import { hypothesesJson } from '../dossier/hypotheses-json.ts';
 import { hypothesesPage } from '../dossier/hypotheses-page.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
-import { textIn } from './case-files.ts';
+import { textIn } from '../views/case-files.ts';
+import { csvOf } from '../views/csv.ts';
+import { casesFolder } from '../views/shipped-claims.ts';
+import type { Given } from '../views/view.ts';
 import { casesGiven, checkedClaims } from './checked-cases.ts';
-import type { Effects, Given } from './command.ts';
-import { csvOf } from './csv.ts';
+import type { Effects } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printPage, writeHtml } from './print-page.ts';
-import { casesFolder } from './shipped-claims.ts';
 
 const folder = () => join(casesFolder(), 'hypotheses');
 

@@ -1,11 +1,12 @@
 import { lintCase } from '../cases/lint.ts';
 import { questionProblems } from '../cases/questions.ts';
 import { InputError } from '../sources/input-error.ts';
-import { type CaseFile, caseIn, casesAsked } from './case-files.ts';
-import { worksBeside } from './case-works.ts';
-import type { Effects, Given } from './command.ts';
+import { type CaseFile, caseIn, casesAsked } from '../views/case-files.ts';
+import { worksBeside } from '../views/case-works.ts';
+import { shippedQuestions } from '../views/shipped-questions.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { shippedQuestions } from './shipped-questions.ts';
 
 /** What is wrong with a file, and what somebody should look at. */
 interface Linted {

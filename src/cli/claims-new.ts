@@ -4,10 +4,11 @@ import { guarded } from '../atlas/put-file.ts';
 import { starterCase } from '../cases/starter-case.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, existedIn, FIRST_YEAR, LAST_YEAR } from '../states/index.ts';
-import type { Effects, Given } from './command.ts';
+import { stateOrPair } from '../views/pair-argument.ts';
+import { pairArgument } from '../views/state-argument.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { stateOrPair } from './pair-argument.ts';
-import { pairArgument } from './state-argument.ts';
 
 /** The last year that the treaty data, which the first test asks, are coded. */
 const LAST_CODED = 2018;

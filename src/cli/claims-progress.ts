@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
-import type { Effects, Given } from './command.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 import { barStyle } from './progress.ts';
 
 /** Milliseconds of work between two chances for anything else: an interrupt, a bar on the screen. */

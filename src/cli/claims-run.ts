@@ -3,8 +3,9 @@ import { type CaseResult, checkCase } from '../cases/check.ts';
 import type { CaseEvidence } from '../cases/evidence.ts';
 import { lastDayOf } from '../cases/tests/fields.ts';
 import { InputError } from '../sources/input-error.ts';
+import type { Given } from '../views/view.ts';
 import { claimsProgress } from './claims-progress.ts';
-import type { Effects, Given } from './command.ts';
+import type { Effects } from './command.ts';
 
 /** The day of the second verdict: --as-of, else today. @throws InputError for what is no date */
 export function asOfDay(given: Given, effects: Effects): string {

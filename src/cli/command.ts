@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { Given, Option } from '../views/view.ts';
 
 /** What a command may touch, passed in so that tests need no mocks and no real terminal. */
 export interface Effects {
@@ -18,14 +19,6 @@ export interface Effects {
   onInterrupt?: (then: () => void) => () => void;
 }
 
-export interface Option {
-  type: 'string' | 'boolean';
-  /** What stands for the value in help: "Y", "DIR". */
-  value?: string;
-  about: string;
-  multiple?: true;
-}
-
 /** A command, declared once: help, parsing and the reference page are made from this. */
 export interface Command {
   name: string;
@@ -39,14 +32,6 @@ export interface Command {
   examples: readonly string[];
   /** @returns the exit code: 0 done, 1 a check failed */
   run: (given: Given, effects: Effects) => Promise<number>;
-}
-
-/** What the user gave: words in order, and options by name. */
-export interface Given {
-  words: readonly string[];
-  text: (name: string) => string | undefined;
-  texts: (name: string) => readonly string[];
-  flag: (name: string) => boolean;
 }
 
 /** Options that every command takes. */

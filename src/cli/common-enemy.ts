@@ -3,9 +3,10 @@ import { type CommonEnemyYear, commonEnemyOver, type FriendRule, friendMeasures 
 import { type TieRule, tieRules } from '../inquiry/tie-rules.ts';
 import type { EnemyGroup } from '../measures/ties/common-enemy.ts';
 import { InputError } from '../sources/input-error.ts';
-import { year } from './arguments.ts';
-import type { Command, Given } from './command.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../views/csv.ts';
+import { year } from '../views/number-argument.ts';
+import type { Given } from '../views/view.ts';
+import type { Command } from './command.ts';
 import { atlasOf } from './open-atlas.ts';
 
 export const commonEnemyCommand: Command = {

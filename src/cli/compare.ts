@@ -8,16 +8,17 @@ import { compareVolatility, type VolatilityComparison, volatilityWindow } from '
 import type { Measure } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
-import { wholeNumber, year } from './arguments.ts';
-import type { Command, Given } from './command.ts';
-import { csvOf } from './csv.ts';
-import { aligned } from './drift.ts';
-import { measuresOption } from './measures-argument.ts';
+import { aligned } from '../views/aligned.ts';
+import { csvOf } from '../views/csv.ts';
+import { measuresOption } from '../views/measures-argument.ts';
+import { wholeNumber, year } from '../views/number-argument.ts';
+import { stateOrPair } from '../views/pair-argument.ts';
+import { stateArgument } from '../views/state-argument.ts';
+import type { Given } from '../views/view.ts';
+import { volatilityJson, volatilityText } from '../views/volatility-text.ts';
+import type { Command } from './command.ts';
 import { writeNamed } from './named-file.ts';
 import { atlasOf } from './open-atlas.ts';
-import { stateOrPair } from './pair-argument.ts';
-import { stateArgument } from './state-argument.ts';
-import { volatilityJson, volatilityText } from './volatility-text.ts';
 
 /** More than this do not fit side by side. */
 const MOST_PAIRS = 6;
@@ -71,7 +72,7 @@ export const compareCommand: Command = {
     const volatility = of === 'state' ? await volatilityOf(given, atlas, states as [number, number], asked) : undefined;
     const file = given.text('svg');
     if (file !== undefined) {
-      const { smallMultiples } = await import('./small-multiples.ts');
+      const { smallMultiples } = await import('../views/small-multiples.ts');
       writeNamed(file, smallMultiples(rows, asked), effects);
     }
     if (given.flag('json'))

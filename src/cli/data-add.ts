@@ -7,9 +7,10 @@ import { SourceFiles } from '../sources/files.ts';
 import { sources } from '../sources/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import { readPactEvents } from '../sources/records/read.ts';
-import type { Effects, Given } from './command.ts';
-import { sourcesHome } from './open-atlas.ts';
-import { addOverlay, overlayFiles, overlayFolder, removeOverlay } from './overlay.ts';
+import { addOverlay, overlayFiles, overlayFolder, removeOverlay } from '../views/overlay.ts';
+import { sourcesHome } from '../views/places.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 
 /** `entente data add FILE --as SOURCE`: a file of the user's own, read and checked before it is put in place. */
 export async function dataAdd(given: Given, effects: Effects): Promise<number> {

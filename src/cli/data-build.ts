@@ -9,9 +9,10 @@ import type { Manifest } from '../atlas/manifest.ts';
 import { recipes } from '../atlas/tables/index.ts';
 import { sources } from '../sources/index.ts';
 import { InputError } from '../sources/input-error.ts';
-import type { Effects, Given } from './command.ts';
-import { recordsFolder, sourcesHome, userAtlas } from './open-atlas.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../views/package-root.ts';
+import { recordsFolder, sourcesHome, userAtlas } from '../views/places.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 import { progressOf } from './progress.ts';
 
 /** `entente data build`: the atlas from a folder of data sets. */

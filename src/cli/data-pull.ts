@@ -5,8 +5,9 @@ import { type Pulled, pullSources } from '../atlas/pull.ts';
 import { sources as known } from '../sources/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import type { Source } from '../sources/source.ts';
-import type { Effects, Given } from './command.ts';
-import { sourcesHome } from './open-atlas.ts';
+import { sourcesHome } from '../views/places.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 import { progressOf } from './progress.ts';
 
 /** What a pull reaches out to; a test gives its own. */

@@ -1,8 +1,9 @@
 import { extent } from '../figures/index.ts';
 import { sources } from '../sources/index.ts';
 import type { Source } from '../sources/source.ts';
-import type { Effects, Given } from './command.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../views/csv.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 import { atlasOf } from './open-atlas.ts';
 
 /** `entente data status`: each data set, whether the atlas holds it, to which year, under which terms, and how to get it. */

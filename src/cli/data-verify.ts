@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentBuild, readManifest } from '../atlas/folder.ts';
 import type { FileEntry } from '../atlas/manifest.ts';
-import type { Effects, Given } from './command.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 import { atlasFolder } from './open-atlas.ts';
 import { progressOf } from './progress.ts';
 

@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { InputError } from '../sources/input-error.ts';
-import type { Command, Effects, Given } from './command.ts';
+import type { Given } from '../views/view.ts';
+import type { Command, Effects } from './command.ts';
 
 /** Each subcommand's loader: none is loaded unless it runs. */
 const subcommands: Readonly<Record<string, () => Promise<(given: Given, effects: Effects) => Promise<number>>>> = {

@@ -8,12 +8,13 @@ import { observedIn } from '../inquiry/yearly.ts';
 import { isComposed, type Measure } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, FIRST_YEAR, LAST_YEAR } from '../states/index.ts';
-import { wholeNumber, year } from './arguments.ts';
+import { aligned } from '../views/aligned.ts';
+import { csvOf } from '../views/csv.ts';
+import { measuresOption } from '../views/measures-argument.ts';
+import { wholeNumber, year } from '../views/number-argument.ts';
+import { pairArgument, stateArgument } from '../views/state-argument.ts';
 import type { Command, Effects } from './command.ts';
-import { csvOf } from './csv.ts';
-import { measuresOption } from './measures-argument.ts';
 import { atlasOf } from './open-atlas.ts';
-import { pairArgument, stateArgument } from './state-argument.ts';
 
 export const driftCommand: Command = {
   name: 'drift',
@@ -117,19 +118,6 @@ function asText(
     'How, and how far to trust it: docs/direction-of-travel.md',
     '',
   ].join('\n');
-}
-
-/** Columns as wide as their widest cell, two spaces apart. */
-export function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => [...row[column]!].length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, n) => cell + ' '.repeat(widths[n]! - [...cell].length))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
 
 const travelJson = ({ from, to, trend, course }: Travel) =>

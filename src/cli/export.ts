@@ -11,9 +11,10 @@ import { guarded } from '../atlas/put-file.ts';
 import { type WideRow, wideColumns, wideRows } from '../inquiry/wide-table.ts';
 import type { Measure } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
-import { year } from './arguments.ts';
-import type { Command, Effects, Given } from './command.ts';
-import { measureArgument } from './measure-argument.ts';
+import { measureArgument } from '../views/measure-argument.ts';
+import { year } from '../views/number-argument.ts';
+import type { Given } from '../views/view.ts';
+import type { Command, Effects } from './command.ts';
 import { atlasFolder, atlasOf } from './open-atlas.ts';
 
 export const exportCommand: Command = {

@@ -6,11 +6,11 @@ import { type Measure, measureNamed } from '../measures/index.ts';
 import { issueNames } from '../measures/similarity/tables.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
-import { wholeNumber, year } from './arguments.ts';
+import { csvOf } from '../views/csv.ts';
+import { wholeNumber, year } from '../views/number-argument.ts';
+import { stateArgument } from '../views/state-argument.ts';
 import type { Command } from './command.ts';
-import { csvOf } from './csv.ts';
 import { atlasOf } from './open-atlas.ts';
-import { stateArgument } from './state-argument.ts';
 
 /** Session s of the General Assembly opens in the autumn of year 1945 + s. */
 const BEFORE_FIRST = 1945;

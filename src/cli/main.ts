@@ -32,7 +32,7 @@ async function dispatch(args: readonly string[], effects: Effects): Promise<numb
     return exitCodes.done;
   }
   if (first === '--version' || first === '-V') {
-    effects.out(`${(await import('./package-root.ts')).packageVersion()}\n`);
+    effects.out(`${(await import('../views/package-root.ts')).packageVersion()}\n`);
     return exitCodes.done;
   }
   if (first.startsWith('-')) {

@@ -4,9 +4,9 @@ import { absenceWords, isAbsence } from '../figures/index.ts';
 import { isComposed, type Measure, measures } from '../measures/index.ts';
 import type { Origin } from '../measures/measure.ts';
 import { byRoom, mainNameOf, roomOf, ruleBeside } from '../measures/rooms.ts';
+import { csvOf } from '../views/csv.ts';
+import { measureArgument } from '../views/measure-argument.ts';
 import type { Command } from './command.ts';
-import { csvOf } from './csv.ts';
-import { measureArgument } from './measure-argument.ts';
 import { atlasOf } from './open-atlas.ts';
 
 export const measuresCommand: Command = {

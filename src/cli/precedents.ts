@@ -9,13 +9,14 @@ import {
 import { features } from '../measures/precedents/features.ts';
 import { InputError } from '../sources/input-error.ts';
 import { LAST_YEAR } from '../states/index.ts';
-import { wholeNumber, year } from './arguments.ts';
-import type { Command, Given } from './command.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../views/csv.ts';
+import { wholeNumber, year } from '../views/number-argument.ts';
+import { csvColumns, csvRows, precedentsJson } from '../views/precedents-data.ts';
+import { notComparedText, precedentsText } from '../views/precedents-text.ts';
+import { pairArgument } from '../views/state-argument.ts';
+import type { Given } from '../views/view.ts';
+import type { Command } from './command.ts';
 import { atlasOf } from './open-atlas.ts';
-import { csvColumns, csvRows, precedentsJson } from './precedents-data.ts';
-import { notComparedText, precedentsText } from './precedents-text.ts';
-import { pairArgument } from './state-argument.ts';
 
 export const precedentsCommand: Command = {
   name: 'precedents',

@@ -1,5 +1,6 @@
 import type { Page } from '../dossier/page.ts';
-import type { Effects, Given } from './command.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 import { writeNamed } from './named-file.ts';
 
 /** Prints a page as text, or as Markdown with --markdown. */

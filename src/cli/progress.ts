@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
-import type { Effects, Given } from './command.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 
 /** Progress of work counted in bytes: a bar with rate and time left on a terminal, one line a step otherwise, nothing with --quiet. */
 export interface Progress {

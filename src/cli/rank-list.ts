@@ -8,11 +8,12 @@ import {
 import { allianceLikeness } from '../measures/alliance-likeness/alliance-likeness.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
-import { wholeNumber, year } from './arguments.ts';
-import type { Effects, Given } from './command.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../views/csv.ts';
+import { wholeNumber, year } from '../views/number-argument.ts';
+import { stateArgument } from '../views/state-argument.ts';
+import type { Given } from '../views/view.ts';
+import type { Effects } from './command.ts';
 import { atlasOf } from './open-atlas.ts';
-import { stateArgument } from './state-argument.ts';
 
 /** Which of the two lists between treaty and behaviour is asked for. @throws InputError where both are, or a measure too */
 export function listAsked(given: Given): BetweenList | undefined {

@@ -9,14 +9,14 @@ import type { Measure } from '../measures/index.ts';
 import { measureNamed } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn, stateByCode } from '../states/index.ts';
-import { wholeNumber, year } from './arguments.ts';
+import { csvOf } from '../views/csv.ts';
+import { measureArgument } from '../views/measure-argument.ts';
+import { wholeNumber, year } from '../views/number-argument.ts';
+import { stateArgument } from '../views/state-argument.ts';
+import { weightsArgument } from '../views/weights-argument.ts';
 import type { Command } from './command.ts';
-import { csvOf } from './csv.ts';
-import { measureArgument } from './measure-argument.ts';
 import { atlasOf } from './open-atlas.ts';
 import { listAsked, printList } from './rank-list.ts';
-import { stateArgument } from './state-argument.ts';
-import { weightsArgument } from './weights-argument.ts';
 
 export const rankCommand: Command = {
   name: 'rank',

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../sources/input-error.ts';
+import { packageRoot } from '../views/package-root.ts';
 import type { Command } from './command.ts';
-import { packageRoot } from './package-root.ts';
 
 export const schemaCommand: Command = {
   name: 'schema',

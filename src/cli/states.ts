@@ -1,8 +1,8 @@
 import { codeOf, existedIn, findState, membershipWords, nameIn, roster, stateLabel } from '../states/index.ts';
-import { year } from './arguments.ts';
+import { csvOf } from '../views/csv.ts';
+import { year } from '../views/number-argument.ts';
+import { stateArgument } from '../views/state-argument.ts';
 import type { Command } from './command.ts';
-import { csvOf } from './csv.ts';
-import { stateArgument } from './state-argument.ts';
 
 /** All states that bear a name, where more than one does. */
 function statesNamed(word: string, asked: number | undefined): readonly number[] {

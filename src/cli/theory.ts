@@ -10,16 +10,17 @@ import { TheoryInputs } from '../inquiry/theory-inputs.ts';
 import { rolesToFill } from '../inquiry/theory-roles.ts';
 import { InputError } from '../sources/input-error.ts';
 import { families, jointFlip, sensitivity, type Theory, theories } from '../theories/index.ts';
-import { wholeNumber, year } from './arguments.ts';
-import type { Command, Effects, Given } from './command.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../views/csv.ts';
+import { wholeNumber, year } from '../views/number-argument.ts';
+import { packageRoot } from '../views/package-root.ts';
+import { theoryRecords } from '../views/records.ts';
+import { stateArgument } from '../views/state-argument.ts';
+import { nameAndValue, theoryValues } from '../views/theory-values.ts';
+import type { Given } from '../views/view.ts';
+import type { Command, Effects } from './command.ts';
 import { writeNamed } from './named-file.ts';
 import { atlasOf } from './open-atlas.ts';
-import { packageRoot } from './package-root.ts';
 import { printPage } from './print-page.ts';
-import { theoryRecords } from './records.ts';
-import { stateArgument } from './state-argument.ts';
-import { nameAndValue, theoryValues } from './theory-values.ts';
 
 /** Without --year, a theory is judged in the last year up to so long ago in which all that it needs is known. Ours. */
 const YEARS_BACK = 10;

@@ -7,17 +7,18 @@ import { type WedgeAnswer, wedgeOf, wedgesFor } from '../inquiry/wedge.ts';
 import { InputError } from '../sources/input-error.ts';
 import type { Offer } from '../sources/offers/offer.ts';
 import { codeOf, LAST_YEAR } from '../states/index.ts';
-import { wholeNumber, year } from './arguments.ts';
-import type { Command, Effects, Given } from './command.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../views/csv.ts';
+import { wholeNumber, year } from '../views/number-argument.ts';
+import { offerArgument } from '../views/offers.ts';
+import { packageRoot } from '../views/package-root.ts';
+import { shippedOffers } from '../views/shipped-offers.ts';
+import { pairArgument, stateArgument } from '../views/state-argument.ts';
+import { theoryValues } from '../views/theory-values.ts';
+import type { Given } from '../views/view.ts';
+import type { Command, Effects } from './command.ts';
 import { writeNamed } from './named-file.ts';
-import { offerArgument } from './offers.ts';
 import { atlasOf } from './open-atlas.ts';
-import { packageRoot } from './package-root.ts';
 import { printPage } from './print-page.ts';
-import { shippedOffers } from './shipped-offers.ts';
-import { pairArgument, stateArgument } from './state-argument.ts';
-import { theoryValues } from './theory-values.ts';
 
 export const wedgeCommand: Command = {
   name: 'wedge',

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFolder } from '../../src/atlas/folder.ts';
 import { CaseEvidence } from '../../src/cases/evidence.ts';
-import { theoryRecords } from '../../src/cli/records.ts';
 import { DropLog } from '../../src/sources/drops.ts';
 import { SourceFiles } from '../../src/sources/files.ts';
 import { readPactEvents, readPactFamilies, readTreatyNames } from '../../src/sources/records/read.ts';
+import { theoryRecords } from '../../src/views/records.ts';
 import { starterFolder } from '../starter-folder.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareCommand } from '../../src/cli/compare.ts';
-import { stateOrPair } from '../../src/cli/pair-argument.ts';
+import { stateOrPair } from '../../src/views/pair-argument.ts';
 import { build, madePlan, temporaryFolder } from '../atlas/made-folder.ts';
 import { readStrictly } from '../charts/well-formed.ts';
 import { runCommand } from './run-command.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { overlayFiles } from '../../src/cli/overlay.ts';
+import { overlayFiles } from '../../src/views/overlay.ts';
 import { smallFiles, snapshot, temporaryFolder, writeFiles } from './data-folder.ts';
 import { run } from './run.ts';
 

@@ -101,7 +101,7 @@ describe('commands and options', () => {
     [['dossier', 'RUS'], /two states are needed, got 1/],
     [['dossier', 'RUS', 'Russia'], /both are the same state/],
     [['dossier', 'RUS', 'CHN', '--cite', 'mla'], /"mla" is no form of citation.*bibtex or csl/],
-    [['dossier', 'RUS', 'CHN', '--csv'], /a dossier is no table/],
+    [['dossier', 'RUS', 'CHN', '--csv'], /this is no table/],
     [['export', 'un-kappa'], /--to: it is needed/],
     [['export', 'un-kappa', '--to', 'votes.xls'], /ends in neither \.csv nor \.parquet/],
     [['export', '--to', 'votes.csv'], /no measure given/],

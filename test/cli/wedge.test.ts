@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { shippedOffers } from '../../src/cli/shipped-offers.ts';
 import { wedgesFor } from '../../src/inquiry/wedge.ts';
+import { shippedOffers } from '../../src/views/shipped-offers.ts';
 import { run, runJson } from './run.ts';
 import { faultsAgainst } from './schema-faults.ts';
 

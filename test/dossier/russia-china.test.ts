@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/atlas/folder.ts';
-import { recordsOf } from '../../src/cli/records.ts';
 import { defaultYear, makeDossier } from '../../src/dossier/dossier.ts';
 import { treatyStatus } from '../../src/dossier/kind.ts';
 import { pairSeries } from '../../src/inquiry/series.ts';
 import { measureNamed } from '../../src/measures/index.ts';
+import { recordsOf } from '../../src/views/records.ts';
 
 /** The main job on the bundled starter, against what the design documents and the data's own codings say. */
 const [RUSSIA, CHINA, UK, FRANCE, NORTH_KOREA] = [365, 710, 200, 220, 731];

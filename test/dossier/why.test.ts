@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/atlas/folder.ts';
-import { recordsOf } from '../../src/cli/records.ts';
-import { shippedOffers } from '../../src/cli/shipped-offers.ts';
 import { makeDossier } from '../../src/dossier/dossier.ts';
 import type { Page } from '../../src/dossier/page.ts';
 import { renderMarkdown } from '../../src/dossier/render/markdown.ts';
 import { theories } from '../../src/theories/index.ts';
+import { recordsOf } from '../../src/views/records.ts';
+import { shippedOffers } from '../../src/views/shipped-offers.ts';
 import { starterFolder, starterHolds } from '../starter-folder.ts';
 
 const [USA, RUSSIA, TURKEY, CHINA] = [2, 365, 640, 710];

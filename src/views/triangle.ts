@@ -1,39 +1,45 @@
+import { trianglePage } from '../dossier/triangle-page.ts';
+import { trianglePicture } from '../dossier/triangle-picture.ts';
+import { nameOfSpell, sidesOf, wordsOfSpell } from '../dossier/triangle-words.ts';
 import { isAbsence } from '../figures/index.ts';
 import { type TieRule, tieRules } from '../inquiry/tie-rules.ts';
 import { type Triangle, type TriangleSpell, triangleOver, triangleSides } from '../inquiry/triangle.ts';
 import { measureNamed } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf } from '../states/index.ts';
-import { year } from './arguments.ts';
-import type { Command } from './command.ts';
 import { csvOf } from './csv.ts';
-import { writeNamed } from './named-file.ts';
-import { atlasOf } from './open-atlas.ts';
+import { year } from './number-argument.ts';
 import { stateArgument } from './state-argument.ts';
-import { nameOfSpell, sidesOf, wordsOfSpell } from './triangle-words.ts';
+import type { View } from './view.ts';
 
-export const triangleCommand: Command = {
+export const triangleView: View = {
   name: 'triangle',
   summary: 'Three states over the years: the type of triangle, and the part that each plays',
-  usage: 'entente triangle A B C [--from Y] [--to Y] [--signs RULE] [--svg FILE]',
+  usage: 'entente triangle A B C [--from Y] [--to Y] [--signs RULE]',
   about:
     'The signs of the three ties name the type (Dittmer) and the part of each state (Wu), as spells of years with the same ties. A triangle with a side that is neither friendly nor hostile is named as open. Rival signs of a tie give other triangles: try each. Years in which a tie has no sign have no type; the reason stands there.',
+  words: [
+    { name: 'a', kind: 'state', about: 'the first state' },
+    { name: 'b', kind: 'state', about: 'the second' },
+    { name: 'c', kind: 'state', about: 'the third' },
+  ],
   options: {
-    from: { type: 'string', value: 'Y', about: 'first year (default 1950)' },
-    to: { type: 'string', value: 'Y', about: 'last year (default: the last that the signs reach)' },
+    from: { type: 'string', value: 'Y', kind: 'year', about: 'first year (default 1950)' },
+    to: { type: 'string', value: 'Y', kind: 'year', about: 'last year (default: the last that the signs reach)' },
     signs: {
       type: 'string',
       value: 'RULE',
+      kind: 'choice',
+      choices: () => Object.keys(tieRules),
       about: `what shows the sign of a tie: ${Object.keys(tieRules).join(', ')} (default treaties; entente theory show triangle tells them apart)`,
     },
-    svg: { type: 'string', value: 'FILE', about: 'also draw the ties and types by year' },
   },
   examples: [
     'entente triangle USA RUS CHN --from 1950',
     'entente triangle IND PAK CHN --from 1950 --signs peace --csv',
     'entente triangle "South Korea" PRK CHN --from 1992 --json',
   ],
-  run: async (given, effects) => {
+  answer: async (given, desk) => {
     const states = threeStates(given.words);
     const rule = given.text('signs') ?? 'treaties';
     if (!(rule in tieRules))
@@ -43,16 +49,15 @@ export const triangleCommand: Command = {
     const from = year(given, 'from') ?? 1950;
     const to = year(given, 'to') ?? Math.max(from, reach?.[1] ?? from);
     if (from > to) throw new InputError('--from', `${from} is after --to ${to}`, 'Turn the two round');
-    const found = await triangleOver(atlasOf(given, effects), states, rule as TieRule, [from, to]);
-    const file = given.text('svg');
-    if (file !== undefined) {
-      const { trianglePicture } = await import('./triangle-picture.ts');
-      writeNamed(file, trianglePicture(found), effects);
-    }
-    if (given.flag('json')) effects.out(`${JSON.stringify(jsonOf(found), null, 1)}\n`);
-    else if (given.flag('csv')) effects.out(asCsv(found));
-    else effects.out(asText(found));
-    return 0;
+    const atlas = desk.atlas();
+    const found = await triangleOver(atlas, states, rule as TieRule, [from, to]);
+    return {
+      json: () => jsonOf(found),
+      csv: () => asCsv(found),
+      svg: () => trianglePicture(found),
+      page: () => trianglePage(atlas, found),
+      text: () => asText(found),
+    };
   },
 };
 

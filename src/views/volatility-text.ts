@@ -4,7 +4,7 @@ import { volatilityWords } from '../inquiry/direction-words.ts';
 import type { VolatilityComparison } from '../inquiry/volatility.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import type { SpreadRatio } from '../stats/index.ts';
-import { aligned } from './drift.ts';
+import { aligned } from './aligned.ts';
 
 const ratioWords = (reading: SpreadRatio | NotShown): string =>
   isShown(reading)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Offer } from '../sources/offers/offer.ts';
 import { readOffer } from '../sources/offers/read.ts';
-import { recordsFolder } from './open-atlas.ts';
+import { recordsFolder } from './places.ts';
 
 /**
  * The offers that come with the package, by name. The build runs this and puts the answer in its place (scripts/build.mjs): a dossier

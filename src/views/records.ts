@@ -13,9 +13,9 @@ import { readPactEvents, readPactFamilies, readTreatyNames } from '../sources/re
 import { readInstitutionalEvidence } from '../sources/records/read-cases.ts';
 import { institutionalEvidence, pactEvents, pactFamilies, treatyNames } from '../sources/records/source.ts';
 import type { Source } from '../sources/source.ts';
-import type { Effects } from './command.ts';
-import { recordsFolder } from './open-atlas.ts';
 import { overlayFiles, overlayFolder } from './overlay.ts';
+import { recordsFolder } from './places.ts';
+import type { Desk } from './view.ts';
 
 const OVERLAY = 'your-pact-events';
 
@@ -28,7 +28,7 @@ export function recordsOf(
   b: number,
   year: number,
   withOverlay: boolean,
-  env: Effects['env'],
+  env: Desk['env'],
 ): { recorded: Recorded; own: OwnSource[]; evidence: Evidence } {
   const drops = new DropLog();
   const files = filesIn(recordsFolder());

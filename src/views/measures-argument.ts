@@ -1,7 +1,7 @@
 import type { Measure } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
-import type { Given } from './command.ts';
 import { measureArgument } from './measure-argument.ts';
+import type { Given } from './view.ts';
 
 /** The measures named after --measures, each once, in their order; undefined where the option is not given. @throws InputError for an unknown one */
 export function measuresOption(given: Given): Measure[] | undefined {

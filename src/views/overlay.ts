@@ -2,16 +2,16 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { guarded, putFile } from '../atlas/put-file.ts';
 import { InputError } from '../sources/input-error.ts';
-import type { Effects } from './command.ts';
-import { dataHome } from './open-atlas.ts';
+import { dataHome } from './places.ts';
+import type { Desk } from './view.ts';
 
 /** Where the rows lie that users add to Entente's record of pacts: their own, not reviewed. */
-export function overlayFolder(env: Effects['env']): string {
+export function overlayFolder(env: Desk['env']): string {
   return join(dataHome(env), 'overlay', 'pact-events');
 }
 
 /** The files of rows that the user has added with `entente data add FILE --as pact-events`, by name. */
-export function overlayFiles(env: Effects['env']): { name: string; path: string }[] {
+export function overlayFiles(env: Desk['env']): { name: string; path: string }[] {
   const folder = overlayFolder(env);
   let names: string[];
   try {
@@ -32,7 +32,7 @@ export function overlayFiles(env: Effects['env']): { name: string; path: string 
  * @returns where it now lies
  * @throws InputError for a name that is hidden, or a folder that cannot be written
  */
-export function addOverlay(env: Effects['env'], name: string, bytes: Uint8Array): string {
+export function addOverlay(env: Desk['env'], name: string, bytes: Uint8Array): string {
   if (name.startsWith('.')) throw new InputError(name, 'the name begins with a dot', 'Give the file another name');
   const folder = overlayFolder(env);
   return guarded(folder, () => {
@@ -42,7 +42,7 @@ export function addOverlay(env: Effects['env'], name: string, bytes: Uint8Array)
 }
 
 /** @throws InputError where there is no file of that name */
-export function removeOverlay(env: Effects['env'], name: string): void {
+export function removeOverlay(env: Desk['env'], name: string): void {
   const files = overlayFiles(env);
   const file = files.find((known) => known.name === name);
   if (!file)
