@@ -74,7 +74,7 @@ export function chartOf(
 }
 
 /** "Trade share: % of a state's exports and imports" */
-function subtitleOf({ label, unit }: Measure, { unit: printed }: Shown): string {
+export function subtitleOf({ label, unit }: Measure, { unit: printed }: Shown): string {
   const words = unit.replace(/\bi's\b/g, "a state's").replace(/, 0 to 1$/, '');
   return `${label}: ${printed === '%' ? words.replace(/^share of/, '% of') : words}`;
 }

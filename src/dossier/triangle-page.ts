@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { span } from '../charts/text.ts';
 import type { Triangle, TriangleSpell } from '../inquiry/triangle.ts';
 import { measureNamed } from '../measures/index.ts';
 import { nameIn } from '../states/index.ts';
@@ -16,7 +17,7 @@ export function trianglePage(atlas: Atlas, found: Triangle): Page {
   const [first, last] = [years[0]!.year, years.at(-1)!.year];
   const named = spells.findLast(({ type }) => type !== undefined);
   const opening = named
-    ? `${spanWords(named)}: ${nameOfSpell(named)}${wordsOfSpell(named, found) === '' ? '' : `, ${wordsOfSpell(named, found)}`}.`
+    ? `${span(named.from, named.to)}: ${nameOfSpell(named)}${wordsOfSpell(named, found) === '' ? '' : `, ${wordsOfSpell(named, found)}`}.`
     : `No year from ${first} to ${last} has a type: the table says why.`;
   const blocks: Block[] = [
     { kind: 'finding', role: 'opening', parts: [{ text: opening, sources }] },
@@ -30,7 +31,7 @@ export function trianglePage(atlas: Atlas, found: Triangle): Page {
         { title: 'parts', align: 'left' },
       ],
       rows: spells.map((spell) => [
-        spanWords(spell),
+        span(spell.from, spell.to),
         nameOfSpell(spell),
         ...spell.ties.map(signWord),
         wordsOfSpell(spell, found),
@@ -41,14 +42,12 @@ export function trianglePage(atlas: Atlas, found: Triangle): Page {
     { kind: 'note', text: 'Other signs of a tie give other triangles: try each.' },
   ];
   return {
-    title: `${states.map((state) => nameIn(state, last)).join(', ')}, ${first}-${last}`,
+    title: `${states.map((state) => nameIn(state, last)).join(', ')}, ${span(first, last)}`,
     provenance: provenanceOf(atlas),
     blocks,
     sources: notes.list(),
   };
 }
-
-const spanWords = ({ from, to }: TriangleSpell) => (from === to ? `${from}` : `${from}-${to}`);
 
 const signWord = (tie: TriangleSpell['ties'][number]) =>
   typeof tie === 'string' ? 'no sign' : tie > 0 ? '+' : tie < 0 ? '−' : '·';

@@ -47,8 +47,12 @@ export const dossierView: View = {
     'entente dossier RUS CHN --year 2010 --beside USA-JPN,FRA-DEU',
     'entente dossier 200 220 --cite bibtex',
   ],
+  noTable: {
+    why: 'a dossier is no table',
+    instead: 'Use --json, or entente show and entente rank for tables',
+  },
   answer: async (given, desk) => {
-    const atlas = desk.atlas();
+    const atlas = desk.atlas;
     const asked = year(given) ?? defaultYear(atlas);
     const [a, b] = pairArgument(given.words, asked);
     const { recorded, own, evidence } = recordsOf(a, b, asked, !given.flag('no-overlay'), desk.env);

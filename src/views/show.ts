@@ -35,7 +35,7 @@ export const showView: View = {
     const [from, to] = [year(given, 'from'), year(given, 'to')];
     if (from !== undefined && to !== undefined && from > to)
       throw new InputError('--from', `${from} is after --to ${to}`, 'Turn the two round');
-    const atlas = desk.atlas();
+    const atlas = desk.atlas;
     let series: Series;
     if (measure.of === 'state') {
       if (states.length !== 1)

@@ -1,3 +1,4 @@
+import { span } from '../charts/text.ts';
 import { trianglePage } from '../dossier/triangle-page.ts';
 import { trianglePicture } from '../dossier/triangle-picture.ts';
 import { nameOfSpell, sidesOf, wordsOfSpell } from '../dossier/triangle-words.ts';
@@ -39,6 +40,7 @@ export const triangleView: View = {
     'entente triangle IND PAK CHN --from 1950 --signs peace --csv',
     'entente triangle "South Korea" PRK CHN --from 1992 --json',
   ],
+  drawing: 'the ties and types by year',
   answer: async (given, desk) => {
     const states = threeStates(given.words);
     const rule = given.text('signs') ?? 'treaties';
@@ -49,7 +51,7 @@ export const triangleView: View = {
     const from = year(given, 'from') ?? 1950;
     const to = year(given, 'to') ?? Math.max(from, reach?.[1] ?? from);
     if (from > to) throw new InputError('--from', `${from} is after --to ${to}`, 'Turn the two round');
-    const atlas = desk.atlas();
+    const atlas = desk.atlas;
     const found = await triangleOver(atlas, states, rule as TieRule, [from, to]);
     return {
       json: () => jsonOf(found),
@@ -93,7 +95,7 @@ function asText(found: Triangle): string {
     return `${side.padEnd(wide)}  ${marks.join('')}`;
   });
   const table = spells.map((spell) => {
-    const when = spanText(spell);
+    const when = span(spell.from, spell.to);
     return `${when.padEnd(9)} ${nameOfSpell(spell).padEnd(18)} ${spell.ties.map(signMark).join(' ')}   ${wordsOfSpell(spell, found)}`.trimEnd();
   });
   const broken = breaks.map(({ year: y, note }) => `${y}: ${note}`);
@@ -108,12 +110,6 @@ ${table.join('\n')}
 ${broken.length > 0 ? `\n${broken.join('\n')}\n` : ''}
 ${sources.join(', ')}. Other signs give other triangles: --signs ${Object.keys(tieRules).join(', ')}
 `;
-}
-
-/** "1958", "1950-57", "1996-2020". */
-function spanText({ from, to }: TriangleSpell): string {
-  if (from === to) return `${from}`;
-  return `${from}-${Math.floor(from / 100) === Math.floor(to / 100) ? String(to).slice(2) : to}`;
 }
 
 /** Every tenth year over its place. */
