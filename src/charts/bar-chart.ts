@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Tone } from './chart.ts';
+import type { InPage, Tone } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { element, escapeMarkup } from './markup.ts';
 
@@ -15,10 +15,11 @@ export interface BarChart {
 
 const [WIDTH, MARGIN, LABELS, ROW, BAR] = [640, 16, 200, 30, 16] as const;
 
-/** Horizontal bars on a scale from 0 to 1, as an SVG that stands by itself. */
-export function barChart({ title, subtitle, bars, foot }: BarChart): string {
+/** Horizontal bars on a scale from 0 to 1, as an SVG that stands by itself, or in a page. */
+export function barChart({ title, subtitle, bars, foot: said }: BarChart, inPage?: InPage): string {
+  const foot = inPage ? '' : said;
   const x = scaleLinear([0, 1], [MARGIN + LABELS, WIDTH - MARGIN - 40]);
-  const head = 64;
+  const head = inPage ? 8 : 64;
   const height = head + bars.length * ROW + (foot === '' ? 8 : 32);
   const text = (words: string, at: number, y: number, size: number, more: Record<string, string> = {}) =>
     element('text', { x: at, y, 'font-size': size, ...more }, escapeMarkup(words));
@@ -43,9 +44,13 @@ export function barChart({ title, subtitle, bars, foot }: BarChart): string {
       role: 'img',
       'aria-label': `${title}. ${bars.map(({ label, words }) => `${label} ${words}`).join(', ')}`,
     },
-    element('style', {}, chartStyle),
-    text(title, MARGIN, 24, 16, { 'font-weight': '600' }),
-    text(subtitle, MARGIN, 44, 12),
+    ...(inPage
+      ? []
+      : [
+          element('style', {}, chartStyle),
+          text(title, MARGIN, 24, 16, { 'font-weight': '600' }),
+          text(subtitle, MARGIN, 44, 12),
+        ]),
     element(
       'g',
       { class: 'zero' },

@@ -1,4 +1,5 @@
 import { type CampMember, type CampTie, ringAngles } from './camps-layout.ts';
+import type { InPage } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { coordinate, element, escapeMarkup } from './markup.ts';
 import { breakText, clipText, textWidth } from './text-width.ts';
@@ -24,7 +25,8 @@ export const campsChartLimit = 400;
 
 const [WIDTH, PAD, SIZE, SMALL, RADIUS, LABEL] = [720, 16, 14, 11, 200, 110] as const;
 
-const campsStyle = `
+/** What camps add to {@link chartStyle}. */
+export const campsStyle = `
 .chart .title{fill:var(--ink);font-weight:600}
 .chart .camp text{fill:var(--word);font-weight:600}
 .chart .name text{fill:var(--word)}
@@ -37,15 +39,16 @@ const campsStyle = `
 .chart .halo{fill:none;stroke:var(--paper,Canvas);stroke-width:4.5;opacity:.75}
 .chart .odd{fill:none;stroke:var(--ink);stroke-width:1.8}
 .chart .odd.foes{stroke-dasharray:5 3}
+.chart .sample{opacity:1}
 `.replaceAll('\n', '');
 
 /**
- * Two camps facing each other on a ring as an SVG that stands by itself: the first with discs to the left, the second with diamonds to the
+ * Two camps facing each other on a ring as an SVG that stands by itself, or in a page: the first with discs to the left, the second with diamonds to the
  * right, hollow marks above and below for those who could go either way, with their share. Ties that fit the camps are thin and grey
  * (hostile ones dashed), those at odds with them drawn strongly. Members without a tie are listed.
  * @throws RangeError for more than {@link campsChartLimit} members with a tie
  */
-export function campsChart(chart: CampsChart): string {
+export function campsChart(chart: CampsChart, inPage?: InPage): string {
   const { title, subtitle, camps, members, ties, notes } = chart;
   const angles = ringAngles(members, ties);
   const tied = members.filter((_, n) => angles[n] !== undefined).length;
@@ -66,9 +69,11 @@ export function campsChart(chart: CampsChart): string {
       y += size * 1.4;
     }
   };
-  write(title, 16, { class: 'title' });
-  write(subtitle, 12);
-  y += 6;
+  if (!inPage) {
+    write(title, 16, { class: 'title' });
+    write(subtitle, 12);
+    y += 6;
+  }
   const sizeOf = (camp: 0 | 1) =>
     members.filter((member, n) => angles[n] !== undefined && member.camp === camp && member.eitherWay === 0).length;
   parts.push(heading(camps[0], sizeOf(0), 'first', PAD, y, 'start'));
@@ -105,7 +110,7 @@ export function campsChart(chart: CampsChart): string {
       role: 'img',
       'aria-label': `${title}. ${subtitle}. ${describe(chart, sizeOf)}`,
     },
-    element('style', {}, chartStyle + campsStyle),
+    inPage ? '' : element('style', {}, chartStyle + campsStyle),
     ...parts,
   )}\n`;
 }
@@ -275,7 +280,7 @@ function key({ ties, members }: CampsChart, parts: string[], top: number, width:
   rows.forEach(({ line, words }, n) => {
     const x = n % 2 === 0 ? PAD : width / 2 + PAD;
     parts.push(
-      element('path', { class: line, d: `M${x} ${coordinate(y - 4)}H${x + 30}`, style: 'opacity:1' }),
+      element('path', { class: `${line} sample`, d: `M${x} ${coordinate(y - 4)}H${x + 30}` }),
       element('text', { x: x + 38, y, 'font-size': SMALL }, escapeMarkup(words)),
     );
     if (n % 2 === 1) y += 18;

@@ -26,6 +26,15 @@ export interface LineChart {
   decimals: number;
 }
 
+/**
+ * A picture in a page that has the styles of charts and pictures, and says title, subtitle and foot around it: these are left out of
+ * it. A picture without this stands by itself.
+ */
+export interface InPage {
+  /** Ids inside begin with it: no other picture on the page has it. */
+  id: string;
+}
+
 export interface Point {
   year: number;
   figure: Value;

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import type { InPage } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { coordinate, element, escapeMarkup } from './markup.ts';
 
@@ -19,17 +20,20 @@ export interface RegionChart {
   foot: string;
 }
 
-const [WIDTH, SIDE, LEFT, TOP] = [640, 400, 60, 80] as const;
+const [WIDTH, SIDE, LEFT, HEAD] = [640, 400, 60, 80] as const;
 
-/** The shaded part of a square as an SVG that stands by itself. */
-export function regionChart({ title, subtitle, x, y, boundary, region, ceiling, points, foot }: RegionChart): string {
+/** The shaded part of a square as an SVG that stands by itself, or in a page. */
+export function regionChart(chart: RegionChart, inPage?: InPage): string {
+  const { title, subtitle, x, y, boundary, region, ceiling, points } = chart;
+  const foot = inPage ? '' : chart.foot;
+  const top = inPage ? HEAD - 48 : HEAD;
   const across = scaleLinear([0, 1], [LEFT, LEFT + SIDE]).clamp(true);
-  const up = scaleLinear([0, 1], [TOP + SIDE, TOP]).clamp(true);
-  const height = TOP + SIDE + 76;
+  const up = scaleLinear([0, 1], [top + SIDE, top]).clamp(true);
+  const height = top + SIDE + (inPage ? 48 : 76);
   const text = (words: string, at: number, level: number, size: number, more: Record<string, string> = {}) =>
     element('text', { x: at, y: level, 'font-size': size, ...more }, escapeMarkup(words));
   const corners = boundary.map(([a, b]) => `${coordinate(across(a))},${coordinate(up(b))}`);
-  const inside = [`${coordinate(across(boundary[0]?.[0] ?? 0))},${TOP}`, ...corners, `${LEFT + SIDE},${TOP}`];
+  const inside = [`${coordinate(across(boundary[0]?.[0] ?? 0))},${top}`, ...corners, `${LEFT + SIDE},${top}`];
   const ticks = [0, 0.25, 0.5, 0.75, 1];
   const said = points.map((point) => `${point.label}: ${x} ${point.x}, ${y} ${point.y}`).join('; ');
   return `${element(
@@ -43,19 +47,23 @@ export function regionChart({ title, subtitle, x, y, boundary, region, ceiling, 
       role: 'img',
       'aria-label': `${title}. ${said}`,
     },
-    element('style', {}, chartStyle),
-    text(title, 16, 24, 16, { 'font-weight': '600' }),
-    text(subtitle, 16, 44, 12),
+    ...(inPage
+      ? []
+      : [
+          element('style', {}, chartStyle),
+          text(title, 16, 24, 16, { 'font-weight': '600' }),
+          text(subtitle, 16, 44, 12),
+        ]),
     element(
       'g',
       { class: 'grid' },
       ...ticks.flatMap((at) => [
-        element('line', { x1: across(at), x2: across(at), y1: TOP, y2: TOP + SIDE }),
+        element('line', { x1: across(at), x2: across(at), y1: top, y2: top + SIDE }),
         element('line', { x1: LEFT, x2: LEFT + SIDE, y1: up(at), y2: up(at) }),
       ]),
     ),
     ...ticks.flatMap((at) => [
-      text(`${at}`, across(at), TOP + SIDE + 16, 12, { 'text-anchor': 'middle' }),
+      text(`${at}`, across(at), top + SIDE + 16, 12, { 'text-anchor': 'middle' }),
       text(`${at}`, LEFT - 8, up(at) + 4, 12, { 'text-anchor': 'end' }),
     ]),
     element(
@@ -63,7 +71,7 @@ export function regionChart({ title, subtitle, x, y, boundary, region, ceiling, 
       { class: 'first' },
       element('polygon', { class: 'band', points: inside.join(' ') }),
       element('polyline', { class: 'line', points: corners.join(' ') }),
-      element('g', { class: 'label' }, text(region, LEFT + SIDE - 8, TOP + 18, 13, { 'text-anchor': 'end' })),
+      element('g', { class: 'label' }, text(region, LEFT + SIDE - 8, top + 18, 13, { 'text-anchor': 'end' })),
     ),
     ...(ceiling && ceiling.at < 1
       ? [
@@ -86,8 +94,8 @@ export function regionChart({ title, subtitle, x, y, boundary, region, ceiling, 
         element('g', { class: 'label' }, text(point.label, LEFT + SIDE + 8, up(point.y) - 8, 13)),
       ),
     ),
-    text(x, LEFT + SIDE / 2, TOP + SIDE + 36, 12, { 'text-anchor': 'middle' }),
-    text(y, 16, TOP - 6, 12),
+    text(x, LEFT + SIDE / 2, top + SIDE + 36, 12, { 'text-anchor': 'middle' }),
+    text(y, 16, top - 16, 12),
     ...(foot === '' ? [] : [text(foot, 16, height - 10, 11)]),
   )}\n`;
 }

@@ -1,4 +1,4 @@
-import { absenceNotes, breakNotes, breakText, domainOf, type LineChart } from './chart.ts';
+import { absenceNotes, breakNotes, breakText, domainOf, type InPage, type LineChart } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { lineChart } from './line-chart.ts';
 import { element, escapeMarkup } from './markup.ts';
@@ -16,24 +16,27 @@ export interface SeriesGrid {
 
 const [ACROSS, WIDTH, GAP, SMALL] = [2, 420, 24, 11] as const;
 
-const gridStyle = '.chart .title{fill:var(--ink);font-weight:600}';
+/** What a grid adds to {@link chartStyle}. */
+export const gridStyle = '.chart .title{fill:var(--ink);font-weight:600}';
 
-/** Small multiples, two across, on the same years and each on its own scale, as an SVG that stands by itself. */
-export function seriesGrid({ title, subtitle, charts, notes }: SeriesGrid): string {
+/** Small multiples, two across, on the same years and each on its own scale, as an SVG that stands by itself, or in a page. */
+export function seriesGrid({ title, subtitle, charts, notes }: SeriesGrid, inPage?: InPage): string {
   const { years } = domainOf(charts);
   const across = Math.max(1, Math.min(ACROSS, charts.length));
   const width = GAP + across * (WIDTH + GAP);
   const parts: string[] = [];
-  let y: number = GAP;
+  let y: number = inPage ? 0 : GAP;
   const write = (text: string, size: number, x: number, room: number, more: Readonly<Record<string, string>> = {}) => {
     for (const line of linesOf(text, size, room)) {
       y += size * 1.4;
       parts.push(element('text', { x, y, 'font-size': size, ...more }, escapeMarkup(line)));
     }
   };
-  write(title, 16, GAP, width - 2 * GAP, { class: 'title' });
-  write(subtitle, 12, GAP, width - 2 * GAP);
-  y += GAP;
+  if (!inPage) {
+    write(title, 16, GAP, width - 2 * GAP, { class: 'title' });
+    write(subtitle, 12, GAP, width - 2 * GAP);
+    y += GAP;
+  }
   for (let row = 0; row < charts.length; row += across) {
     const top = y;
     let bottom = top;
@@ -44,7 +47,7 @@ export function seriesGrid({ title, subtitle, charts, notes }: SeriesGrid): stri
       write(clipText(chart.subtitle, SMALL, WIDTH), SMALL, x, WIDTH);
       const drawn = lineChart(chart, {
         width: WIDTH,
-        id: `series-${row + column}`,
+        id: `${inPage?.id ?? 'series'}-${row + column}`,
         domain: { ...domainOf([chart]), ...(years && { years }) },
       });
       y += 8;
@@ -70,7 +73,7 @@ export function seriesGrid({ title, subtitle, charts, notes }: SeriesGrid): stri
       role: 'img',
       'aria-label': `${title}. ${subtitle}`,
     },
-    element('style', {}, chartStyle + gridStyle),
+    inPage ? '' : element('style', {}, chartStyle + gridStyle),
     ...parts,
   )}\n`;
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { type Absence, absenceWords } from '../figures/index.ts';
-import { yearsText } from './chart.ts';
+import { type InPage, yearsText } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { coordinate, element, escapeMarkup } from './markup.ts';
 import { clipText, textWidth } from './text-width.ts';
@@ -38,7 +38,7 @@ export interface SignStrip {
 const [SIZE, PAD, ROW, GAP] = [13, 16, 26, 6] as const;
 
 /** What a strip adds to {@link chartStyle}: solid cells, an outline for neither, and signs that can be read on them. */
-const stripStyle = `.chart .cell.first,.chart .cell.second{fill:var(--tone)}
+export const stripStyle = `.chart .cell.first,.chart .cell.second{fill:var(--tone)}
 .chart .cell.neither{fill:none;stroke:var(--zero)}
 .chart text.sign{fill:var(--paper,Canvas);font-weight:600}
 .chart text.none{fill:var(--quiet)}
@@ -48,25 +48,27 @@ const stripStyle = `.chart .cell.first,.chart .cell.second{fill:var(--tone)}
 
 /**
  * Ties by year as strips, a sign a cell, with the name of each stretch of years above and all of them in words below: what
- * colour says is said by a sign too, and years without one are hatched. Stands by itself.
+ * colour says is said by a sign too, and years without one are hatched. Stands by itself, or in a page.
  * @param width in pixels
  * @example signStrip({ title: 'USA, RUS, CHN', years: [1950, 2018], names, rows, notes: [] }, 720)
  */
-export function signStrip(strip: SignStrip, width: number): string {
+export function signStrip(strip: SignStrip, width: number, inPage?: InPage): string {
   const { title, subtitle, years, names, rows, notes } = strip;
   const left = PAD + Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, SIZE)))) + 8;
   const x = scaleLinear([years[0], years[1] + 1], [left, width - PAD]);
-  const top = PAD + SIZE * 4.4;
+  const top = inPage ? SIZE * 1.4 : PAD + SIZE * 4.4;
+  const hatch = `${inPage?.id ?? 'strip'}-hatch`;
   const stretches = namedAlike(names);
   const parts: string[] = [
-    words(title, PAD, PAD + SIZE, { class: 'title', 'font-size': 15 }),
-    words(subtitle, PAD, PAD + SIZE * 2.5),
+    ...(inPage
+      ? []
+      : [words(title, PAD, PAD + SIZE, { class: 'title', 'font-size': 15 }), words(subtitle, PAD, PAD + SIZE * 2.5)]),
     ...stretches.flatMap((spell) => nameOver(spell, x, top)),
   ];
   let y = top + SIZE * 1.4;
   for (const { label, spells } of rows) {
     parts.push(words(label, PAD, y + ROW / 2 + SIZE * 0.35));
-    for (const spell of alike(spells)) parts.push(cell(spell, label, x, y));
+    for (const spell of alike(spells)) parts.push(cell(spell, label, x, y, hatch));
     y += ROW + GAP;
   }
   for (const { from } of stretches.slice(1))
@@ -104,13 +106,13 @@ export function signStrip(strip: SignStrip, width: number): string {
       'aria-label': `${title}. ${subtitle}`,
       'font-size': SIZE,
     },
-    element('style', {}, chartStyle + stripStyle),
+    inPage ? '' : element('style', {}, chartStyle + stripStyle),
     element(
       'defs',
       {},
       element(
         'pattern',
-        { id: 'strip-hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+        { id: hatch, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
         element('path', { d: 'M0 6L6 0M-1 1L1 -1M5 7L7 5', class: 'hatch' }),
       ),
     ),
@@ -154,12 +156,12 @@ function nameOver({ from, to, name, absent }: NamedSpell, x: Scale, y: number): 
   return [words(shown, x(from) + 4, y, absent ? {} : { class: 'name' })];
 }
 
-function cell({ from, to, sign }: SignSpell, label: string, x: Scale, y: number): string {
+function cell({ from, to, sign }: SignSpell, label: string, x: Scale, y: number, hatch: string): string {
   const [start, wide] = [x(from), Math.max(1, x(to + 1) - x(from) - 1)];
   const box = { x: start, y, width: wide, height: ROW };
   const when = yearsText(from, to);
   const say = (what: string) => element('title', {}, escapeMarkup(`${label}, ${when}: ${what}`));
-  if (typeof sign === 'string') return element('rect', { ...box, fill: 'url(#strip-hatch)' }, say(absenceWords[sign]));
+  if (typeof sign === 'string') return element('rect', { ...box, fill: `url(#${hatch})` }, say(absenceWords[sign]));
   const mark = sign > 0 ? '+' : sign < 0 ? '−' : '0';
   const fits = wide >= 9;
   const middle = { 'text-anchor': 'middle', class: sign === 0 ? 'none' : 'sign' } as const;

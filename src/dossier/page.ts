@@ -23,7 +23,7 @@ export interface PageSource {
   citation: string;
 }
 
-export type Block = Heading | Finding | StripBlock | FigureRow | SeriesBlock | TableBlock | NoteBlock;
+export type Block = Heading | Finding | StripBlock | FigureRow | SeriesBlock | TableBlock | PictureBlock | NoteBlock;
 
 /** One of the seven questions: "What is it?" */
 export interface Heading {
@@ -102,6 +102,18 @@ export interface TableBlock {
   caption: string;
   columns: readonly { title: string; align: 'left' | 'right' }[];
   rows: readonly (readonly (string | { figure: Figure; decimals: number })[])[];
+  sources: readonly string[];
+}
+
+/** A drawing that is no line over years: camps, offers by worth and credibility. Its numbers stand in a table beside it. */
+export interface PictureBlock {
+  kind: 'picture';
+  /** The finding. */
+  title: string;
+  /** What is drawn, and how sure it is. */
+  subtitle: string;
+  /** Made by `charts/` to stand in a page: without its own title, style and foot, its ids unlike those of other pictures. */
+  svg: string;
   sources: readonly string[];
 }
 

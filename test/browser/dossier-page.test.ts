@@ -113,13 +113,24 @@ describe.skipIf(!executablePath)('the dossier page in Chromium', { timeout: 60_0
   it('shows one drawing of each chart, with text of 12 px or more on the screen', async () => {
     for (const width of [1280, 360]) {
       const { page } = await open(width);
-      const charts = page.locator('figure svg.chart:visible');
+      const charts = page.locator('figure:not(.picture) svg.chart:visible');
       expect(await charts.count()).toBe(inventedPage.blocks.filter((block) => block.kind === 'series').length);
-      const sizes = (await page.evaluate(`[...document.querySelectorAll('figure svg.chart')]
+      const sizes = (await page.evaluate(`[...document.querySelectorAll('figure:not(.picture) svg.chart')]
         .filter((svg) => svg.getBoundingClientRect().width > 0)
         .map((svg) => (parseFloat(svg.getAttribute('font-size')) * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width)`)) as number[];
       expect(sizes.length).toBeGreaterThan(0);
       for (const size of sizes) expect(size).toBeGreaterThanOrEqual(11.9);
+    }
+  });
+
+  it('shows a picture in its own size, to be moved where the page is narrower', async () => {
+    for (const width of [1280, 360]) {
+      const { page } = await open(width);
+      const [drawn, own] = (await page.evaluate(`(() => {
+        const svg = document.querySelector('.picture svg');
+        return [svg.getBoundingClientRect().width, svg.viewBox.baseVal.width];
+      })()`)) as [number, number];
+      expect(drawn).toBeCloseTo(own, 0);
     }
   });
 

@@ -1,3 +1,4 @@
+import { regionChart } from '../../src/charts/index.ts';
 import type { Page } from '../../src/dossier/page.ts';
 import { absent, type Figure, value } from '../../src/figures/index.ts';
 
@@ -15,6 +16,25 @@ const known = (from: number, to: number, of: (year: number) => number): { year: 
 
 const shareOf = (start: number, slope: number, swing: number) => (year: number) =>
   start + slope * (year - 1970) + swing * Math.sin(year / 4);
+
+const offers = regionChart(
+  {
+    title: 'Sudmark would not take it',
+    subtitle: '',
+    x: 'how far it believes Norland, 0 to 1',
+    y: 'worth to Sudmark, 0 to 1',
+    boundary: [
+      [0.4, 1],
+      [0.6, 0.7],
+      [1, 0.4],
+    ],
+    region: 'taken',
+    ceiling: { at: 0.8, word: 'Norland’s ceiling' },
+    points: [{ x: 0.5, low: 0.2, high: 0.9, y: 0.3, label: 'the offer' }],
+    foot: '',
+  },
+  { id: 'offers' },
+);
 
 export const inventedPage: Page = {
   title: 'Norland · Sudmark, 2018',
@@ -311,6 +331,13 @@ export const inventedPage: Page = {
         ],
       ],
       sources: [],
+    },
+    {
+      kind: 'picture',
+      title: 'Sudmark would not take it',
+      subtitle: 'What Sudmark would leave Norland for, by worth and credibility',
+      svg: offers,
+      sources: ['made-power', 'made-treaties'],
     },
     { kind: 'heading', id: 'claims', text: 'Says who?' },
     { kind: 'finding', role: 'plain', parts: [{ text: 'Nobody: this page is invented.' }] },

@@ -66,6 +66,7 @@ figure>.source,figure>.breaks{margin-top:.25rem}
 .group+.figures{margin-top:.25rem}
 .spark.chart,.interval.chart{max-width:none}
 .interval.chart{display:inline-block}
+.picture .chart{max-width:none}
 .narrow{display:none}
 .scroll{overflow-x:auto}
 details>.scroll{max-height:24rem;overflow-y:auto;margin-top:.5rem}
@@ -100,6 +101,7 @@ header{align-items:baseline}
 h1,.body{grid-column:2}
 .provenance{grid-column:3;margin:0}
 section>h2{grid-column:1;text-wrap:balance}
+.picture{width:57rem}
 .noted{display:grid;grid-template-columns:40rem 15rem;column-gap:2rem;width:57rem}
 .notes{margin-top:.125rem!important}
 .noted .note{border-left:0;padding-left:0}
@@ -115,6 +117,7 @@ details:not(.strip),.back{display:none}
 .noted{break-inside:avoid}
 .strip::details-content{content-visibility:visible;display:block;height:auto}
 .scroll{overflow:visible}
+.picture .chart{max-width:100%}
 }
 @media (prefers-reduced-motion:no-preference){:target{transition:background .2s}}
 `.replaceAll('\n', '');

@@ -1,9 +1,10 @@
-import { chartStyle } from '../../charts/index.ts';
+import { chartStyle, pictureStyle } from '../../charts/index.ts';
 import type { Finding, Page, StripBlock } from '../page.ts';
 import { Citations } from './citations.ts';
 import { fontFaces } from './embedded-fonts.ts';
 import { stripCells, stripSummary, stripWords } from './figure-words.ts';
 import { figureList } from './html-figures.ts';
+import { pictureFigure } from './html-picture.ts';
 import { pageStyle } from './html-style.ts';
 import { seriesFigure, tableFigure } from './html-tables.ts';
 import { html, type Markup, trusted } from './markup.ts';
@@ -34,6 +35,8 @@ export function renderHtml(page: Page): string {
         return seriesFigure(block, { id: `chart-${charts}`, level }, citations);
       case 'table':
         return tableFigure(block, citations);
+      case 'picture':
+        return pictureFigure(block, level, citations);
       case 'note':
         return html`<p class="note" role="note">${block.text}${citations.mark(block.sources)}</p>`;
     }
@@ -49,6 +52,7 @@ export function renderHtml(page: Page): string {
     if (heading === undefined) return html`<div class="summary"><div class="body">${body}</div></div>`;
     return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading.text}</h2><div class="body">${body}</div></section>`;
   };
+  const drawn = page.blocks.some(({ kind }) => kind === 'picture');
   const sections = outline(page.blocks).map(sectionMarkup);
   return html`<!doctype html>
 <html lang="en">
@@ -58,7 +62,7 @@ export function renderHtml(page: Page): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>
-<style>${trusted(fontFaces)}${trusted(pageStyle)}${trusted(chartStyle)}</style>
+<style>${trusted(fontFaces)}${trusted(pageStyle)}${trusted(chartStyle)}${drawn ? trusted(pictureStyle) : undefined}</style>
 </head>
 <body>
 <main>

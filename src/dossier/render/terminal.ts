@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Finding, Page, StripBlock } from '../page.ts';
+import type { Finding, Page, PictureBlock, StripBlock } from '../page.ts';
 import { stripCells, stripSummary } from './figure-words.ts';
 import { type LaidBlock, outline } from './outline.ts';
 import { footnoteText, SourceNumbers, sourceLine, splitEnd } from './source-numbers.ts';
@@ -98,9 +98,16 @@ function blockLines(block: LaidBlock, sources: SourceNumbers, width: number): Li
       return seriesLines(block, sources, width);
     case 'table':
       return tableLines(block, sources, width);
+    case 'picture':
+      return pictureLines(block, sources, width);
     case 'note':
       return wrap([quiet(block.text), cite(sources, block.sources)], width);
   }
+}
+
+function pictureLines({ title, subtitle, sources: ids }: PictureBlock, sources: SourceNumbers, width: number): Line[] {
+  const said = `Picture (--html FILE shows it): ${title}. ${subtitle}`;
+  return wrap([quiet(said), cite(sources, ids)], width);
 }
 
 function findingPieces(finding: Finding, sources: SourceNumbers): Piece[] {

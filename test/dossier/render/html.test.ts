@@ -68,6 +68,16 @@ describe('a page as HTML', () => {
     }
   });
 
+  it('draws a picture with its title, words for those who do not see it, and its source', () => {
+    const picture = inventedPage.blocks.find(({ kind }) => kind === 'picture')!;
+    const text = renderHtml({ ...inventedPage, blocks: [picture] });
+    const [figure] = /<figure class="picture">.*?<\/figure>/s.exec(text)!;
+    expect(figure).toMatch(/<figcaption><h2>Sudmark would not take it<\/h2>/);
+    expect(figure).toMatch(/<svg [^>]*role="img" aria-label="Sudmark would not take it\. the offer: /);
+    expect(figure).toContain('Source: Invented Treaties 5.1<sup');
+    expect(figure).not.toMatch(/<style|\sstyle=/);
+  });
+
   it('gives sections with the same id different anchors', () => {
     const heading = { kind: 'heading' as const, id: 'same id"', text: 'x' };
     const { ids } = readStrictly(renderHtml({ ...inventedPage, blocks: [heading, heading] }), voids);

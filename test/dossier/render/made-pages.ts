@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { regionChart } from '../../../src/charts/index.ts';
 import type { Block, Page } from '../../../src/dossier/page.ts';
 import { anyChart, anyFigure, anyText } from '../../charts/made-charts.ts';
 
@@ -66,6 +67,26 @@ const block: fc.Arbitrary<Block> = fc.oneof(
         cells.slice(row * columns.length, (row + 1) * columns.length),
       ),
       sources,
+    })),
+  fc
+    .record({
+      title: anyText,
+      subtitle: anyText,
+      word: anyText,
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      sources: cited,
+    })
+    .map(({ title, subtitle, word, at, sources }) => ({
+      ...{ kind: 'picture' as const, title, subtitle, sources },
+      svg: regionChart(
+        {
+          ...{ title, subtitle, x: word, y: word, region: word, foot: word },
+          boundary: [[at, 1 - at]],
+          ceiling: { at, word },
+          points: [{ x: at, low: 0, high: 1, y: at, label: word }],
+        },
+        { id: 'region' },
+      ),
     })),
   fc.record({ kind: fc.constant('note' as const), text: anyText, sources: cited }),
 );

@@ -27,6 +27,13 @@ describe('a page as Markdown', () => {
     expect(used.size).toBe(5);
   });
 
+  it('says what a picture is and where it stands', () => {
+    const picture = inventedPage.blocks.find(({ kind }) => kind === 'picture')!;
+    expect(renderMarkdown({ ...inventedPage, blocks: [picture] })).toContain(
+      '*Picture, on the page as HTML: Sudmark would not take it.* What Sudmark would leave Norland for, by worth and credibility[^1][^5]\n',
+    );
+  });
+
   it('escapes what would start a list, a heading, a table cell or a link', () => {
     expect(escaped('1. a|b')).toBe('1\\. a\\|b');
     expect(escaped('- [x](y) #z')).toBe('\\- \\[x\\](y) \\#z');

@@ -95,6 +95,15 @@ describe('a page in the terminal', () => {
     expect(ends[0]).toBe(ends[1]);
   });
 
+  it('says what a picture is and how to get it', () => {
+    const picture = inventedPage.blocks.find(({ kind }) => kind === 'picture')!;
+    const text = renderTerminal({ ...inventedPage, blocks: [picture] }, { width: 120, colour: false });
+    expect(text.split('\n').slice(2, 4)).toEqual([
+      'Picture (--html FILE shows it): Sudmark would not take it. What Sudmark would leave Norland for, by worth and',
+      'credibility [1,5]',
+    ]);
+  });
+
   it('refuses to cite what the page does not list', () => {
     const page = pageOf({ kind: 'note', text: 'x', sources: ['nowhere'] });
     expect(() => renderTerminal(page, { width: 80, colour: false })).toThrow(/cites "nowhere"/);

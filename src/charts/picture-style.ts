@@ -1,0 +1,6 @@
+import { campsStyle } from './camps-chart.ts';
+import { gridStyle } from './series-grid.ts';
+import { stripStyle } from './sign-strip.ts';
+
+/** What a page with pictures needs beside the style of charts: those that stand by themselves bring their own. */
+export const pictureStyle = campsStyle + gridStyle + stripStyle;
