@@ -40,7 +40,13 @@ export interface Finding {
   kind: 'finding';
   /** `opening`: the page's first sentence; `answer`: bold; `plain`: ordinary text. */
   role: 'opening' | 'answer' | 'plain';
-  parts: readonly { text: string; sources?: readonly string[]; strong?: boolean }[];
+  parts: readonly {
+    text: string;
+    sources?: readonly string[];
+    strong?: boolean;
+    /** The id of the heading under which this page says more. */
+    under?: string;
+  }[];
 }
 
 /** The coverage strip: one cell for each input. */
@@ -51,10 +57,27 @@ export interface StripBlock {
     state: 'observed' | 'carried' | 'record' | 'blank';
     /** Why it is blank or from which year it is carried, for the reader who asks. */
     note: string;
+    /** The series of the measure that stands for the input. */
+    of?: readonly FigureOf[];
   }[];
   /** The last year fully covered for this pair, and the year asked. */
   fullyCovered?: number;
   asked: number;
+}
+
+/** Whose number it is: enough to find its series, its sources and its rivals. */
+export interface FigureOf {
+  measure: string;
+  /** Codes, in the measure's direction. */
+  states: readonly string[];
+  year?: number;
+}
+
+/** Another answer: a view by its name, the words and the options it is asked with. A renderer that has no addresses leaves it out. */
+export interface Ask {
+  view: string;
+  words: readonly string[];
+  options?: Readonly<Record<string, string>>;
 }
 
 /** Sparkline, number, unit, comparison, years, source: always in that order. */
@@ -62,6 +85,7 @@ export interface FigureRow {
   kind: 'figure';
   label: string;
   figure: Figure;
+  of?: FigureOf;
   decimals: number;
   unit: string;
   /** The measure's own range where it has two ends: an interval is drawn on it. */
@@ -95,13 +119,14 @@ export interface SeriesLine {
   tone: 'first' | 'second' | 'other';
   points: readonly { year: number; figure: Figure }[];
   breaks: readonly { year: number; note: string }[];
+  of?: FigureOf;
 }
 
 export interface TableBlock {
   kind: 'table';
   caption: string;
   columns: readonly { title: string; align: 'left' | 'right' }[];
-  rows: readonly (readonly (string | { figure: Figure; decimals: number })[])[];
+  rows: readonly (readonly Cell[])[];
   sources: readonly string[];
 }
 
@@ -116,6 +141,12 @@ export interface PictureBlock {
   svg: string;
   sources: readonly string[];
 }
+
+/** Words, a figure, or a number in words that leads to its series or to another answer. */
+export type Cell =
+  | string
+  | { figure: Figure; decimals: number; of?: FigureOf }
+  | { text: string; of?: FigureOf; to?: Ask };
 
 /** An aside, dim: what is not on hand, what to run, a warning about the data. */
 export interface NoteBlock {

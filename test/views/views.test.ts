@@ -99,7 +99,7 @@ describe('the page of a measure over the years', () => {
     expect(ofKind(page, 'series')).toEqual([]);
     const [table] = ofKind(page, 'table');
     const reasons = table!.rows.map(([, cell]) =>
-      typeof cell === 'object' && cell.figure.kind === 'absent' ? cell.figure.reason : cell,
+      typeof cell === 'object' && 'figure' in cell && cell.figure.kind === 'absent' ? cell.figure.reason : cell,
     );
     expect(reasons).toEqual([...Array(3).fill('no-tie'), ...Array(3).fill('outside-coverage')]);
   });

@@ -1,12 +1,13 @@
 import type { Page } from '../page.ts';
 import { html, type Markup } from './markup.ts';
-import { SourceNumbers, sourceLine } from './source-numbers.ts';
+import { footnoteRuns, SourceNumbers, sourceLine } from './source-numbers.ts';
 
 /** The marks that lead from a page's text to its sources, and back to the first mark in each section. */
 export class Citations {
   readonly #page: Page;
   readonly #numbers: SourceNumbers;
-  readonly #first = new Map<number, { id: string; where: string }[]>();
+  readonly #first = new Map<number, { id: string; section: string; where: string }[]>();
+  readonly #ids = new Set<string>();
   #section = { id: 'top', title: 'the summary' };
 
   constructor(page: Page) {
@@ -23,12 +24,13 @@ export class Citations {
   mark(ids: readonly string[] = []): Markup {
     const numbers = this.#numbers.of(ids);
     if (numbers.length === 0) return html``;
-    const links = numbers.map((number, index) => {
-      const id = this.#anchor(number);
-      const comma = index === 0 ? '' : ',';
-      return id === undefined
-        ? html`${comma}<a href="#source-${number}" aria-label="source ${number}">${number}</a>`
-        : html`${comma}<a href="#source-${number}" id="${id}" aria-label="source ${number}">${number}</a>`;
+    const links = footnoteRuns(numbers).flatMap((run, n) => {
+      const comma = n === 0 ? '' : ',';
+      const [first, last] = [run[0]!, run.at(-1)!];
+      if (run.length < 3) return run.map((number, m) => html`${m === 0 ? comma : ','}${this.#link(number)}`);
+      const link = this.#link(first);
+      for (const number of run.slice(1, -1)) this.#standsAt(number, `cite-${first}-${this.#section.id}`);
+      return [html`${comma}${link}–${this.#link(last)}`];
     });
     return html`<sup class="cite">${links}</sup>`;
   }
@@ -56,12 +58,24 @@ export class Citations {
     return html`<section class="sources" aria-labelledby="sources-title"><h2 id="sources-title">Sources</h2><ol class="body">${items}</ol></section>`;
   }
 
-  /** An id for the first mark of a source in a section. */
-  #anchor(number: number): string | undefined {
-    const marks = this.#first.get(number) ?? [];
+  #link(number: number): Markup {
     const id = `cite-${number}-${this.#section.id}`;
-    if (marks.some((mark) => mark.id === id)) return undefined;
-    this.#first.set(number, [...marks, { id, where: this.#section.title }]);
-    return id;
+    const anchor = this.#standsAt(number, id);
+    return anchor
+      ? html`<a href="#source-${number}" id="${id}" aria-label="source ${number}">${number}</a>`
+      : html`<a href="#source-${number}" aria-label="source ${number}">${number}</a>`;
+  }
+
+  /**
+   * Notes where a source is marked first in this section, by the id of that mark or of the first of a range that it stands in.
+   * @returns whether the mark is to bear the id
+   */
+  #standsAt(number: number, id: string): boolean {
+    const marks = this.#first.get(number) ?? [];
+    const free = !this.#ids.has(id);
+    if (marks.every(({ section }) => section !== this.#section.id))
+      this.#first.set(number, [...marks, { id, section: this.#section.id, where: this.#section.title }]);
+    if (free) this.#ids.add(id);
+    return free;
   }
 }

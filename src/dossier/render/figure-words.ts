@@ -1,6 +1,6 @@
 import { showNumber } from '../../charts/text.ts';
 import { absenceWords, type Figure } from '../../figures/index.ts';
-import type { FigureRow, SeriesLine, StripBlock } from '../page.ts';
+import type { Cell, FigureRow, SeriesLine, StripBlock } from '../page.ts';
 
 /** A figure in words: its number or the reason why there is none, and what else a reader must know. */
 export interface FigureWords {
@@ -59,6 +59,17 @@ export function figureText(figure: Figure, decimals: number): string {
 export function rowText(row: FigureRow): string {
   const words = rowWords(row);
   return runOf({ ...words, main: words.unit === '' ? words.main : `${words.main} ${words.unit}` });
+}
+
+/** A table's cell in one run of text. */
+export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  return 'text' in cell ? cell.text : figureText(cell.figure, cell.decimals);
+}
+
+/** The sources of a cell that has its own. */
+export function cellSources(cell: Cell): readonly string[] {
+  return typeof cell === 'object' && 'figure' in cell ? cell.figure.sources : [];
 }
 
 function runOf({ main, interval, aside }: FigureWords): string {

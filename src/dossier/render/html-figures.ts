@@ -1,25 +1,27 @@
 import { intervalPicture, showNumber, sparkPicture } from '../../charts/index.ts';
 import type { FigureRow } from '../page.ts';
-import type { Citations } from './citations.ts';
 import { figureWords, rowWords, sharedYears } from './figure-words.ts';
+import type { Around } from './html-article.ts';
 import { html, type Markup, trusted } from './markup.ts';
 
 /** Figure rows as a list of terms: sparkline, number, unit, comparison, years, source; the yearly numbers folded behind. */
-export function figureList(rows: readonly FigureRow[], citations: Citations): Markup {
+export function figureList(rows: readonly FigureRow[], { citations, addressFor }: Around): Markup {
   const reach = sharedYears(rows);
   const items = rows.map((row) => {
     const spark = reach ? sparkPicture(row.series, row.decimals, reach) : '';
     const cites = citations.mark(row.figure.sources);
-    return html`<div class="row"><dt>${row.label}</dt><dd class="spark">${trusted(spark)}</dd>${number(row)}${said(row)}<dd class="years">${row.years}${cites}</dd></div>`;
+    return html`<div class="row"><dt>${row.label}</dt><dd class="spark">${trusted(spark)}</dd>${number(row, row.of && addressFor(row.of))}${said(row)}<dd class="years">${row.years}${cites}</dd></div>`;
   });
   return html`<dl class="figures">${items}</dl>${yearly(rows)}`;
 }
 
-function number(row: FigureRow): Markup {
+function number(row: FigureRow, address: string | undefined): Markup {
   const { main, absent, unit } = rowWords(row);
-  if (absent) return html`<dd class="number absent">${main}</dd>`;
+  const words = absent ? html`${main}` : html`<strong>${main}</strong>`;
+  const linked = address === undefined ? words : html`<a class="to" href="${address}">${words}</a>`;
+  if (absent) return html`<dd class="number absent">${linked}</dd>`;
   const shown = unit === '' ? undefined : html` <span class="unit">${unit}</span>`;
-  return html`<dd class="number"><strong>${main}</strong>${shown}</dd>`;
+  return html`<dd class="number">${linked}${shown}</dd>`;
 }
 
 function said(row: FigureRow): Markup {

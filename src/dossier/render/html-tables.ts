@@ -1,12 +1,13 @@
 import { absenceNotes, breakNotes, breakText, lineChart, yearsText } from '../../charts/index.ts';
-import type { SeriesBlock, TableBlock } from '../page.ts';
-import type { Citations } from './citations.ts';
-import { figureText, yearRows } from './figure-words.ts';
+import type { Cell, SeriesBlock, TableBlock } from '../page.ts';
+import { cellSources, cellText, figureText, yearRows } from './figure-words.ts';
+import type { AddressFor, Around } from './html-article.ts';
 import { html, type Markup, trusted } from './markup.ts';
 
 /** A chart, drawn once for a page and once for a phone, with its notes, its source and the table behind it. */
-export function seriesFigure(series: SeriesBlock, place: { id: string; level: 2 | 3 }, citations: Citations): Markup {
+export function seriesFigure(series: SeriesBlock, place: { id: string; level: 2 | 3 }, around: Around): Markup {
   const { id, level } = place;
+  const { citations, addressFor } = around;
   const title = level === 2 ? html`<h2>${series.title}</h2>` : html`<h3>${series.title}</h3>`;
   const wide = lineChart(series, { width: 640, id: `${id}-wide` });
   const narrow = lineChart(series, { width: 328, id: `${id}-narrow` });
@@ -15,7 +16,10 @@ export function seriesFigure(series: SeriesBlock, place: { id: string; level: 2 
   );
   const hatched = absenceNotes(series.lines).join('; ');
   if (hatched !== '') notes.push(html`<li>Hatched: ${hatched}</li>`);
-  const head = series.lines.map((line) => html`<th scope="col">${line.label}</th>`);
+  const head = series.lines.map((line) => {
+    const address = line.of && addressFor(line.of);
+    return html`<th scope="col">${address === undefined ? line.label : html`<a class="to" href="${address}">${line.label}</a>`}</th>`;
+  });
   const rows = yearRows(series.lines).map(({ from, to, figures }) => {
     const cells = figures.map((figure) => {
       if (figure === undefined) return html`<td class="absent">no value</td>`;
@@ -31,18 +35,26 @@ ${notes.length > 0 ? html`<ul class="breaks">${notes}</ul>` : undefined}${citati
 }
 
 /** A table with its caption and source. */
-export function tableFigure(table: TableBlock, citations: Citations): Markup {
+export function tableFigure(table: TableBlock, { citations, addressFor }: Around): Markup {
   const side = (index: number): string => table.columns[index]?.align ?? 'left';
   const head = table.columns.map(({ title, align }) => html`<th scope="col" class="${align}">${title}</th>`);
   const rows = table.rows.map((row) => {
     const cells = row.map((cell, index) => {
-      if (typeof cell === 'string')
-        return index === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="${side(index)}">${cell}</td>`;
-      const text = figureText(cell.figure, cell.decimals);
-      const kind = cell.figure.kind === 'absent' ? `${side(index)} absent` : side(index);
-      return html`<td class="${kind}">${text}${citations.mark(cell.figure.sources)}</td>`;
+      const words = linked(cell, addressFor);
+      if (index === 0 && (typeof cell === 'string' || 'text' in cell)) return html`<th scope="row">${words}</th>`;
+      const isAbsent = typeof cell === 'object' && 'figure' in cell && cell.figure.kind === 'absent';
+      const kind = isAbsent ? `${side(index)} absent` : side(index);
+      return html`<td class="${kind}">${words}${citations.mark(cellSources(cell))}</td>`;
     });
     return html`<tr>${cells}</tr>`;
   });
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${table.caption}"><table><caption>${table.caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>${citations.named(table.sources)}`;
+}
+
+function linked(cell: Cell, addressFor: AddressFor): Markup {
+  const text = cellText(cell);
+  if (typeof cell === 'string') return html`${text}`;
+  const to = cell.of ?? ('to' in cell ? cell.to : undefined);
+  const address = to && addressFor(to);
+  return address === undefined ? html`${text}` : html`<a class="to" href="${address}">${text}</a>`;
 }

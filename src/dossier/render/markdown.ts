@@ -1,6 +1,15 @@
 import { sparkline, yearsText } from '../../charts/text.ts';
 import type { FigureRow, Page, SeriesBlock, TableBlock } from '../page.ts';
-import { figureText, rowText, sharedYears, stripSummary, stripWords, yearRows } from './figure-words.ts';
+import {
+  cellSources,
+  cellText,
+  figureText,
+  rowText,
+  sharedYears,
+  stripSummary,
+  stripWords,
+  yearRows,
+} from './figure-words.ts';
 import { type LaidBlock, outline } from './outline.ts';
 import { seriesNotes, seriesWords } from './series-words.ts';
 import { SourceNumbers, sourceLine, splitEnd } from './source-numbers.ts';
@@ -136,11 +145,7 @@ function seriesText(series: SeriesBlock, sources: SourceNames): string {
 
 function dataTable(table: TableBlock, sources: SourceNames): string {
   const rows = table.rows.map((row) =>
-    row.map((cell) =>
-      typeof cell === 'string'
-        ? escaped(cell)
-        : `${escaped(figureText(cell.figure, cell.decimals))}${cite(sources, cell.figure.sources)}`,
-    ),
+    row.map((cell) => `${escaped(cellText(cell))}${cite(sources, cellSources(cell))}`),
   );
   const right = table.columns.flatMap(({ align }, index) => (align === 'right' ? [index] : []));
   const titles = table.columns.map(({ title }) => escaped(title));

@@ -28,13 +28,20 @@ export class SourceNumbers {
  * @example footnoteText([1, 2, 3, 5, 7, 8]) // '1-3,5,7,8'
  */
 export function footnoteText(numbers: readonly number[]): string {
+  return footnoteRuns(numbers)
+    .map((run) => (run.length > 2 ? `${run[0]}-${run.at(-1)}` : run.join(',')))
+    .join(',');
+}
+
+/** Footnotes in a row together: of more than two only the first and the last are shown. */
+export function footnoteRuns(numbers: readonly number[]): number[][] {
   const runs: number[][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
     if (run?.at(-1) === number - 1) run.push(number);
     else runs.push([number]);
   }
-  return runs.map((run) => (run.length > 2 ? `${run[0]}-${run.at(-1)}` : run.join(','))).join(',');
+  return runs;
 }
 
 /** A source in one line, as under a page: "Alliance Treaty Obligations and Provisions 5.1, 1816-2018, free for research". */

@@ -1,5 +1,5 @@
 import type { SeriesBlock, TableBlock } from '../page.ts';
-import { figureText } from './figure-words.ts';
+import { cellSources, cellText } from './figure-words.ts';
 import { seriesNotes, seriesWords } from './series-words.ts';
 import { footnoteText, type SourceNumbers } from './source-numbers.ts';
 import {
@@ -45,12 +45,7 @@ function sourcesOf(ids: readonly string[], sources: SourceNumbers): Line {
 /** A table in aligned columns; where even narrow columns do not fit, each row as a list of "column: cell". */
 export function tableLines(table: TableBlock, sources: SourceNumbers, width: number): Line[] {
   const head = endWith(wrap([strong(table.caption)], width), tableSources(table, sources), width);
-  const cells = table.rows.map((row) =>
-    table.columns.map((_, index) => {
-      const cell = row[index] ?? '';
-      return typeof cell === 'string' ? cell : figureText(cell.figure, cell.decimals);
-    }),
-  );
+  const cells = table.rows.map((row) => table.columns.map((_, index) => cellText(row[index] ?? '')));
   const natural = table.columns.map((column, index) =>
     Math.max(1, ...[column.title, ...cells.map((row) => row[index]!)].map((text) => columnsOf([plain(text)]))),
   );
@@ -80,7 +75,7 @@ export function tableLines(table: TableBlock, sources: SourceNumbers, width: num
 }
 
 function tableSources(table: TableBlock, sources: SourceNumbers): Line {
-  const inCells = table.rows.flat().flatMap((cell) => (typeof cell === 'string' ? [] : cell.figure.sources));
+  const inCells = table.rows.flat().flatMap(cellSources);
   return sourcesOf([...table.sources, ...inCells], sources);
 }
 

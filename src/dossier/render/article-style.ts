@@ -1,27 +1,46 @@
-/** The page's style: 66 characters a line, steps of 8 px, notes in the margin where there is one. */
-export const pageStyle = `
-:root{--paper:#fdfcf9;--ink:#1f2124;--quiet:#5a5e62;--rule:#e2dfd8;--accent:#0068a3;--tint:#eef3f6;
---serif:"Source Serif 4","Source Serif Pro",Charter,"Bitstream Charter","Iowan Old Style","Palatino Linotype",Palatino,"Noto Serif",Georgia,serif;
---sans:"Source Sans 3",system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
-@media screen and (prefers-color-scheme:dark){:root{--paper:#16181b;--ink:#e6e3dc;--quiet:#a9a8a3;--rule:#2f3337;--accent:#74bbe8;--tint:#1f2428}}
+const light =
+  '--paper:#fdfcf9;--ink:#1f2124;--quiet:#5a5e62;--rule:#e2dfd8;--accent:#0068a3;--tint:#eef3f6;--faint:#c9c4b8';
+const dark =
+  '--paper:#16181b;--ink:#e6e3dc;--quiet:#a9a8a3;--rule:#2f3337;--accent:#74bbe8;--tint:#1f2428;--faint:#4c5156';
+
+const joined = (css: string): string => css.replaceAll('\n', '');
+
+/**
+ * How an article looks, in a file that stands by itself and in a document of the server: 66 characters a line, steps of 8 px, notes in
+ * the margin where there is one, charts beside the text where it is wide. Dark where the reader's system is, or the document's root
+ * says `data-scheme="dark"`.
+ */
+export const articleStyle = joined(`
+:root{${light};
+--serif:"Source Serif 4","Source Serif 4 fallback","Source Serif Pro",Charter,"Bitstream Charter","Iowan Old Style","Palatino Linotype",Palatino,"Noto Serif",Georgia,serif;
+--sans:"Source Sans 3","Source Sans 3 fallback",system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
+@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){${dark}}}
+@media screen{:root[data-scheme=dark]{${dark}}}
 *{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%}
 body{margin:0;font:1.0625rem/1.5rem var(--serif);overflow-wrap:break-word}
-main{max-width:40rem;margin:0 auto;padding:2rem 1rem 4rem}
 h1,h2,h3,p,dl,dd,figure,table,ol,ul{margin:0;padding:0}
 h1{font-size:2rem;line-height:2.5rem;font-weight:600;letter-spacing:-.01em;text-wrap:balance}
-h2{font-size:1.25rem;line-height:1.5rem;font-weight:600;margin-bottom:1rem}
+h2{font-size:1.25rem;line-height:1.5rem;font-weight:600;margin-bottom:1rem;text-wrap:balance}
 h3,figcaption h2{font-size:1.125rem;line-height:1.5rem;font-weight:600;margin:0}
 a{color:var(--accent);text-underline-offset:.15em}
 a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 .provenance,.quiet,.unit,.years,.source,.note,figcaption p,.breaks,summary,dl,table,.sources ol{font-family:var(--sans)}
+article{max-width:40rem;margin:0 auto}
 .provenance{color:var(--quiet);font-size:.875rem;margin-top:.5rem}
 .summary{margin-top:1.5rem}
 section{margin-top:3rem;padding-top:1.5rem;border-top:1px solid var(--rule)}
+.body{min-width:0}
 .body>*+*{margin-top:1rem}
-.opening{font-size:1.375rem;line-height:2rem;text-wrap:pretty}
+.body>p,.noted>p{max-width:36rem;text-wrap:pretty}
+.opening{font-size:1.375rem;line-height:2rem}
+.body>.opening{max-width:none}
 .answer{font-size:1.1875rem}
 .answer strong{font-weight:600}
+.clause{color:inherit;text-decoration-color:var(--faint);text-decoration-thickness:1px}
+.clause:hover{color:var(--accent);text-decoration-color:currentColor}
+.to{color:inherit;text-decoration-color:var(--faint);text-decoration-thickness:1px}
+.to:hover{color:var(--accent);text-decoration-color:currentColor}
 .cite{font:.6875rem/1 var(--sans);font-variant-numeric:tabular-nums;margin-left:.125em;white-space:nowrap}
 .cite a{text-decoration:none;padding:.25em .1em}
 .cite a:hover{text-decoration:underline}
@@ -53,12 +72,13 @@ summary:hover{color:var(--ink)}
 .number.absent,td.absent{color:var(--quiet);font-size:.875rem;font-style:italic}
 .bounds svg{vertical-align:-5px}
 .aside{color:var(--ink)}
-.body>figure,.body>figure+*{margin-top:2rem}
+.body>figure,.body>figure+*,.charts>*+*,.body+.charts,.charts+.body{margin-top:2rem}
 figcaption p,.breaks{color:var(--quiet);font-size:.875rem;line-height:1.25rem}
 .breaks{list-style:none;font-size:.8125rem}
 .source{color:var(--quiet);font-size:.8125rem;line-height:1.25rem}
 figure>div{margin-top:.75rem}
 figure>.source,figure>.breaks{margin-top:.25rem}
+figure{container-type:inline-size}
 .chart{display:block;max-width:100%;height:auto;overflow:visible}
 .spark .line{stroke-width:1.5}
 .body>.group{font-size:1rem;margin:2rem 0 0}
@@ -68,6 +88,8 @@ figure>.source,figure>.breaks{margin-top:.25rem}
 .interval.chart{display:inline-block}
 .picture .chart{max-width:none}
 .narrow{display:none}
+.narrow .chart{width:100%;max-width:26rem}
+@container (max-width:32rem){.wide{display:none}.narrow{display:block}}
 .scroll{overflow-x:auto}
 details>.scroll{max-height:24rem;overflow-y:auto;margin-top:.5rem}
 table{border-collapse:collapse;font-size:.8125rem;line-height:1.25rem;font-variant-numeric:tabular-nums lining-nums}
@@ -81,6 +103,7 @@ th:last-child,td:last-child{padding-right:0}
 .numbers th:first-child{text-align:left}
 td.absent{font-size:.8125rem}
 .sources ol{font-size:.8125rem;line-height:1.25rem;padding-left:1.5rem}
+.sources li+li{margin-top:.25rem}
 .sources li::marker{color:var(--quiet);font-variant-numeric:tabular-nums}
 .back{white-space:nowrap;text-decoration-color:var(--rule);margin-left:.5rem}
 @media (min-width:36.01rem){
@@ -92,23 +115,35 @@ td.absent{font-size:.8125rem}
 .row .years{grid-column:4;grid-row:1}
 .row .said{grid-column:2/-1;grid-row:2}
 }
-@media (max-width:36rem){.wide{display:none}.narrow{display:block}.opening{font-size:1.1875rem;line-height:1.75rem}h1{font-size:1.625rem;line-height:2rem}
-section{margin-top:2rem}}
+@media (max-width:36rem){
+.opening{font-size:1.1875rem;line-height:1.75rem}
+h1{font-size:1.625rem;line-height:2rem}
+section{margin-top:2rem}
+}
 @media screen and (min-width:74rem){
-main{max-width:69rem;padding:4rem 0 6rem}
-header,.summary,section{display:grid;grid-template-columns:10rem 40rem 15rem;column-gap:2rem}
-header{align-items:baseline}
-h1,.body{grid-column:2}
+article{max-width:69rem}
+article>header,.summary,article>section{display:grid;grid-template-columns:10rem minmax(0,40rem) 15rem;column-gap:2rem}
+article>header{align-items:baseline}
+h1,.body,.charts{grid-column:2}
 .provenance{grid-column:3;margin:0}
 section>h2{grid-column:1;text-wrap:balance}
 .picture{width:57rem}
-.noted{display:grid;grid-template-columns:40rem 15rem;column-gap:2rem;width:57rem}
+.noted{display:grid;grid-template-columns:minmax(0,40rem) 15rem;column-gap:2rem;width:57rem}
 .notes{margin-top:.125rem!important}
 .noted .note{border-left:0;padding-left:0}
+.charts.many{grid-column:2/4;display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:2.5rem 2rem}
+.charts.many>figure{margin:0}
 }
+@media screen and (min-width:118rem){
+article{max-width:112.5rem}
+article>header,.summary,article>section{grid-template-columns:10rem minmax(0,40rem) 15rem 40rem;column-gap:2.5rem}
+.noted{width:57.5rem;column-gap:2.5rem}
+.charts,.charts.many{grid-column:4;margin-top:0}
+}
+@media screen and (min-width:150rem){html{font-size:125%}}
 @media print{@page{margin:18mm 16mm}
 html{background:none;color:#000;font-size:87.5%}
-main{max-width:none;padding:0}
+article{max-width:none}
 section{margin-top:16pt;padding-top:10pt}
 figure,.row,tr,li{break-inside:avoid}
 h2,h3,figcaption{break-after:avoid}
@@ -120,4 +155,11 @@ details:not(.strip),.back{display:none}
 .picture .chart{max-width:100%}
 }
 @media (prefers-reduced-motion:no-preference){:target{transition:background .2s}}
-`.replaceAll('\n', '');
+`);
+
+/** What a file that stands by itself adds: margins around its one article. */
+export const fileStyle = joined(`
+main{padding:2rem 1rem 4rem}
+@media screen and (min-width:74rem){main{padding:4rem 1rem 6rem}}
+@media print{main{padding:0}}
+`);
