@@ -54,6 +54,7 @@ const { metafile } = await build({
     'src/atlas/encoding-thread.ts',
     'src/atlas/making-thread.ts',
     'src/ensemble/draws-thread.ts',
+    'src/server/answering-thread.ts',
     ...rooms.map((room) => `src/${room}/index.ts`),
   ],
   outdir: 'dist',

@@ -89,6 +89,11 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
     load: async () => (await import('./export.ts')).exportCommand,
   },
   {
+    name: 'serve',
+    summary: 'The workbench in a browser, and the same answers over HTTP',
+    load: async () => (await import('./serve.ts')).serveCommand,
+  },
+  {
     name: 'schema',
     summary: 'The JSON schema of what a command prints',
     load: async () => (await import('./schema.ts')).schemaCommand,

@@ -14,8 +14,10 @@ const effects: Effects = {
   progressTerminal: process.stderr.isTTY === true,
   now: () => new Date(),
   onInterrupt: (then) => {
-    process.once('SIGINT', then);
-    return () => process.removeListener('SIGINT', then);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, then);
+    return () => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.removeListener(signal, then);
+    };
   },
 };
 

@@ -23,7 +23,7 @@ export function commandOf(view: View): Command {
       const cite = citationForm(given.text('cite'));
       if (given.flag('csv') && view.noTable) throw new InputError('--csv', view.noTable.why, view.noTable.instead);
       const atlas = atlasOf(given, effects);
-      const answer = await view.answer(given, { atlas, env: effects.env });
+      const answer = await view.answer(given, { atlas, env: effects.env, cwd: effects.cwd, now: effects.now });
       const [html, svg] = [given.text('html'), given.text('svg')];
       if (html !== undefined) {
         const { renderHtml } = await import('../dossier/render/html.ts');
@@ -34,10 +34,12 @@ export function commandOf(view: View): Command {
         const { bibliography } = await import('../dossier/cite.ts');
         const { referencesOf } = await import('../views/references.ts');
         effects.out(await bibliography(await referencesOf(answer, atlas.manifest), cite));
-      } else if (given.flag('json')) effects.out(`${JSON.stringify(answer.json(), null, 1)}\n`);
+      } else if (given.flag('json')) effects.out(`${JSON.stringify(await answer.json(), null, 1)}\n`);
       else if (given.flag('csv')) effects.out(await answer.csv!());
-      else if (answer.text && !given.flag('markdown')) effects.out(answer.text());
-      else await printPage(await answer.page(), given, effects);
+      else if (answer.text && !given.flag('markdown')) {
+        effects.out(await answer.text(effects.columns));
+        if (answer.aside && !given.flag('quiet')) effects.err(answer.aside());
+      } else await printPage(await answer.page(), given, effects);
       return 0;
 
       function put(file: string, text: string, what: string): void {

@@ -5,6 +5,7 @@
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly where: string;
+  readonly problem: string;
   readonly fix: string;
 
   /**
@@ -15,6 +16,7 @@ export class InputError extends Error {
   constructor(where: string, problem: string, fix: string) {
     super(`${where}: ${shortened(problem)}. ${fix}`.replace(unprintable, shown));
     this.where = where;
+    this.problem = problem;
     this.fix = fix;
   }
 }

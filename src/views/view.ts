@@ -14,6 +14,8 @@ export interface Word {
   /** Every word that it takes, where there is a list. */
   choices?: () => readonly string[];
   optional?: true;
+  /** Of the last word: any number of them may be given. */
+  many?: true;
 }
 
 export interface Option {
@@ -42,18 +44,24 @@ export interface Desk {
   atlas: Atlas;
   /** Says where the user's own rows lie. */
   env: Readonly<Record<string, string | undefined>>;
+  /** Where names of the user's files start. Undefined on a server, which reads none. */
+  cwd?: string;
+  now: () => Date;
 }
 
 /** An answer in every form that it has. Nothing is worked out for a form before it is asked for. */
 export interface Answer {
+  /** The value to print, or a promise of it. */
   json: () => unknown;
   /** Left out where the view declares `noTable`. */
   csv?: () => string | Promise<string>;
   /** Left out where the view declares no `drawing`. */
   svg?: () => string | Promise<string>;
   page: () => Page | Promise<Page>;
-  /** What a terminal shows in place of the page, where that says it shorter. */
-  text?: () => string;
+  /** What a terminal shows in place of the page, where that says it shorter. @param columns how wide the terminal is */
+  text?: (columns: number) => string | Promise<string>;
+  /** Said beside that text, on standard error. */
+  aside?: () => string;
   /** The works to cite. Left out: those of the page's sources. */
   references?: () => readonly Reference[];
 }
@@ -65,6 +73,8 @@ export interface Answer {
 export interface View {
   /** The command's words: "triangle", "theory run". */
   name: string;
+  /** The beginning of its address, where that is not its name: "" for the start. */
+  address?: string;
   /** One line for lists. */
   summary: string;
   /** "entente triangle A B C [--from Y]" */

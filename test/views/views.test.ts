@@ -15,7 +15,11 @@ const atlas = openFolder(starterFolder, 'starter');
 const at = ['--atlas', starterFolder];
 
 const answerOf = (view: View, ...args: string[]): Promise<Answer> =>
-  view.answer(parse(commandOf(view), args), { atlas, env: { ENTENTE_HOME: '/nowhere/entente' } });
+  view.answer(parse(commandOf(view), args), {
+    atlas,
+    env: { ENTENTE_HOME: '/nowhere/entente' },
+    now: () => new Date(),
+  });
 
 async function pageOf(view: View, ...args: string[]): Promise<Page> {
   return (await answerOf(view, ...args)).page();

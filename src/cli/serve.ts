@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { openFolder } from '../atlas/folder.ts';
+import { InputError } from '../sources/input-error.ts';
+import { views } from '../views/catalogue.ts';
+import { wholeNumber } from '../views/number-argument.ts';
+import { packageRoot, packageVersion } from '../views/package-root.ts';
+import { starterFolder } from '../views/places.ts';
+import type { Command } from './command.ts';
+import { atlasFolder } from './open-atlas.ts';
+
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'The workbench in a browser, and the same answers over HTTP',
+  usage: 'entente serve [--port N] [--host H]',
+  about:
+    'Listens on this machine alone unless --host says otherwise, and prints its address. Nothing on disk is changed. Ctrl-C ends it.',
+  options: {
+    port: { type: 'string', value: 'N', about: 'port (default 4747); 0 picks a free one' },
+    host: { type: 'string', value: 'H', about: 'the address to listen on (default 127.0.0.1; 0.0.0.0 for all)' },
+  },
+  examples: ['entente serve', 'entente serve --port 0', 'entente serve --atlas /srv/atlas --host 0.0.0.0 --port 80'],
+  run: async (given, effects) => {
+    if (given.words.length > 0)
+      throw new InputError(`"${given.words[0]}"`, 'serve takes no words', 'See entente serve --help');
+    const port = wholeNumber(given, 'port', [0, 65535]) ?? 4747;
+    const host = given.text('host') ?? '127.0.0.1';
+    const folder = atlasFolder(given, effects);
+    const place = folder === starterFolder() ? 'bundled starter' : 'full atlas';
+    // Opened here too, so that a folder without an atlas is told at once.
+    const { kind, version } = openFolder(folder, place).manifest;
+    const [{ Assets }, { answeringThreads }, { listen }, { workbench }] = await Promise.all([
+      import('../server/assets.ts'),
+      import('../server/threads.ts'),
+      import('../server/listening.ts'),
+      import('../server/workbench.ts'),
+    ]);
+    const assets = new Assets(join(packageRoot(), 'dist', 'web'));
+    const threads = answeringThreads(
+      join(packageRoot(), 'dist', 'server', 'answering-thread.js'),
+      Math.max(2, availableParallelism()),
+      { atlas: folder, place, env: effects.env, assets: assets.addresses },
+    );
+    const app = workbench({
+      views: await Promise.all(Object.values(views).map((load) => load())),
+      answer: threads.answer,
+      assets,
+      version: packageVersion(),
+      atlas: { kind, version },
+      fault: (id, error) =>
+        effects.err(
+          given.flag('debug')
+            ? `${id}: ${error instanceof Error ? error.stack : error}\n`
+            : `${id}: our own fault. Run it again with --debug for the trace, and please report it.\n`,
+        ),
+    });
+    const listening = await listen(app, host, port);
+    effects.out(`${listening.address}\n`);
+    await new Promise<void>((ended) => effects.onInterrupt?.(ended));
+    await listening.close();
+    await threads.close();
+    return 0;
+  },
+};

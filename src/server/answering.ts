@@ -1,0 +1,91 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { openFolder } from '../atlas/folder.ts';
+import { bibliography } from '../dossier/cite.ts';
+import { renderHtml } from '../dossier/render/html.ts';
+import { renderMarkdown } from '../dossier/render/markdown.ts';
+import { InputError } from '../sources/input-error.ts';
+import { views } from '../views/catalogue.ts';
+import { referencesOf } from '../views/references.ts';
+import type { Answer, Desk, View } from '../views/view.ts';
+import { addressOf, type Form, forms } from './address.ts';
+import { documentOf } from './document/document.ts';
+import { givenIn } from './given.ts';
+import type { Answering, Question, Reply, Setting } from './question.ts';
+
+/** The type of content of each form. */
+const types: Readonly<Record<Form | 'document', string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  svg: 'image/svg+xml; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  zip: 'application/zip',
+  bib: 'application/x-bibtex; charset=utf-8',
+  document: 'text/html; charset=utf-8',
+};
+
+/** Answers questions on this thread. The atlas is opened once. */
+export function answering(setting: Setting): Answering {
+  const { env } = setting;
+  const atlas = openFolder(setting.atlas, setting.place);
+  const desk: Desk = { atlas, env, now: () => new Date() };
+  return async (question) => {
+    const view = await views[question.view]!();
+    try {
+      const answer = await view.answer(givenIn(view, question.words, question.query), desk);
+      const said = await inForm(answer, view, question, setting, atlas);
+      if (said !== undefined)
+        return { kind: 'answer', type: types[question.form ?? 'document'], body: new TextEncoder().encode(said) };
+      return noSuchForm(question);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      const { where, problem, fix } = error;
+      return { kind: 'mistake', where, problem, fix };
+    }
+  };
+}
+
+/** @returns undefined where the answer does not have that form */
+async function inForm(
+  answer: Answer,
+  view: View,
+  question: Question,
+  setting: Setting,
+  atlas: Atlas,
+): Promise<string | undefined> {
+  switch (question.form) {
+    case 'json':
+      return `${JSON.stringify(await answer.json(), null, 1)}\n`;
+    case 'csv':
+      return answer.csv?.();
+    case 'svg':
+      return answer.svg?.();
+    case 'md':
+      return renderMarkdown(await answer.page());
+    case 'html':
+      return renderHtml(await answer.page());
+    case 'bib':
+      return bibliography(await referencesOf(answer, atlas.manifest), 'bibtex');
+    case 'zip':
+      return undefined;
+    default: {
+      const { words, query } = question;
+      const has = forms.filter(
+        (form) => form !== 'zip' && !(form === 'csv' && !answer.csv) && !(form === 'svg' && !answer.svg),
+      );
+      return documentOf({
+        view,
+        given: givenIn(view, words, query),
+        page: await answer.page(),
+        address: addressOf({ view, words }, query),
+        forms: has.map((form) => ({ form, address: addressOf({ view, words, form }, query) })),
+        assets: setting.assets,
+      });
+    }
+  }
+}
+
+function noSuchForm({ form }: Question): Reply {
+  const problem = form === 'svg' ? 'there is nothing to draw' : 'the answer is no table';
+  return { kind: 'mistake', where: `.${form}`, problem, fix: 'Ask for .json', missing: true };
+}
