@@ -44,6 +44,62 @@ const offersReadNow = {
   },
 };
 
+/** The style of articles and charts, which the renderer puts into a file of its own and pages load. */
+const articleStyleNow = {
+  name: 'article-style',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^entente:article$/ }, ({ path }) => ({ path, namespace: 'style' }));
+    onLoad({ filter: /.*/, namespace: 'style' }, async () => {
+      const contents = `
+        import { articleStyle } from './src/dossier/render/article-style.ts';
+        import { chartStyle, pictureStyle } from './src/charts/index.ts';
+        export const style = articleStyle + chartStyle + pictureStyle;`;
+      const outfile = 'dist/article-style.mjs';
+      await build({ ...common, stdin: { contents, resolveDir: '.' }, outfile });
+      const { style } = await import('../dist/article-style.mjs');
+      rmSync(outfile);
+      return { contents: style, loader: 'css' };
+    });
+  },
+};
+
+/** Turbo without the style element that it puts into every page, which ours forbid. */
+const turboWithoutStyle = {
+  name: 'turbo-without-style',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]turbo\.es2017-esm\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace('this.installStylesheetElement();', '');
+      if (contents === source) throw new Error(`${path} no longer installs its style where it did`);
+      return { contents };
+    });
+  },
+};
+
+/** What pages load, into dist/web under names with a hash. */
+async function buildPages() {
+  const page = {
+    bundle: true,
+    minify: true,
+    target: ['chrome120', 'firefox121', 'safari17.4'],
+    outdir: 'dist/web',
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    loader: { '.woff2': 'file' },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  };
+  const built = await Promise.all([
+    build({ ...page, format: 'esm', splitting: true, entryPoints: ['web/workbench.ts'], plugins: [turboWithoutStyle] }),
+    build({ ...page, format: 'iife', entryPoints: ['web/scheme.ts'] }),
+    build({ ...page, entryPoints: ['web/workbench.css'], plugins: [articleStyleNow] }),
+    build({ ...page, entryPoints: ['web/icon.svg'], loader: { '.svg': 'copy' } }),
+  ]);
+  return { inputs: Object.assign({}, ...built.map(({ metafile: { inputs } }) => inputs)) };
+}
+
 const rooms = ['states', 'stats', 'figures', 'measures', 'networks', 'bargaining', 'charts', 'theories'];
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
@@ -63,7 +119,8 @@ const { metafile } = await build({
   metafile: true,
   plugins: [offersReadNow],
 });
-writeFileSync('dist/licences.txt', licences(Object.keys(metafile.inputs)));
+const pages = await buildPages();
+writeFileSync('dist/licences.txt', licences([...Object.keys(metafile.inputs), ...Object.keys(pages.inputs)]));
 chmodSync('dist/cli/entente.js', 0o755);
 
 if (!process.argv.includes('--no-types')) {

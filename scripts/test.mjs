@@ -99,6 +99,7 @@ function fullAtlas() {
 
 check('build', 'scripts/build.mjs');
 check('types', 'node_modules/typescript/bin/tsc', ['-p', '.']);
+check('types of pages', 'node_modules/typescript/bin/tsc', ['-p', 'web']);
 check('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
 check('dead code', 'node_modules/knip/bin/knip.js', ['--no-progress']);
 check('docs are what the declarations say', 'scripts/docs.mjs', ['--check']);

@@ -1,7 +1,7 @@
 import type { View } from '../views/view.ts';
 
 /** What may stand at the end of an address. Without one the answer is the page for a browser. */
-export const forms = ['json', 'csv', 'svg', 'md', 'html', 'zip', 'bib'] as const;
+export const forms = ['json', 'csv', 'svg', 'md', 'html', 'zip', 'bib', 'apa'] as const;
 export type Form = (typeof forms)[number];
 
 /** What an address names: a view, the words given to it, and the form wanted. */

@@ -1,14 +1,18 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { openFolder } from '../atlas/folder.ts';
 import { bibliography } from '../dossier/cite.ts';
+import { defaultYear } from '../dossier/dossier.ts';
+import { provenanceOf } from '../dossier/provenance.ts';
 import { renderHtml } from '../dossier/render/html.ts';
 import { renderMarkdown } from '../dossier/render/markdown.ts';
 import { InputError } from '../sources/input-error.ts';
 import { views } from '../views/catalogue.ts';
+import { packageVersion } from '../views/package-root.ts';
 import { referencesOf } from '../views/references.ts';
 import type { Answer, Desk, View } from '../views/view.ts';
 import { addressOf, type Form, forms } from './address.ts';
 import { documentOf } from './document/document.ts';
+import { frontPage, isFront } from './document/front.ts';
 import { givenIn } from './given.ts';
 import type { Answering, Question, Reply, Setting } from './question.ts';
 
@@ -21,6 +25,7 @@ const types: Readonly<Record<Form | 'document', string>> = {
   html: 'text/html; charset=utf-8',
   zip: 'application/zip',
   bib: 'application/x-bibtex; charset=utf-8',
+  apa: 'text/plain; charset=utf-8',
   document: 'text/html; charset=utf-8',
 };
 
@@ -31,6 +36,7 @@ export function answering(setting: Setting): Answering {
   const desk: Desk = { atlas, env, now: () => new Date() };
   return async (question) => {
     const view = await views[question.view]!();
+    if (question.form === undefined && isFront(view, question.words)) return front(view, question, setting, atlas);
     try {
       const answer = await view.answer(givenIn(view, question.words, question.query), desk);
       const said = await inForm(answer, view, question, setting, atlas);
@@ -66,6 +72,8 @@ async function inForm(
       return renderHtml(await answer.page());
     case 'bib':
       return bibliography(await referencesOf(answer, atlas.manifest), 'bibtex');
+    case 'apa':
+      return bibliography(await referencesOf(answer, atlas.manifest), 'apa');
     case 'zip':
       return undefined;
     default: {
@@ -80,9 +88,30 @@ async function inForm(
         address: addressOf({ view, words }, query),
         forms: has.map((form) => ({ form, address: addressOf({ view, words, form }, query) })),
         assets: setting.assets,
+        lastYear: defaultYear(atlas),
+        colophon: colophonOf(atlas),
       });
     }
   }
+}
+
+/** What a browser gets that names a view and asks nothing yet. */
+function front(view: View, { words, query }: Question, setting: Setting, atlas: Atlas): Reply {
+  const colophon = colophonOf(atlas);
+  const said = documentOf({
+    view,
+    given: givenIn(view, words, query),
+    page: frontPage(view, colophon.atlas),
+    address: addressOf({ view, words }, []),
+    forms: [],
+    assets: setting.assets,
+    colophon,
+  });
+  return { kind: 'answer', type: types.document, body: new TextEncoder().encode(said) };
+}
+
+function colophonOf(atlas: Atlas): { version: string; atlas: string } {
+  return { version: packageVersion(), atlas: provenanceOf(atlas) };
 }
 
 function noSuchForm({ form }: Question): Reply {

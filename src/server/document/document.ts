@@ -1,7 +1,13 @@
 import type { Page } from '../../dossier/page.ts';
-import { renderHtml } from '../../dossier/render/html.ts';
+import { articleOf } from '../../dossier/render/html-article.ts';
+import { html, type Markup } from '../../dossier/render/markup.ts';
 import type { Given, View } from '../../views/view.ts';
 import type { Form } from '../address.ts';
+import { addressFor } from './links.ts';
+import { navigation } from './navigation.ts';
+import { settingsOf } from './settings.ts';
+import { takeAlong } from './take-along.ts';
+import { yearSteps } from './year-steps.ts';
 
 /** A page, and what stands around it in a browser. */
 export interface DocumentParts {
@@ -15,9 +21,99 @@ export interface DocumentParts {
   forms: readonly { form: Form; address: string }[];
   /** Address of each file that pages load, by its name without the hash: "workbench.js". */
   assets: Readonly<Record<string, string>>;
+  /** The last year that is usually asked for: where the steps through the years end. */
+  lastYear?: number;
+  /** Who answers, for the foot: the version of Entente, and what to call the atlas. */
+  colophon: { version: string; atlas: string };
 }
 
-/** The whole HTML document for a browser. */
-export function documentOf({ page }: DocumentParts): string {
-  return renderHtml(page);
+/** Fonts that are on every page: fetched at once, so that no line is set twice. */
+const fonts = [
+  'source-serif-4-latin-400-normal.woff2',
+  'source-serif-4-latin-600-normal.woff2',
+  'source-sans-3-latin-400-normal.woff2',
+  'source-sans-3-latin-600-normal.woff2',
+];
+
+const PROMISE = 'Unit tests for arguments about alliances: any two states, any year, every number with its source';
+
+/** The whole HTML document for a browser. It reads, leads on and takes settings without script. */
+export function documentOf(parts: DocumentParts): string {
+  const { page, address, view, assets } = parts;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.title} · Entente</title>
+<meta name="description" content="${descriptionOf(page) ?? view?.summary ?? PROMISE}">
+<meta name="color-scheme" content="light dark">
+<meta name="turbo-prefetch" content="false">
+<meta name="turbo-refresh-scroll" content="preserve">
+<link rel="canonical" href="${address}">
+${filesOf(assets)}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the answer</a>
+${masthead(parts)}
+<main id="main" tabindex="-1">
+${articleOf(page, addressFor, askedOf(parts))}
+</main>
+${foot(parts)}
+</body>
+</html>
+`.text;
+}
+
+function filesOf(assets: DocumentParts['assets']): Markup[] {
+  const preloads = fonts.flatMap((name) => {
+    const address = assets[name];
+    return address === undefined
+      ? []
+      : [html`<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin>\n`];
+  });
+  const [scheme, style, script] = [assets['scheme.js'], assets['workbench.css'], assets['workbench.js']];
+  const icon = assets['icon.svg'];
+  return [
+    ...(icon === undefined ? [] : [html`<link rel="icon" href="${icon}" type="image/svg+xml">\n`]),
+    ...preloads,
+    ...(style === undefined ? [] : [html`<link rel="stylesheet" href="${style}" data-turbo-track="reload">\n`]),
+    ...(scheme === undefined ? [] : [html`<script src="${scheme}"></script>\n`]),
+    ...(script === undefined ? [] : [html`<script type="module" src="${script}" data-turbo-track="reload"></script>`]),
+  ];
+}
+
+/** The page's first sentence, as far as a list of search results shows it. */
+function descriptionOf(page: Page): string | undefined {
+  const findings = page.blocks.filter((block) => block.kind === 'finding');
+  const first = findings.find(({ role }) => role === 'opening') ?? findings[0];
+  const said = first?.parts.map(({ text }) => text).join('');
+  if (said === undefined || said.length <= 300) return said;
+  return `${said.slice(0, said.lastIndexOf(' ', 299))} …`;
+}
+
+function masthead({ view, given }: DocumentParts): Markup {
+  const asked = view?.name === 'search' ? (given?.text('q') ?? given?.words.join(' ') ?? '') : '';
+  return html`<header class="site"><div class="masthead"><a class="name" href="/">Entente</a>
+<form class="search" role="search" action="/search"><label class="unseen" for="q">Search</label><input id="q" name="q" type="search" value="${asked}" placeholder="Search: Russia China" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"></form>
+<button class="scheme scripted" type="button"><span class="to-dark">Dark</span><span class="to-light">Light</span></button>
+<button class="menu" type="button" popovertarget="views">Menu</button></div>
+${navigation(view?.name)}</header>`;
+}
+
+/** Between the title and the answer: what was asked, and how to ask otherwise. */
+function askedOf({ view, given, page, address, forms, lastYear }: DocumentParts): Markup | undefined {
+  if (!view || !given) return undefined;
+  const at = (year: number) => {
+    const url = new URL(address, 'http://localhost');
+    url.searchParams.set('year', String(year));
+    return `${url.pathname}${url.search}`;
+  };
+  const { form, further } = settingsOf(view, given);
+  return html`<div class="asked">${form}${yearSteps(view, given, page, lastYear, at)}<div class="folds">${further}${takeAlong(forms)}</div></div>`;
+}
+
+function foot({ colophon }: DocumentParts): Markup {
+  return html`<footer class="site"><p><a href="/">Entente</a> ${colophon.version}, MIT licence. Answered from the ${colophon.atlas}. The data are their makers’, each under its own terms, named under Sources.</p>
+<p>Membership of the state system is the data’s coding, not recognition. The same answers for programs: <a href="/reference">the API</a>.</p></footer>`;
 }

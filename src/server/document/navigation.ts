@@ -1,0 +1,48 @@
+import { html, type Markup } from '../../dossier/render/markup.ts';
+import { views } from '../../views/catalogue.ts';
+
+/** An entry of the navigation, with the views that belong to it: the first that there is gives the address. */
+interface Entry {
+  label: string;
+  views: readonly string[];
+}
+
+const entries: readonly Entry[] = [
+  { label: 'Dossier', views: ['dossier', 'drift', 'precedents'] },
+  { label: 'Compare', views: ['compare'] },
+  { label: 'Map', views: ['map'] },
+  { label: 'Network', views: ['network', 'balance'] },
+  { label: 'Rankings', views: ['rank'] },
+  { label: 'Triangle', views: ['triangle'] },
+  { label: 'Theories', views: ['theory list', 'theory', 'theory show', 'theory run', 'laboratory'] },
+  { label: 'Wedge', views: ['wedge'] },
+  {
+    label: 'Claims',
+    views: ['claims', 'claims list', 'claims check', 'claims explain', 'claims compare', 'claims both-sides'],
+  },
+  { label: 'Questions', views: ['questions', 'claims hypotheses', 'hypotheses'] },
+  { label: 'Measures', views: ['measures', 'show', 'ideal-points'] },
+  { label: 'States', views: ['states'] },
+  { label: 'Sources', views: ['sources', 'data status'] },
+];
+
+/** The address of a view by its name, without words. */
+export function addressOfName(name: string): string {
+  return `/${name.replaceAll(' ', '/')}`;
+}
+
+/** The way to every view, the one where the reader is marked. @param current its name */
+export function navigation(current: string | undefined): Markup {
+  const items = entries.flatMap(({ label, views: own }) => {
+    const first = own.find((name) => name in views);
+    if (first === undefined) return [];
+    const here = current !== undefined && own.includes(current);
+    const address = addressOfName(first);
+    return [
+      here
+        ? html`<li><a href="${address}" aria-current="page">${label}</a></li>`
+        : html`<li><a href="${address}">${label}</a></li>`,
+    ];
+  });
+  return html`<nav id="views" popover aria-label="Views"><ul>${items}</ul></nav>`;
+}

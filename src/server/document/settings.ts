@@ -1,0 +1,134 @@
+import { html, type Markup } from '../../dossier/render/markup.ts';
+import { measures } from '../../measures/index.ts';
+import type { Given, Kind, Option, View, Word } from '../../views/view.ts';
+import { beginningOf } from '../address.ts';
+import { stateName } from './state-name.ts';
+
+/** An input of the form, before it is written. */
+interface Field {
+  name: string;
+  label: string;
+  kind: Kind | 'flag';
+  value: string;
+  /** What it means, for who opens the further settings. */
+  about: string;
+  choices?: readonly string[];
+  required: boolean;
+  /** A word has its place in the path; an option stands in the query. */
+  word: boolean;
+}
+
+/** What a year that is left out means. */
+const usualYear: Readonly<Record<string, string>> = { from: 'first', to: 'last', year: 'latest' };
+
+/** How many options stand in the open; further ones are folded away. */
+const OPEN = 2;
+
+/**
+ * The settings of a view as a form, made from what it declares. It works without script: the server puts words into their
+ * places (`untangled`) and drops what was left blank. Further settings stand outside the form and belong to it.
+ */
+export function settingsOf(view: View, given: Given): { form?: Markup; further?: Markup } {
+  const words = fieldsOfWords(view.words, given.words);
+  const options = Object.entries(view.options)
+    .filter(([, { here }]) => !here)
+    .flatMap(([name, option]) => fieldsOfOption(name, option, given));
+  if (words.length + options.length === 0) return {};
+  const open = options.filter(({ kind }) => kind === 'year' || kind === 'choice').slice(0, OPEN);
+  const further = options.filter((field) => !open.includes(field));
+  const set = further.some(({ value }) => value !== '');
+  const form = html`<form class="settings" id="settings" action="/${beginningOf(view)}" aria-label="Settings">${[...words, ...open].map((field, n) => control(field, `setting-${n}`))}<button>Show</button></form>`;
+  if (further.length === 0) return { form };
+  const folded = further.map((field, n) => control(field, `further-${n}`));
+  return {
+    form,
+    further: html`<details class="further"${set ? html` open` : undefined}><summary>Further settings</summary><div>${folded}</div></details>`,
+  };
+}
+
+function fieldsOfWords(words: readonly Word[], given: readonly string[]): Field[] {
+  const states = words.filter(({ kind, many }) => kind === 'state' && !many);
+  const ordinals = ['First', 'Second', 'Third', 'Fourth'];
+  return words.flatMap((word, n) => {
+    const own = word.many ? [...given.slice(n), ''] : [given[n] ?? ''];
+    return own.map((value, k) => {
+      const place = states.indexOf(word);
+      const label =
+        word.kind === 'state' && states.length > 1 && place >= 0
+          ? `${ordinals[place]} state`
+          : word.kind === 'state'
+            ? 'State'
+            : capital(word.name);
+      return {
+        name: word.name,
+        label: k === 0 ? label : `${label} ${k + 1}`,
+        kind: word.kind,
+        value: word.kind === 'state' ? stateName(value) : value,
+        about: word.about,
+        ...(word.choices && { choices: word.choices() }),
+        required: !word.optional && k === 0,
+        word: true,
+      };
+    });
+  });
+}
+
+function fieldsOfOption(name: string, option: Option, given: Given): Field[] {
+  const field = {
+    name,
+    label: capital(name.replaceAll('-', ' ')),
+    about: capital(option.about),
+    required: false,
+    word: false,
+    ...(option.choices && { choices: option.choices() }),
+  };
+  if (option.type === 'boolean') return [{ ...field, kind: 'flag', value: given.flag(name) ? 'on' : '' }];
+  const kind = option.kind ?? 'text';
+  const values = option.multiple ? [...given.texts(name), ''] : [given.text(name) ?? ''];
+  return values.map((value) => ({ ...field, kind, value: kind === 'state' ? stateName(value) : value }));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function control(field: Field, id: string): Markup {
+  const { name, label, kind, value, about, required, word } = field;
+  const choices = field.choices ?? (kind === 'measure' ? measures.map((measure) => measure.name) : undefined);
+  const must = required ? html` required` : undefined;
+  const isWord = word ? html` data-word` : html` form="settings"`;
+  const hint = word ? undefined : html`<span class="hint" id="${id}-hint">${about}</span>`;
+  const described = hint && html` aria-describedby="${id}-hint"`;
+  if (kind === 'flag')
+    return html`<div class="field flag"><input type="checkbox" id="${id}" name="${name}" form="settings" value=""${value === '' ? undefined : html` checked`}${described}><label for="${id}">${label}</label>${hint}</div>`;
+  const shown = (): Markup => {
+    if (choices)
+      return html`<select id="${id}" name="${name}"${must}${isWord}${described}>${optionsOf(choices, value, required, kind === 'measure')}</select>`;
+    const attributes = html`id="${id}" name="${name}" value="${value}"${must}${isWord}${described} autocomplete="off"`;
+    if (kind === 'year')
+      return html`<input type="number" ${attributes} min="1816" max="2100" placeholder="${usualYear[name] ?? 'year'}">`;
+    if (kind === 'whole') return html`<input type="number" ${attributes} step="1">`;
+    if (kind === 'number') return html`<input type="number" ${attributes} step="any">`;
+    if (kind === 'date') return html`<input type="date" ${attributes}>`;
+    if (kind === 'state') return html`<input type="text" ${attributes} list="states" spellcheck="false">`;
+    if (kind === 'pair') return html`<input type="text" ${attributes} placeholder="RUS-CHN" spellcheck="false">`;
+    return html`<input type="text" ${attributes}>`;
+  };
+  return html`<div class="field ${kind}"><label for="${id}">${label}</label>${shown()}${hint}</div>`;
+}
+
+function optionsOf(choices: readonly string[], value: string, required: boolean, areMeasures: boolean): Markup[] {
+  const blank = required && value !== '' ? [] : [html`<option value="">${required ? 'choose' : 'as usual'}</option>`];
+  const listed = value === '' || choices.includes(value) ? choices : [value, ...choices];
+  const labels = areMeasures ? new Map(measures.map((measure) => [measure.name, measure.label])) : undefined;
+  const all = listed.map((choice) => ({ choice, label: labels?.get(choice) ?? choice }));
+  if (labels) all.sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  return [
+    ...blank,
+    ...all.map(({ choice, label }) =>
+      choice === value
+        ? html`<option value="${choice}" selected>${label}</option>`
+        : html`<option value="${choice}">${label}</option>`,
+    ),
+  ];
+}

@@ -1,0 +1,37 @@
+import { visit } from '@hotwired/turbo';
+
+/**
+ * The address that a form means: words in the path, options in the query, nothing that was left blank. Without script the server
+ * finds it (`untangled`).
+ */
+export function addressMeant(form: HTMLFormElement): URL {
+  const address = new URL(form.action);
+  const words: string[] = [];
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement) || field.name === '') continue;
+    const value = field.value.trim();
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') {
+      if (field.checked) address.searchParams.append(field.name, '');
+    } else if (value !== '') {
+      if (field.dataset.word === undefined) address.searchParams.append(field.name, value);
+      else words.push(encodeURIComponent(value));
+    }
+  }
+  address.pathname = [address.pathname.replace(/\/$/, ''), ...words].join('/');
+  return address;
+}
+
+/** Sends forms as visits: they can be cancelled, and the address bar holds what was meant. */
+export function sendAsVisits(): void {
+  document.addEventListener(
+    'submit',
+    (event) => {
+      const form = event.target;
+      if (!(form instanceof HTMLFormElement) || form.method !== 'get' || form.dataset.turbo === 'false') return;
+      event.preventDefault();
+      event.stopPropagation();
+      visit(addressMeant(form).href);
+    },
+    true,
+  );
+}
