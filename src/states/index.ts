@@ -4,6 +4,8 @@ export * from './distance.ts';
 export { type FoundState, findState, membershipWords, type StateNotFound } from './find-state.ts';
 export { stateOfGw } from './gleditsch-ward.ts';
 export { stateOfIso3 } from './iso-codes.ts';
+export { stateOfIsoNumeric } from './iso-numeric.ts';
+export { statesOnLand } from './land.ts';
 export * from './major-powers.ts';
 export * from './membership.ts';
 export { type NameInUse, nameIn, namesInUse } from './names-in-use.ts';
