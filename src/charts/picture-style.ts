@@ -1,6 +1,8 @@
 import { campsStyle } from './camps-chart.ts';
+import { mapStyle } from './map-style.ts';
+import { networkStyle } from './network-style.ts';
 import { gridStyle } from './series-grid.ts';
 import { stripStyle } from './sign-strip.ts';
 
 /** What a page with pictures needs beside the style of charts: those that stand by themselves bring their own. */
-export const pictureStyle = campsStyle + gridStyle + stripStyle;
+export const pictureStyle = campsStyle + gridStyle + stripStyle + mapStyle + networkStyle;
