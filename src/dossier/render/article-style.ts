@@ -87,6 +87,10 @@ figure{container-type:inline-size}
 .spark.chart,.interval.chart{max-width:none}
 .interval.chart{display:inline-block}
 .picture .chart{max-width:none}
+entente-map,entente-network{display:block;margin-top:.75rem}
+.picture .map,.picture .network{width:100%;max-width:100%}
+.picture .swatch{display:inline-block;width:auto;vertical-align:-.125rem;margin-right:.375rem}
+.key{display:flex;flex-wrap:wrap;gap:.125rem 1rem;list-style:none;margin:.5rem 0;font:.8125rem/1.25rem var(--sans);font-variant-numeric:tabular-nums lining-nums}
 .narrow{display:none}
 .narrow .chart{width:100%;max-width:26rem}
 @container (max-width:32rem){.wide{display:none}.narrow{display:block}}
