@@ -22,8 +22,8 @@ export interface Atlas {
   year(year: number, measures: readonly Measure[], bounds?: boolean): Promise<Column[]>;
   /** For each measure a column of one year: the state itself, its pairs, or it toward every other state. Cheaper than a whole year. */
   around(state: number, year: number, measures: readonly Measure[]): Promise<Column[]>;
-  /** For each measure a column of every year: the state itself (with bounds), or its pairs with every other state (without). */
-  state(state: number, measures: readonly Measure[]): Promise<Column[]>;
+  /** For each measure a column of every year: the state itself (with bounds), or its pairs with every other state. @param bounds of pairs too: slower */
+  state(state: number, measures: readonly Measure[], bounds?: boolean): Promise<Column[]>;
   /** All rows and columns of a figure table; undefined where this atlas does not hold it. */
   table(name: string): Promise<FigureTable | undefined>;
 }
@@ -151,12 +151,12 @@ export function openAtlas(carrier: Carrier): Atlas {
         (measure) => wantedAround(measure, year, state),
         () => false,
       ),
-    state: (state, measures) =>
+    state: (state, measures, bounds = false) =>
       derive(
         measures,
         ({ of }) => (of === 'state' && measures.every((measure) => measure.of === 'state') ? { keys: [state] } : {}),
         (measure, years) => wantedOfState(measure, years, state),
-        (measure) => measure.of === 'state',
+        (measure) => bounds || measure.of === 'state',
       ),
     table: async (name) => {
       const entry = manifest.tables[name];

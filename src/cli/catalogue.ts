@@ -14,6 +14,16 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
     load: () => commandOfView(async () => (await import('../views/show.ts')).showView),
   },
   {
+    name: 'map',
+    summary: 'A measure on the map of the world: of every state, or as seen from one',
+    load: () => commandOfView(async () => (await import('../views/map.ts')).mapView),
+  },
+  {
+    name: 'network',
+    summary: 'Who stands with whom in a year: friends, foes, two camps, and the ties at odds with them',
+    load: () => commandOfView(async () => (await import('../views/network.ts')).networkView),
+  },
+  {
     name: 'rank',
     summary: 'All states or pairs on a measure in a year',
     load: async () => (await import('./rank.ts')).rankCommand,
