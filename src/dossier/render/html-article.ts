@@ -1,4 +1,5 @@
-import type { Ask, FigureOf, Finding, Page, StripBlock } from '../page.ts';
+import type { Finding, Page, StripBlock } from '../page.ts';
+import type { AddressFor, Around } from './around.ts';
 import { Citations } from './citations.ts';
 import { stripCells, stripSummary, stripWords } from './figure-words.ts';
 import { figureList } from './html-figures.ts';
@@ -7,17 +8,6 @@ import { seriesFigure, tableFigure } from './html-tables.ts';
 import { html, type Markup } from './markup.ts';
 import { type LaidBlock, outline } from './outline.ts';
 import { splitEnd } from './source-numbers.ts';
-
-/** The address at which a number's series or another answer stands; undefined where there is none to lead to. */
-export type AddressFor = (to: FigureOf | Ask) => string | undefined;
-
-/** What a block needs to know of the page it stands on. */
-export interface Around {
-  citations: Citations;
-  addressFor: AddressFor;
-  /** The id of the section that a heading's id became; undefined where the page has no such heading. */
-  sectionId: (heading: string) => string | undefined;
-}
 
 /**
  * What a page says, as one `article`: title, summary, sections, sources.

@@ -1,7 +1,7 @@
 import { intervalPicture, showNumber, sparkPicture } from '../../charts/index.ts';
 import type { FigureRow } from '../page.ts';
+import type { Around } from './around.ts';
 import { figureWords, rowWords, sharedYears } from './figure-words.ts';
-import type { Around } from './html-article.ts';
 import { html, type Markup, trusted } from './markup.ts';
 
 /** Figure rows as a list of terms: sparkline, number, unit, comparison, years, source; the yearly numbers folded behind. */

@@ -1,7 +1,7 @@
 import { absenceNotes, breakNotes, breakText, lineChart, yearsText } from '../../charts/index.ts';
 import type { Cell, SeriesBlock, TableBlock } from '../page.ts';
+import type { AddressFor, Around } from './around.ts';
 import { cellSources, cellText, figureText, yearRows } from './figure-words.ts';
-import type { AddressFor, Around } from './html-article.ts';
 import { html, type Markup, trusted } from './markup.ts';
 
 /** A chart, drawn once for a page and once for a phone, with its notes, its source and the table behind it. */

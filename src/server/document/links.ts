@@ -1,4 +1,4 @@
-import type { AddressFor } from '../../dossier/render/html-article.ts';
+import type { AddressFor } from '../../dossier/render/around.ts';
 import { views } from '../../views/catalogue.ts';
 import { addressOfName } from './navigation.ts';
 

@@ -1,0 +1,13 @@
+import type { Ask, FigureOf } from '../page.ts';
+import type { Citations } from './citations.ts';
+
+/** The address at which a number's series or another answer stands; undefined where there is none to lead to. */
+export type AddressFor = (to: FigureOf | Ask) => string | undefined;
+
+/** What a block needs to know of the page it stands on. */
+export interface Around {
+  citations: Citations;
+  addressFor: AddressFor;
+  /** The id of the section that a heading's id became; undefined where the page has no such heading. */
+  sectionId: (heading: string) => string | undefined;
+}
