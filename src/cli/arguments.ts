@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { InputError } from '../sources/input-error.ts';
+import { unknownOption } from '../views/declared.ts';
 import type { Given, Option } from '../views/view.ts';
 import { type Command, everywhere, type ParseOptions } from './command.ts';
 
@@ -20,7 +21,7 @@ export function parse(command: Command, args: readonly string[]): Given {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = known[token.name];
-    if (!option) throw unknownFlag(token.rawName, Object.keys(known), command);
+    if (!option) throw unknownOption(token.rawName, Object.keys(known), command.name);
     // Node takes the next word as the value even where it is an option itself.
     const swallowed = !token.inlineValue && /^--?[a-z]/.test(token.value ?? '');
     if (option.type === 'string' && (token.value === undefined || token.value === '' || swallowed))
@@ -45,11 +46,6 @@ export function parse(command: Command, args: readonly string[]): Given {
     texts: (name) => ((values[name] ?? []) as unknown[]).map(String),
     flag: (name) => values[name] === true,
   };
-}
-
-function unknownFlag(flag: string, names: readonly string[], command: Command): InputError {
-  const near = closest(flag.replace(/^-+/, ''), names as string[]);
-  return new InputError(flag, 'no such option', `Did you mean --${near}? See entente ${command.name} --help`);
 }
 
 export function unknownCommand(name: string, names: readonly string[]): InputError {

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import { ofEveryView } from '../views/declared.ts';
 import type { Given, Option } from '../views/view.ts';
 
 /** What a command may touch, passed in so that tests need no mocks and no real terminal. */
@@ -44,7 +45,7 @@ export const everywhere: Readonly<Record<string, Option>> = {
   json: { type: 'boolean', about: 'print JSON in the form of entente schema' },
   csv: { type: 'boolean', about: 'print comma-separated values' },
   quiet: { type: 'boolean', about: 'no words and no progress on standard error' },
-  seed: { type: 'string', value: 'N', about: 'seed of all random draws (default 1)' },
+  ...ofEveryView,
   debug: { type: 'boolean', about: 'show the stack trace of our own faults' },
   help: { type: 'boolean', about: 'this page' },
 };

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { InputError } from '../sources/input-error.ts';
-import type { View } from '../views/view.ts';
+import { answerTo } from '../views/declared.ts';
+import type { Given, View } from '../views/view.ts';
 import type { Command } from './command.ts';
 import { writeNamed } from './named-file.ts';
 import { atlasOf } from './open-atlas.ts';
@@ -23,7 +24,8 @@ export function commandOf(view: View): Command {
       const cite = citationForm(given.text('cite'));
       if (given.flag('csv') && view.noTable) throw new InputError('--csv', view.noTable.why, view.noTable.instead);
       const atlas = atlasOf(given, effects);
-      const answer = await view.answer(given, { atlas, env: effects.env, cwd: effects.cwd, now: effects.now });
+      const desk = { atlas, env: effects.env, cwd: effects.cwd, now: effects.now };
+      const answer = await answerTo(view, given, textsIn(given, view), desk);
       const [html, svg] = [given.text('html'), given.text('svg')];
       if (html !== undefined) {
         const { renderHtml } = await import('../dossier/render/html.ts');
@@ -48,6 +50,16 @@ export function commandOf(view: View): Command {
       }
     },
   };
+}
+
+/** Every option with a value, as often as it was given. */
+function textsIn(given: Given, { options }: View): [name: string, value: string][] {
+  const named = Object.keys(options).filter((name) => options[name]!.type === 'string');
+  return named.flatMap((name) => {
+    const last = given.text(name);
+    const values = options[name]!.multiple ? given.texts(name) : last === undefined ? [] : [last];
+    return values.map((value): [string, string] => [name, value]);
+  });
 }
 
 function citationForm(text: string | undefined): 'bibtex' | 'csl-json' | undefined {
