@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { openFolder } from '../atlas/folder.ts';
 import { InputError } from '../sources/input-error.ts';
 import { views } from '../views/catalogue.ts';
 import { wholeNumber } from '../views/number-argument.ts';
@@ -8,6 +7,9 @@ import { packageRoot, packageVersion } from '../views/package-root.ts';
 import { starterFolder } from '../views/places.ts';
 import type { Command } from './command.ts';
 import { atlasFolder } from './open-atlas.ts';
+
+/** Bytes of answers that are kept: some thousand dossiers. */
+const KEPT = 256 * 2 ** 20;
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -26,27 +28,33 @@ export const serveCommand: Command = {
     const port = wholeNumber(given, 'port', [0, 65535]) ?? 4747;
     const host = given.text('host') ?? '127.0.0.1';
     const folder = atlasFolder(given, effects);
+    const quick = Math.max(2, availableParallelism());
+    const limits = { quick, long: 2, longAfter: 1000, waiting: 64, time: 60_000 };
     const place = folder === starterFolder() ? 'bundled starter' : 'full atlas';
-    // Opened here too, so that a folder without an atlas is told at once.
-    const { kind, version } = openFolder(folder, place).manifest;
-    const [{ Assets }, { answeringThreads }, { listen }, { workbench }] = await Promise.all([
+    const [{ Assets }, { editions }, { answeringThreads }, { listen }, { workbench }] = await Promise.all([
       import('../server/assets.ts'),
+      import('../server/edition.ts'),
       import('../server/threads.ts'),
       import('../server/listening.ts'),
       import('../server/workbench.ts'),
     ]);
+    const edition = editions(folder, effects.env);
+    // Now, so that a folder without an atlas is told at once.
+    edition();
     const assets = new Assets(join(packageRoot(), 'dist', 'web'));
     const threads = answeringThreads(
       join(packageRoot(), 'dist', 'server', 'answering-thread.js'),
-      Math.max(2, availableParallelism()),
-      { atlas: folder, place, env: effects.env, assets: assets.addresses },
+      [limits.quick, limits.quick + limits.long],
+      () => ({ atlas: folder, place, mark: edition().mark, env: effects.env, assets: assets.addresses }),
     );
     const app = workbench({
       views: await Promise.all(Object.values(views).map((load) => load())),
       answer: threads.answer,
       assets,
       version: packageVersion(),
-      atlas: { kind, version },
+      edition,
+      limits,
+      kept: KEPT,
       fault: (id, error) =>
         effects.err(
           given.flag('debug')
@@ -56,6 +64,7 @@ export const serveCommand: Command = {
     });
     const listening = await listen(app, host, port);
     effects.out(`${listening.address}\n`);
+    if (effects.terminal && !given.flag('quiet')) effects.err('Open it in a browser. Ctrl-C ends it.\n');
     await new Promise<void>((ended) => effects.onInterrupt?.(ended));
     await listening.close();
     await threads.close();

@@ -7,7 +7,9 @@ import { renderHtml } from '../dossier/render/html.ts';
 import { renderMarkdown } from '../dossier/render/markdown.ts';
 import { InputError } from '../sources/input-error.ts';
 import { views } from '../views/catalogue.ts';
-import { packageVersion } from '../views/package-root.ts';
+import { answerTo } from '../views/declared.ts';
+import { packageRoot, packageVersion } from '../views/package-root.ts';
+import { dataHome } from '../views/places.ts';
 import { referencesOf } from '../views/references.ts';
 import type { Answer, Desk, View } from '../views/view.ts';
 import { addressOf, type Form, forms } from './address.ts';
@@ -34,11 +36,13 @@ export function answering(setting: Setting): Answering {
   const { env } = setting;
   const atlas = openFolder(setting.atlas, setting.place);
   const desk: Desk = { atlas, env, now: () => new Date() };
+  const ours = [setting.atlas, dataHome(env), packageRoot()];
   return async (question) => {
     const view = await views[question.view]!();
     if (question.form === undefined && isFront(view, question.words)) return front(view, question, setting, atlas);
     try {
-      const answer = await view.answer(givenIn(view, question.words, question.query), desk);
+      const { words, query } = question;
+      const answer = await answerTo(view, givenIn(view, words, query), query, desk);
       const said = await inForm(answer, view, question, setting, atlas);
       if (said !== undefined)
         return { kind: 'answer', type: types[question.form ?? 'document'], body: new TextEncoder().encode(said) };
@@ -46,6 +50,8 @@ export function answering(setting: Setting): Answering {
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const { where, problem, fix } = error;
+      // A mistake in a file of whoever runs this is none of theirs who ask, and its place is no business of theirs.
+      if (ours.some((folder) => `${where} ${problem} ${fix}`.includes(folder))) throw error;
       return { kind: 'mistake', where, problem, fix };
     }
   };

@@ -1,4 +1,6 @@
-import type { Given, View } from '../views/view.ts';
+import { InputError } from '../sources/input-error.ts';
+import { ofEveryView, unknownOption } from '../views/declared.ts';
+import type { Given, Option, View } from '../views/view.ts';
 
 /** Options of an address as they stand in its query. */
 export type Query = readonly (readonly [name: string, value: string])[];
@@ -30,4 +32,33 @@ export function untangled(
   if (sent.length === 0 && blank.length === 0) return undefined;
   const flags = query.filter(([name, value]) => value === '' && view.options[name]?.type === 'boolean');
   return { words: [...words, ...sent.map(([, value]) => value)], query: [...kept, ...flags] };
+}
+
+/** The options that an address of the view takes. */
+export function optionsOf(view: View): Readonly<Record<string, Option>> {
+  const own = Object.entries(view.options).filter(([, { here }]) => !here);
+  return { ...ofEveryView, ...Object.fromEntries(own) };
+}
+
+/** What a browser or a person writes for a flag that is set. */
+const set = ['', 'on', 'true', '1'];
+
+/**
+ * A query in the one form that all of its spellings share: options in the order of their declaration, the last of each that is given once, flags without a value.
+ * @throws InputError where there is no such option, it exists on the command line alone, or a flag has a value
+ */
+export function canonical(view: View, query: Query): Query {
+  const known = optionsOf(view);
+  for (const [name, value] of query) {
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!option && view.options[name]?.here)
+      throw new InputError(`--${name}`, 'it is for the command line alone', `Use entente ${view.name} on your machine`);
+    if (!option) throw unknownOption(`--${name.slice(0, 100)}`, Object.keys(known), view.name);
+    if (option.type === 'boolean' && !set.includes(value))
+      throw new InputError(`--${name}`, `it takes no value, got "${value}"`, 'Leave it out where it is not meant');
+  }
+  return Object.entries(known).flatMap(([name, { type, multiple }]) => {
+    const values = query.filter(([own]) => own === name).map(([, value]) => (type === 'boolean' ? '' : value));
+    return (multiple ? values : values.slice(-1)).map((value): [string, string] => [name, value]);
+  });
 }

@@ -10,20 +10,40 @@ export interface Listening {
   close: () => Promise<void>;
 }
 
+/** How long a connection may take to ask, in milliseconds, and the bytes of its headers. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 15_000,
+  connectionsCheckingInterval: 2000,
+  maxHeaderSize: 16_384,
+};
+/** Milliseconds in which nothing is taken or sent, after which a connection is closed; longer than an answer may take. */
+const SILENCE = 90_000;
+/** More connections are not taken. */
+const CONNECTIONS = 2000;
+/** Milliseconds that answers under way have when it ends. */
+const LAST_WORDS = 2000;
+
 /** @param port 0 picks a free one. @throws InputError where the port is taken or the host is not this machine's */
 export function listen(app: Hono, host: string, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: taken, family }: AddressInfo) => {
+    const options = { fetch: app.fetch, hostname: host, port, serverOptions: patience };
+    const server = serve(options, ({ port: taken, family }: AddressInfo) => {
       const shown = family === 'IPv6' && host.includes(':') ? `[${host}]` : host;
       resolve({
         address: `http://${shown}:${taken}/`,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());
-            if ('closeAllConnections' in server) server.closeAllConnections();
+            if (!('closeAllConnections' in server)) return;
+            server.closeIdleConnections();
+            setTimeout(() => server.closeAllConnections(), LAST_WORDS).unref();
           }),
       });
     });
+    server.maxConnections = CONNECTIONS;
+    if ('setTimeout' in server) server.setTimeout(SILENCE);
     server.on('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
   });
 }

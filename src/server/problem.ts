@@ -1,21 +1,40 @@
-import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { InputError } from '../sources/input-error.ts';
+import type { View } from '../views/view.ts';
 
 /** What went wrong, in the form of RFC 9457. */
 export interface Problem {
-  status: ContentfulStatusCode;
+  status: 400 | 404 | 405 | 414 | 500 | 503;
   title: string;
   detail?: string;
   /** The word or the option that is wrong. */
   parameter?: string;
   /** What to do. */
   hint?: string;
+  /** Addresses to try. */
+  try?: readonly string[];
   /** Under which our own fault stands in the log. */
   id?: string;
 }
 
-export function problemResponse(c: Context, problem: Problem): Response {
-  return c.body(`${JSON.stringify({ type: 'about:blank', ...problem }, null, 1)}\n`, problem.status, {
-    'content-type': 'application/problem+json; charset=utf-8',
-  });
+export type Mistake = Pick<InputError, 'where' | 'problem' | 'fix'>;
+
+/** What was wrong with a question, in the words of an address rather than of a command. */
+export function problemOf({ where, problem, fix }: Mistake, view: View): Problem {
+  const words = (text: string) => asInAddress(text, view);
+  const named = /^--([a-z][a-z-]*)/.exec(where)?.[1];
+  return {
+    status: 400,
+    title: words(problem),
+    detail: words(where.replace(/^--([a-z-]+) /, '$1=')),
+    ...(named !== undefined && { parameter: named }),
+    ...(fix !== '' && { hint: words(fix) }),
+  };
+}
+
+/** @example asInAddress('Give one, for example --year 1816', view) // 'Give one, for example year=1816' */
+function asInAddress(text: string, view: View): string {
+  return text
+    .replace(/\bSee entente [a-z ]+ --help/g, `See /reference#${view.name.replaceAll(' ', '-')}`)
+    .replace(/--([a-z][a-z-]*) (\d[\w.-]*)/g, '$1=$2')
+    .replace(/--([a-z][a-z-]*)/g, '$1');
 }

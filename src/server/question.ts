@@ -15,6 +15,8 @@ export interface Setting {
   /** The folder of the atlas, and what to call it when people ask. */
   atlas: string;
   place: string;
+  /** Changes with what is in the atlas and in the user's own rows: what was opened before is opened anew. */
+  mark: string;
   /** Where the user's own rows lie. */
   env: Readonly<Record<string, string | undefined>>;
   /** Address of each file that pages load, by its name without the hash: "workbench.js". */

@@ -7,12 +7,27 @@ export interface AnsweringThreads {
   close: () => Promise<void>;
 }
 
-/** @param script path of the built answering-thread.js */
-export function answeringThreads(script: string, count: number, setting: Setting): AnsweringThreads {
-  const pool = new Tinypool({ filename: script, name: 'work', minThreads: count, maxThreads: count });
+/**
+ * A question that is stopped ends its thread, which another takes the place of.
+ * @param script path of the built answering-thread.js
+ * @param count how many are kept; at most so many run at once
+ * @param setting as it is when a question is asked
+ */
+export function answeringThreads(
+  script: string,
+  [count, most]: readonly [count: number, most: number],
+  setting: () => Setting,
+): AnsweringThreads {
+  const pool = new Tinypool({
+    filename: script,
+    name: 'work',
+    minThreads: count,
+    maxThreads: most,
+    idleTimeout: 60_000,
+  });
   return {
     answer: (question, stop) =>
-      pool.run({ question, setting }, stop === undefined ? {} : { signal: stop }) as Promise<Reply>,
+      pool.run({ question, setting: setting() }, stop === undefined ? {} : { signal: stop }) as Promise<Reply>,
     close: () => pool.destroy(),
   };
 }

@@ -1,13 +1,14 @@
 import { answering } from '../../src/server/answering.ts';
 import { Assets } from '../../src/server/assets.ts';
-import { workbench } from '../../src/server/workbench.ts';
+import { type Parts, workbench } from '../../src/server/workbench.ts';
 import { views } from '../../src/views/catalogue.ts';
 import { starterFolder } from '../starter-folder.ts';
 
 /** A workbench over the bundled starter that answers in this thread; faults of our own are thrown. */
-export async function madeWorkbench() {
+export async function madeWorkbench(parts: Partial<Parts> = {}) {
   const setting = {
     atlas: starterFolder,
+    mark: 'test',
     place: 'bundled starter',
     env: { ENTENTE_HOME: '/nowhere/entente' },
     assets: {},
@@ -17,9 +18,12 @@ export async function madeWorkbench() {
     answer: answering(setting),
     assets: new Assets('/nowhere/web'),
     version: '0.0.0',
-    atlas: { kind: 'starter', version: 'test' },
+    edition: () => ({ atlas: { kind: 'starter', version: 'test' }, mark: 'test' }),
+    limits: { quick: 2, long: 2, longAfter: 1000, waiting: 64, time: 60_000 },
+    kept: 2 ** 24,
     fault: (_, error) => {
       throw error;
     },
+    ...parts,
   });
 }

@@ -75,3 +75,88 @@ describe('answers', () => {
     expect((await app.request('/show/%ff')).status).toBe(404);
   });
 });
+
+describe('what cannot be answered', () => {
+  const problem = async (address: string, init: RequestInit = {}) => {
+    const response = await app.request(address, init);
+    expect(response.headers.get('content-type')).toMatch('application/problem+json');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    return { status: response.status, ...((await response.json()) as Record<string, unknown>) };
+  };
+
+  test.each([
+    ['/triangle/USA/RUS/CHN?bogus=1', { parameter: 'bogus', title: 'no such option' }],
+    ['/triangle/USA/RUS/CHN.json?signs=love', { parameter: 'signs', title: 'no such rule' }],
+    [
+      '/triangle/USA/RUS/CHN.json?from=soon',
+      { parameter: 'from', title: '"soon" is not a whole number from 1816 to 2026' },
+    ],
+    ['/triangle/USA/RUS/CHN.json?from=2000&to=1990', { parameter: 'from', title: '2000 is after to=1990' }],
+    ['/triangle/USA/RUS/CHN/FRA.json', { title: 'three states are needed, got 4' }],
+    ['/dossier/RUS/CHN?no-overlay', { title: 'it is for the command line alone' }],
+  ])('%s', async (address, expected) => {
+    expect(await problem(address)).toMatchObject({ status: 400, ...expected });
+  });
+
+  test('names what to try: what it would answer', async () => {
+    const { try: tries } = (await problem('/triangle/USA/RUS/CHN?bogus=1')) as { try?: string[] };
+    expect(tries!.length).toBeGreaterThan(0);
+    for (const address of tries!) expect((await app.request(address)).status).toBe(200);
+    expect(await problem('/dosier/RUS/CHN.json')).toMatchObject({
+      status: 404,
+      hint: expect.stringContaining('/dossier'),
+    });
+  });
+
+  test('is a page in the same words where a browser asks', async () => {
+    const response = await app.request('/show/cnc/CHN', { headers: { accept: 'text/html,application/xhtml+xml' } });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('vary')).toMatch('Accept');
+    expect(await response.text()).toMatch(/No such measure[\s\S]*cinc/);
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s changes nothing', async (method) => {
+    const body = method === 'DELETE' ? {} : { body: '{"a":1}' };
+    const response = await app.request('/show/cinc/CHN', { method, ...body });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+  });
+
+  test('OPTIONS says what may be done', async () => {
+    const response = await app.request('/show/cinc/CHN', { method: 'OPTIONS' });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+  });
+
+  test('an address longer than any link', async () => {
+    expect(await problem(`/show/cinc/${'x'.repeat(5000)}`)).toMatchObject({ status: 414 });
+  });
+
+  test('our own fault has an id, and says nothing of the inside', async () => {
+    const told: [string, unknown][] = [];
+    const broken = await madeWorkbench({
+      answer: () => Promise.reject(new Error('/secret/path broke')),
+      fault: (...all) => told.push(all),
+    });
+    const response = await broken.request('/show/cinc/CHN.json');
+    const said = (await response.json()) as { id: string };
+    expect(response.status).toBe(500);
+    expect(JSON.stringify(said)).not.toMatch(/secret|broke|\.ts/);
+    expect(told).toEqual([[said.id, expect.objectContaining({ message: '/secret/path broke' })]]);
+  });
+
+  test('what takes too long, and what comes when too many wait, is put off', async () => {
+    const endless = await madeWorkbench({
+      answer: (_, stop) =>
+        new Promise((_resolve, reject) => {
+          stop!.addEventListener('abort', () => reject(new Error('ended')));
+        }),
+      limits: { quick: 1, long: 0, longAfter: 1000, waiting: 0, time: 50 },
+    });
+    const asked = ['CHN', 'RUS'].map((state) => endless.request(`/show/cinc/${state}.json`));
+    const [long, busy] = await Promise.all(asked);
+    expect([long!.status, busy!.status]).toEqual([503, 503]);
+    expect([long!.headers.get('retry-after'), busy!.headers.get('retry-after')]).toEqual(['60', '2']);
+  });
+});

@@ -1,0 +1,38 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { currentBuild, readManifest } from '../atlas/folder.ts';
+import { overlayFiles } from '../views/overlay.ts';
+import type { Desk } from '../views/view.ts';
+
+/** What all answers rest on. */
+export interface Edition {
+  atlas: { kind: string; version: string };
+  /** Changes when anything does that an answer could show: the atlas, or the user's own rows. */
+  mark: string;
+}
+
+/** How long a look at the disk holds, in milliseconds: a built atlas and new rows of one's own are seen this late. */
+const LOOK = 1000;
+
+/** The edition now: a folder may get a new build, and its user new rows, while the server runs. */
+export function editions(folder: string, env: Desk['env']): () => Edition {
+  let found: { edition: Edition; seen: string } | undefined;
+  let looked = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (found && performance.now() - looked < LOOK) return found.edition;
+    looked = performance.now();
+    const build = currentBuild(folder);
+    const own = overlayFiles(env).map(({ name, path }) => `${name} ${stamp(path)}`);
+    const seen = [build, stamp(join(build, 'manifest.json')), ...own].join('\n');
+    if (seen !== found?.seen) {
+      const { kind, version } = readManifest(build);
+      found = { edition: { atlas: { kind, version }, mark: [version, ...own].join('\n') }, seen };
+    }
+    return found.edition;
+  };
+}
+
+function stamp(path: string): string {
+  const { mtimeMs, size } = statSync(path);
+  return `${mtimeMs} ${size}`;
+}

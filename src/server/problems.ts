@@ -1,0 +1,80 @@
+import { closest } from 'fastest-levenshtein';
+import type { Context } from 'hono';
+import type { Ask } from '../dossier/page.ts';
+import type { View } from '../views/view.ts';
+import { addressOf, beginningOf, type Place } from './address.ts';
+import type { Assets } from './assets.ts';
+import { documentOf } from './document/document.ts';
+import { exampleIn } from './example.ts';
+import type { Problem } from './problem.ts';
+import { problemPage } from './problem-page.ts';
+
+/** What went wrong, for whoever asked: a page where a browser asked for one, else problem+json; in the same words. */
+export class Problems {
+  readonly #views: readonly View[];
+  readonly #assets: Assets;
+
+  constructor(views: readonly View[], assets: Assets) {
+    this.#views = views;
+    this.#assets = assets;
+  }
+
+  /** @param place what was asked, for examples of it to try */
+  answer(c: Context, problem: Problem, place?: Place): Response {
+    return this.#say(c, problem, place && problem.status < 500 ? examplesOf(place.view) : []);
+  }
+
+  unknownAddress(c: Context): Response {
+    const [first = '', ...rest] = readable(c.req.path).split('/').slice(1);
+    const near = closest(first.slice(0, 100), this.#views.map(beginningOf));
+    const view = this.#views.find((known) => beginningOf(known) === near)!;
+    const words = rest.filter((word) => word !== '').slice(0, view.words.length);
+    const asks = words.length > 0 ? [{ text: addressOf({ view, words }, []), to: { view: view.name, words } }] : [];
+    const problem: Problem = {
+      status: 404,
+      title: 'no such address',
+      hint: `Did you mean /${near}? /reference lists all`,
+    };
+    return this.#say(c, problem, [...asks, ...examplesOf(view)].slice(0, 3));
+  }
+
+  #say(c: Context, problem: Problem, asks: readonly { text: string; to: Ask }[]): Response {
+    const { status } = problem;
+    c.header('cache-control', 'no-store');
+    c.header('vary', 'Accept');
+    if (c.req.header('accept')?.includes('text/html')) {
+      const body = documentOf({
+        page: problemPage(problem, asks),
+        address: c.req.path,
+        forms: [],
+        assets: this.#assets.addresses,
+      });
+      return c.body(body, status, { 'content-type': 'text/html; charset=utf-8' });
+    }
+    const tries = asks.map(({ text }) => text);
+    const said = { type: 'about:blank', ...problem, ...(tries.length > 0 && { try: tries }) };
+    return c.body(`${JSON.stringify(said, null, 1)}\n`, status, {
+      'content-type': 'application/problem+json; charset=utf-8',
+    });
+  }
+}
+
+/** The first examples of a view, as links. */
+function examplesOf(view: View): { text: string; to: Ask }[] {
+  return view.examples.slice(0, 2).map((line) => {
+    const { words, query } = exampleIn(view, line);
+    return {
+      text: addressOf({ view, words }, query),
+      to: { view: view.name, words, options: Object.fromEntries(query) },
+    };
+  });
+}
+
+/** A path with percent signs resolved where they can be. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

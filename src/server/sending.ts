@@ -1,0 +1,48 @@
+import type { Context } from 'hono';
+import { addressOf, type Form, type Place } from './address.ts';
+import { type Encoded, encodingFor } from './encoded.ts';
+import type { Query } from './given.ts';
+
+/** Sends a body packed as the client takes it. */
+export function sent(c: Context, body: Encoded, headers: Record<string, string>): Response {
+  const encoding = encodingFor(c.req.header('accept-encoding'), body);
+  const bytes = encoding === 'identity' ? body.plain : body[encoding]!;
+  return c.body(bytes, 200, {
+    vary: 'Accept-Encoding',
+    ...headers,
+    'content-type': body.type,
+    'content-length': String(bytes.byteLength),
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+  });
+}
+
+/** Forms that a browser saves rather than shows. */
+const saved: readonly (Form | undefined)[] = ['csv', 'html', 'zip', 'bib'];
+
+/** A name to save an answer under, and for files that bring their own style the leave to use it; script stays shut out. */
+export function filePolicy({ view, words, form }: Place): Record<string, string> {
+  if (form === undefined) return {};
+  const name = ['entente', view.name, ...words]
+    .join('-')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, 100);
+  return {
+    'content-disposition': `${saved.includes(form) ? 'attachment' : 'inline'}; filename="${name}.${form}"`,
+    ...((form === 'html' || form === 'svg') && {
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox",
+    }),
+  };
+}
+
+/** Where the answer is cited, and under which terms: for forms that have no room to say so. */
+export function linksOf(place: Place, query: Query): string {
+  const { view, words } = place;
+  const at = (form?: Form) => addressOf({ view, words, ...(form && { form }) }, query);
+  return [
+    `<${at()}>; rel="${place.form ? 'canonical' : 'self'}"`,
+    `<${at('bib')}>; rel="cite-as"; type="application/x-bibtex"`,
+    '</reference#terms>; rel="license"',
+    '</openapi.json>; rel="service-desc"',
+  ].join(', ');
+}
