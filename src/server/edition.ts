@@ -1,12 +1,15 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentBuild, readManifest } from '../atlas/folder.ts';
+import { provenanceOf } from '../dossier/provenance.ts';
 import { overlayFiles } from '../views/overlay.ts';
 import type { Desk } from '../views/view.ts';
 
 /** What all answers rest on. */
 export interface Edition {
   atlas: { kind: string; version: string };
+  /** What pages call the atlas. */
+  provenance: string;
   /** Changes when anything does that an answer could show: the atlas, or the user's own rows. */
   mark: string;
 }
@@ -25,8 +28,10 @@ export function editions(folder: string, env: Desk['env']): () => Edition {
     const own = overlayFiles(env).map(({ name, path }) => `${name} ${stamp(path)}`);
     const seen = [build, stamp(join(build, 'manifest.json')), ...own].join('\n');
     if (seen !== found?.seen) {
-      const { kind, version } = readManifest(build);
-      found = { edition: { atlas: { kind, version }, mark: [version, ...own].join('\n') }, seen };
+      const manifest = readManifest(build);
+      const { kind, version } = manifest;
+      const provenance = provenanceOf({ manifest });
+      found = { edition: { atlas: { kind, version }, provenance, mark: [version, ...own].join('\n') }, seen };
     }
     return found.edition;
   };

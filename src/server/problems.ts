@@ -4,7 +4,7 @@ import type { Ask } from '../dossier/page.ts';
 import type { View } from '../views/view.ts';
 import { addressOf, beginningOf, type Place } from './address.ts';
 import type { Assets } from './assets.ts';
-import { documentOf } from './document/document.ts';
+import { type DocumentParts, documentOf } from './document/document.ts';
 import { exampleIn } from './example.ts';
 import type { Problem } from './problem.ts';
 import { problemPage } from './problem-page.ts';
@@ -13,10 +13,12 @@ import { problemPage } from './problem-page.ts';
 export class Problems {
   readonly #views: readonly View[];
   readonly #assets: Assets;
+  readonly #colophon: () => DocumentParts['colophon'];
 
-  constructor(views: readonly View[], assets: Assets) {
+  constructor(views: readonly View[], assets: Assets, colophon: () => DocumentParts['colophon']) {
     this.#views = views;
     this.#assets = assets;
+    this.#colophon = colophon;
   }
 
   /** @param place what was asked, for examples of it to try */
@@ -48,6 +50,7 @@ export class Problems {
         address: c.req.path,
         forms: [],
         assets: this.#assets.addresses,
+        colophon: this.#colophon(),
       });
       return c.body(body, status, { 'content-type': 'text/html; charset=utf-8' });
     }

@@ -35,7 +35,7 @@ export function workbench(parts: Parts): Hono {
   const { views, assets, version, edition, fault } = parts;
   const turns = new Turns(parts.limits);
   const answers = new Answers(parts.answer, turns, parts.kept);
-  const problems = new Problems(views, assets);
+  const problems = new Problems(views, assets, () => ({ version, atlas: edition().provenance }));
   const app = new Hono();
   app.use(strictHeaders);
   app.use(onlyReading(problems));

@@ -90,7 +90,9 @@ describe('over HTTP', () => {
 
   test('another edition has another tag', async () => {
     const tagOf = async (mark: string) => {
-      const app = await madeWorkbench({ edition: () => ({ atlas: { kind: 'starter', version: mark }, mark }) });
+      const app = await madeWorkbench({
+        edition: () => ({ atlas: { kind: 'starter', version: mark }, provenance: 'test', mark }),
+      });
       return (await app.request('/show/cinc/CHN.json?from=2000')).headers.get('etag');
     };
     expect(await tagOf('a')).toBe(await tagOf('a'));

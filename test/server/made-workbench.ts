@@ -18,7 +18,7 @@ export async function madeWorkbench(parts: Partial<Parts> = {}) {
     answer: answering(setting),
     assets: new Assets('/nowhere/web'),
     version: '0.0.0',
-    edition: () => ({ atlas: { kind: 'starter', version: 'test' }, mark: 'test' }),
+    edition: () => ({ atlas: { kind: 'starter', version: 'test' }, provenance: 'test', mark: 'test' }),
     limits: { quick: 2, long: 2, longAfter: 1000, waiting: 64, time: 60_000 },
     kept: 2 ** 24,
     fault: (_, error) => {
