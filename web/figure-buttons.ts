@@ -39,8 +39,9 @@ export async function saveFor(button: HTMLElement): Promise<void> {
 }
 
 function fileName(figure: HTMLElement): string {
-  const words = `${document.querySelector('h1')?.textContent ?? 'entente'} ${figure.querySelector('h2,h3')?.textContent ?? ''}`;
-  return words
+  const titles = [document.querySelector('h1'), figure.querySelector('h2,h3')].map((one) => one?.textContent ?? '');
+  return [...new Set(titles)]
+    .join(' ')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -27,8 +27,9 @@ export async function svgOfFigure(figure: HTMLElement, fonts = ''): Promise<stri
     figure.querySelector('.source')?.textContent?.replace(/\d+(?:[,-]\d+)*(?=;|$)/g, '') ?? '',
     room,
   );
+  const notes = [...figure.querySelectorAll('.breaks li')].flatMap((note) => lines(note.textContent ?? '', room));
   const where = location.href.replace(/^https?:\/\//, '');
-  const foot = [...source, ...lines(`Entente, ${where}`, room)];
+  const foot = [...notes, ...source, ...lines(`Entente, ${where}`, room)];
   const head = (title.length + subtitle.length) * LINE + 12;
   const whole = { width: width + 2 * SIDE, height: head + height + foot.length * 16 + 12 + 2 * SIDE };
   const copy = chart.cloneNode(true) as SVGSVGElement;

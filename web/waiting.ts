@@ -4,49 +4,58 @@ import { navigator as visits } from '@hotwired/turbo';
 const PATIENCE = 500;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-let bar: HTMLElement | undefined;
+let shown: { bar: HTMLElement; cancel: () => void } | undefined;
 
-/** Shows what takes long, with a way out. The server stops working once the request is dropped. */
+/**
+ * Shows what takes long, with a way out.
+ * @param elsewhere whether another page will stand here, or this one with other numbers
+ * @param cancel drops the request; the server stops working then
+ */
+export function startWaiting(elsewhere: boolean, cancel: () => void): void {
+  stopWaiting();
+  timer = setTimeout(() => show(elsewhere, cancel), PATIENCE);
+}
+
+export function stopWaiting(): void {
+  clearTimeout(timer);
+  shown?.bar.remove();
+  shown = undefined;
+  delete document.documentElement.dataset.waiting;
+}
+
+/** Visits are waited for. Until their answer is here the address has not changed: who cancels is where they were. */
 export function watchVisits(): void {
   document.addEventListener('turbo:before-fetch-request', (event) => {
-    const to = event.detail.url;
-    clearTimeout(timer);
-    timer = setTimeout(() => show(to.pathname !== location.pathname), PATIENCE);
+    startWaiting(event.detail.url.pathname !== location.pathname, () => {
+      (visits as unknown as { stop: () => void }).stop();
+      document.documentElement.removeAttribute('aria-busy');
+    });
   });
   for (const end of ['turbo:before-render', 'turbo:load', 'turbo:fetch-request-error', 'turbo:before-cache'] as const)
-    document.addEventListener(end, hide);
+    document.addEventListener(end, stopWaiting);
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && bar) cancel();
+    if (event.key === 'Escape') cancelShown();
   });
 }
 
-function show(elsewhere: boolean): void {
-  hide();
-  bar = document.createElement('div');
+function show(elsewhere: boolean, cancel: () => void): void {
+  const bar = document.createElement('div');
   bar.className = 'waiting';
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   said.textContent = 'Working it out …';
-  const stop = document.createElement('button');
-  stop.type = 'button';
-  stop.textContent = 'Cancel';
-  stop.addEventListener('click', cancel);
-  bar.append(said, stop);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Cancel';
+  button.addEventListener('click', cancelShown);
+  bar.append(said, button);
   document.body.append(bar);
+  shown = { bar, cancel };
   document.documentElement.dataset.waiting = elsewhere ? 'page' : 'part';
 }
 
-function hide(): void {
-  clearTimeout(timer);
-  bar?.remove();
-  bar = undefined;
-  delete document.documentElement.dataset.waiting;
-}
-
-/** The address has not changed yet: the reader is where they were. */
-function cancel(): void {
-  (visits as unknown as { stop: () => void }).stop();
-  hide();
-  document.documentElement.removeAttribute('aria-busy');
-  document.dispatchEvent(new CustomEvent('entente:cancelled'));
+function cancelShown(): void {
+  const cancel = shown?.cancel;
+  stopWaiting();
+  cancel?.();
 }

@@ -6,7 +6,7 @@ import { switchScheme } from './scheme-switch.ts';
 import { sendAsVisits } from './settings.ts';
 import { listenForKeys } from './shortcuts.ts';
 import { watchVisits } from './waiting.ts';
-import { keepSliders } from './year-slider.ts';
+import { YearSlider } from './year-slider.ts';
 
 /** Milliseconds until Turbo's own bar, whose style is left out of the build: what waits is shown by ours. */
 const NEVER = 2 ** 31 - 1;
@@ -15,7 +15,7 @@ config.drive.progressBarDelay = NEVER;
 sendAsVisits();
 watchVisits();
 listenForKeys();
-keepSliders();
+customElements.define('entente-years', YearSlider);
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
@@ -36,5 +36,9 @@ function furnish(): void {
   addFigureButtons(document);
   loadElements(document);
 }
-document.addEventListener('turbo:render', furnish);
+for (const change of ['turbo:render', 'entente:taken']) document.addEventListener(change, furnish);
+// What was typed and not sent is no part of the page that is come back to.
+document.addEventListener('turbo:before-cache', () => {
+  for (const form of document.forms) form.reset();
+});
 furnish();

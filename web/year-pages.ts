@@ -1,47 +1,60 @@
-/** How many pages are kept, and how many are fetched at a time: neighbours of the year that is read. */
+/** How many pages are kept, and how many are fetched ahead at a time. */
 const [KEPT, AT_ONCE] = [12, 2];
 
-/** Pages of other years, fetched before they are asked for. */
+/** Pages of other years, fetched and parsed before they are asked for. */
 export class YearPages {
-  readonly #pages = new Map<string, string>();
-  readonly #fetched = new Set<string>();
+  readonly #pages = new Map<string, Document>();
+  readonly #fetching = new Set<string>();
   #wanted: string[] = [];
 
   /** The page at an address, where it is on hand. */
-  at(address: string): string | undefined {
+  at(address: string): Document | undefined {
     return this.#pages.get(address);
   }
 
-  /** Fetches pages, those wanted last first; what was wanted before and is not begun is dropped. */
+  /** @throws Error where there is no such page, or the signal says to stop */
+  async fetch(address: string, signal?: AbortSignal): Promise<Document> {
+    const init = signal ? { signal } : { priority: 'low' as const };
+    const answer = await fetch(address, { headers: { accept: 'text/html' }, ...init });
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    const text = await answer.text();
+    if (!signal) await idle();
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    this.#pages.set(address, page);
+    for (const oldest of this.#pages.keys()) {
+      if (this.#pages.size <= KEPT) break;
+      this.#pages.delete(oldest);
+    }
+    return page;
+  }
+
+  /** Fetches pages in the order of their need; what was wanted before and is not begun is dropped. */
   ahead(addresses: readonly (string | undefined)[]): void {
     this.#wanted = addresses.filter((address) => address !== undefined && !this.#pages.has(address)) as string[];
     this.#next();
   }
 
   #next(): void {
-    while (this.#fetched.size < AT_ONCE) {
-      const address = this.#wanted.find((one) => !this.#fetched.has(one));
+    while (this.#fetching.size < AT_ONCE) {
+      const address = this.#wanted.find((one) => !this.#fetching.has(one));
       if (address === undefined) return;
       this.#wanted = this.#wanted.filter((one) => one !== address);
-      this.#fetched.add(address);
-      this.#fetch(address).finally(() => {
-        this.#fetched.delete(address);
-        this.#next();
-      });
+      this.#fetching.add(address);
+      this.fetch(address)
+        // Not on hand, then: who asks for it is told what is wrong.
+        .catch(() => undefined)
+        .finally(() => {
+          this.#fetching.delete(address);
+          this.#next();
+        });
     }
   }
+}
 
-  async #fetch(address: string): Promise<void> {
-    try {
-      const answer = await fetch(address, { headers: { accept: 'text/html' }, priority: 'low' });
-      if (!answer.ok) return;
-      this.#pages.set(address, await answer.text());
-      for (const oldest of this.#pages.keys()) {
-        if (this.#pages.size <= KEPT) break;
-        this.#pages.delete(oldest);
-      }
-    } catch {
-      // Not on hand, then: the visit will fetch it, and say what is wrong.
-    }
-  }
+/** Resolves when the browser has nothing more urgent to do. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 200 });
+    else setTimeout(resolve, 1);
+  });
 }

@@ -1,30 +1,48 @@
-import { visit } from '@hotwired/turbo';
+import { visit, navigator as visits } from '@hotwired/turbo';
+import { takePage } from './take-page.ts';
+import { startWaiting, stopWaiting } from './waiting.ts';
 import { YearPages } from './year-pages.ts';
 
 const pages = new YearPages();
 
-/** The slider that stays while its page changes, for as long as it does. */
-let stepping: YearSlider | undefined;
+/** Milliseconds for which the reader rests on a year before it is fetched. */
+const REST = 120;
+
+/** What Turbo keeps about where the reader is. */
+interface Whereabouts {
+  history: { replace: (at: URL, id: string) => void; restorationIdentifier: string };
+  view: { lastRenderedLocation: URL };
+}
 
 /**
- * Makes the links to the years before and after a slider. A step is a visit that takes the place of the last one, so that the address always
- * holds the year; the pages of neighbouring years are fetched ahead, and what the reader holds (the slider, the place on the page) stays.
+ * Makes the links to the years before and after a slider. A step takes the place of the last one in the history, and the address
+ * always holds the year; neighbouring years are fetched ahead; what the reader holds (the slider, the place on the page) stays.
  */
 export class YearSlider extends HTMLElement {
   #slider = document.createElement('input');
+  /** The year of the answer, which may be behind that of the slider. */
+  #standing = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #fetching: AbortController | undefined;
 
   connectedCallback(): void {
     const [first, last] = this.#ends();
+    this.#standing = this.year;
     const slider = this.#slider;
     Object.assign(slider, { type: 'range', min: `${first}`, max: `${last}`, step: '1', value: `${this.year}` });
     slider.setAttribute('aria-label', 'Year');
     slider.setAttribute('aria-keyshortcuts', '[ ]');
     this.querySelector('.track')?.replaceChildren(slider);
-    slider.addEventListener('input', () => this.#go(Number(slider.value)));
-    this.addEventListener('click', (event) => this.#follow(event));
+    slider.oninput = () => this.#go(Number(slider.value));
+    this.onclick = (event) => this.#follow(event);
     pages.ahead([this.#addressOf(this.year + 1), this.#addressOf(this.year - 1)]);
   }
 
+  disconnectedCallback(): void {
+    this.#drop();
+  }
+
+  /** The year that the slider shows. */
   get year(): number {
     return Number(this.getAttribute('year'));
   }
@@ -57,80 +75,73 @@ export class YearSlider extends HTMLElement {
     const address = this.#addressOf(year);
     if (address === undefined || year === this.year) return;
     const by = year - this.year;
+    this.#drop();
     this.#show(year);
-    stepping = this;
-    const responseHTML = pages.at(address);
-    visit(address, {
-      action: 'replace',
-      ...(responseHTML !== undefined && { response: { statusCode: 200, redirected: false, responseHTML } }),
+    const page = pages.at(address);
+    if (page) this.#take(address, page, by);
+    else this.#resting = setTimeout(() => void this.#fetch(address, by), REST);
+  }
+
+  async #fetch(address: string, by: number): Promise<void> {
+    const fetching = new AbortController();
+    this.#fetching = fetching;
+    startWaiting(false, () => {
+      this.#drop();
+      this.#show(this.#standing);
     });
-    pages.ahead([this.#addressOf(year + by), this.#addressOf(year + 2 * by), this.#addressOf(year - by)]);
+    try {
+      this.#take(address, await pages.fetch(address, fetching.signal), by);
+    } catch {
+      // Turbo shows what the server says of it.
+      if (!fetching.signal.aborted) visit(address, { action: 'replace' });
+    } finally {
+      if (!fetching.signal.aborted) stopWaiting();
+    }
+  }
+
+  #take(address: string, page: Document, by: number): void {
+    if (!takePage(page)) {
+      visit(address, { action: 'replace' });
+      return;
+    }
+    this.#standing = this.year;
+    const at = new URL(address);
+    const { history, view } = visits as unknown as Whereabouts;
+    history.replace(at, history.restorationIdentifier);
+    view.lastRenderedLocation = at;
+    const next = this.year + Math.sign(by);
+    pages.ahead([next, next + Math.sign(by), this.year - Math.sign(by)].map((year) => this.#addressOf(year)));
+  }
+
+  /** Gives up what is on its way. */
+  #drop(): void {
+    clearTimeout(this.#resting);
+    if (!this.#fetching) return;
+    this.#fetching.abort();
+    this.#fetching = undefined;
+    stopWaiting();
   }
 
   #show(year: number): void {
     this.setAttribute('year', `${year}`);
     this.#slider.value = `${year}`;
     this.querySelector('output')!.textContent = `${year}`;
-    const [first, last] = this.#ends();
-    for (const [rel, by] of [
-      ['prev', -1],
-      ['next', 1],
-    ] as const) {
-      const beside = year + by;
-      const old = this.querySelector(`.${rel}`)!;
-      const address = this.#addressOf(beside);
-      const fresh = document.createElement(address === undefined ? 'span' : 'a');
-      fresh.className = rel;
-      if (fresh instanceof HTMLAnchorElement) Object.assign(fresh, { rel, href: address });
-      else fresh.setAttribute('aria-hidden', 'true');
-      const number = document.createElement('span');
-      number.textContent = `${Math.min(Math.max(beside, first - 1), last + 1)}`;
-      fresh.append(...(rel === 'prev' ? ['‹ ', number] : [number, ' ›']));
-      const held = old.contains(document.activeElement);
-      old.replaceWith(fresh);
-      if (held && fresh instanceof HTMLAnchorElement) fresh.focus({ preventScroll: true });
-    }
+    this.#link('prev', year - 1);
+    this.#link('next', year + 1);
   }
 
-  /** Puts a page of another year around this, which stays as it is. */
-  takeAround(body: HTMLElement): void {
-    const twin = body.querySelector('entente-years');
-    const [here, there] = [this.closest('main'), twin?.closest('main')];
-    if (!twin || !here || !there) {
-      document.body.replaceWith(body);
-      return;
-    }
-    if (Number(twin.getAttribute('year')) !== this.year) this.#show(Number(twin.getAttribute('year')));
-    let [mine, theirs]: [Element, Element] = [here, there];
-    while (mine !== this) {
-      const child = [...mine.children].find((one) => one.contains(this))!;
-      const other = [...theirs.children].find((one) => one.contains(twin));
-      if (!other) {
-        document.body.replaceWith(body);
-        return;
-      }
-      for (const node of [...mine.childNodes]) if (node !== child) node.remove();
-      const all = [...theirs.childNodes];
-      const at = all.indexOf(other);
-      child.before(...all.slice(0, at));
-      child.after(...all.slice(at + 1));
-      [mine, theirs] = [child, other];
-    }
+  #link(rel: 'prev' | 'next', year: number): void {
+    const old = this.querySelector(`.${rel}`)!;
+    const address = this.#addressOf(year);
+    const fresh = document.createElement(address === undefined ? 'span' : 'a');
+    fresh.className = rel;
+    if (fresh instanceof HTMLAnchorElement) Object.assign(fresh, { rel, href: address });
+    else fresh.setAttribute('aria-hidden', 'true');
+    const number = document.createElement('span');
+    number.textContent = `${year}`;
+    fresh.append(...(rel === 'prev' ? ['‹ ', number] : [number, ' ›']));
+    const held = old.contains(document.activeElement);
+    old.replaceWith(fresh);
+    if (held) (fresh instanceof HTMLAnchorElement ? fresh : this.#slider).focus({ preventScroll: true });
   }
-}
-
-/** Once for all pages. */
-export function keepSliders(): void {
-  document.addEventListener('turbo:before-render', (event) => {
-    const slider = stepping;
-    stepping = undefined;
-    if (slider?.isConnected)
-      (event.detail as { render: unknown }).render = async (_: HTMLElement, body: HTMLElement) =>
-        slider.takeAround(body);
-  });
-  document.addEventListener('entente:cancelled', () => {
-    if (stepping) visit(location.href, { action: 'replace' });
-    stepping = undefined;
-  });
-  customElements.define('entente-years', YearSlider);
 }

@@ -21,9 +21,12 @@ export function takeAlong(forms: readonly { form: Form; address: string }[]): Ma
   const downloads = forms
     .filter(({ form }) => form !== 'apa')
     .map(({ form, address }) => html`<li><a href="${address}" download data-turbo="false">${labels[form]}</a></li>`);
+  const citations =
+    at('bib') === undefined
+      ? undefined
+      : html`<div class="scripted"><dt>Copy the citations</dt><dd>${copy('BibTeX', at('bib'))}${copy('APA', at('apa'))}</dd></div>\n`;
   return html`<details class="take"><summary>Cite, copy, download</summary><dl>
 <div class="scripted"><dt>Copy</dt><dd><button type="button" data-copy="">Link</button>${copy('CSV', at('csv'))}</dd></div>
-<div class="scripted"><dt>Copy the citations</dt><dd>${copy('BibTeX', at('bib'))}${copy('APA', at('apa'))}</dd></div>
-<div><dt>Download</dt><dd><ul>${downloads}</ul></dd></div>
+${citations}<div><dt>Download</dt><dd><ul>${downloads}</ul></dd></div>
 </dl></details>`;
 }
