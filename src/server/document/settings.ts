@@ -34,7 +34,8 @@ export function settingsOf(view: View, given: Given): { form?: Markup; further?:
     .filter(([, { here }]) => !here)
     .flatMap(([name, option]) => fieldsOfOption(name, option, given));
   if (words.length + options.length === 0) return {};
-  const open = options.filter(({ kind }) => kind === 'year' || kind === 'choice').slice(0, OPEN);
+  const usual = 'year' in view.options ? ['year'] : ['from', 'to'];
+  const open = options.filter(({ name, kind }) => kind === 'choice' || usual.includes(name)).slice(0, OPEN);
   const further = options.filter((field) => !open.includes(field));
   const set = further.some(({ value }) => value !== '');
   const form = html`<form class="settings" id="settings" action="/${beginningOf(view)}" aria-label="Settings">${[...words, ...open].map((field, n) => control(field, `setting-${n}`))}<button>Show</button></form>`;
