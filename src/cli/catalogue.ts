@@ -24,6 +24,11 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
     load: () => commandOfView(async () => (await import('../views/network.ts')).networkView),
   },
   {
+    name: 'search',
+    summary: 'A line of words: the pages that answer it',
+    load: () => commandOfView(async () => (await import('../views/search.ts')).searchView),
+  },
+  {
     name: 'rank',
     summary: 'All states or pairs on a measure in a year',
     load: async () => (await import('./rank.ts')).rankCommand,

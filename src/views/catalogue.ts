@@ -6,5 +6,6 @@ export const views: Readonly<Record<string, () => Promise<View>>> = {
   map: async () => (await import('./map.ts')).mapView,
   network: async () => (await import('./network.ts')).networkView,
   show: async () => (await import('./show.ts')).showView,
+  search: async () => (await import('./search.ts')).searchView,
   triangle: async () => (await import('./triangle.ts')).triangleView,
 };
