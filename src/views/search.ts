@@ -1,8 +1,8 @@
-import type { Ask } from '../dossier/page.ts';
 import { type Askable, searchPage } from '../dossier/search-page.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf } from '../states/index.ts';
 import { csvOf } from './csv.ts';
+import { commandFor } from './search/command-for.ts';
 import { knownIn } from './search/known.ts';
 import type { Lead } from './search/lead.ts';
 import { LONGEST_LINE } from './search/line.ts';
@@ -48,16 +48,6 @@ export const searchView: View = {
 
 /** A form that merely shares words has no example worth showing. */
 const askable: Askable = patterns.filter(({ loose }) => !loose);
-
-const quoted = (word: string) => (/^[\w.,:-]+$/.test(word) ? word : `"${word}"`);
-
-/** An answer as it is asked for on the command line. */
-function commandFor({ view, words, options = {} }: Ask): string {
-  const flags = Object.entries(options).map(([name, value]) =>
-    value === '' ? `--${name}` : `--${name} ${quoted(value)}`,
-  );
-  return ['entente', view, ...words.map(quoted), ...flags].join(' ');
-}
 
 const answerOf = ({ title, about, ask }: Lead) => ({
   title,

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/atlas/folder.ts';
+import { catalogue } from '../../src/cli/catalogue.ts';
 import type { Ask } from '../../src/dossier/page.ts';
 import { searchPage } from '../../src/dossier/search-page.ts';
 import { measures } from '../../src/measures/index.ts';
 import { codeOf, roster } from '../../src/states/index.ts';
 import { views } from '../../src/views/catalogue.ts';
+import { commandFor } from '../../src/views/search/command-for.ts';
 import { knownIn } from '../../src/views/search/known.ts';
 import { LONGEST_LINE, wordsOf } from '../../src/views/search/line.ts';
 import { patterns } from '../../src/views/search/patterns.ts';
@@ -86,13 +88,13 @@ describe('a line of words', () => {
     ['enemy of my enemy India Pakistan 1990', 'theory run common-enemy IND PAK year=1990'],
     ['Kireeva', 'claims kireeva-2020'],
     ['undeclared alliance', 'claims allison-2023'],
-    ['Vladivostok', 'claims allison-2023'],
+    ['Vladivostok', 'claims allison-2023 A06'],
     ['ATOP', 'sources atop'],
     ['what would split Russia and China', 'wedge offer=comment-2021'],
     ['offers to Turkey', 'wedge offer=rus-tur-2017'],
     ['trend of Japan and South Korea', 'drift JPN KOR'],
     ['precedents for Russia and China 2012', 'precedents RUS CHN year=2012'],
-    ['theories', 'theory'],
+    ['theories', 'theories'],
   ])('%s', (line, best) => {
     expect(bestOf(line)).toBe(best);
   });
@@ -188,6 +190,12 @@ describe('every pattern', () => {
       expect(understand(example, known).patterns).toContain(name);
     },
   );
+
+  it('leads only to commands that there are', () => {
+    const commands = catalogue.map(({ name }) => name);
+    const leads = patterns.flatMap(({ examples }) => examples.flatMap((line) => understand(line, known).leads));
+    for (const { ask } of leads) expect(commands).toContain(commandFor(ask).split(' ')[1]);
+  });
 
   it('leads only to words and options that the view declares', async () => {
     const lines = patterns.flatMap(({ examples }) => examples);

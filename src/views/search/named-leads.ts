@@ -75,22 +75,20 @@ function leadsOf({ kind, id, title }: Named, line: Reading): Lead[] {
       return [
         { title, about: 'A text’s claims held against the data, then and now', ask: { view: 'claims', words: [id] } },
       ];
-    case 'claim': {
-      const [text] = id.split(':');
+    case 'claim':
       return [
         {
           title: `“${title}”`,
           about: `Claim ${id}, in our words: what the data say of it`,
-          ask: { view: 'claims', words: [text!] },
+          ask: { view: 'claims', words: id.split(':') },
         },
       ];
-    }
     case 'question':
       return [
         {
           title,
           about: 'One question: the claims of all texts side by side',
-          ask: { view: 'claims compare', words: [id] },
+          ask: { view: 'questions', words: [id] },
         },
       ];
     case 'source':

@@ -11,7 +11,7 @@ interface Room {
 const rooms: readonly Room[] = [
   {
     called: /\btheor(y|ies)\b/,
-    lead: () => ({ title: 'The theories', about: 'Each as a model that runs', ask: { view: 'theory', words: [] } }),
+    lead: () => ({ title: 'The theories', about: 'Each as a model that runs', ask: { view: 'theories', words: [] } }),
   },
   {
     called: /\b(claims?|texts?|arguments?)\b/,
