@@ -32,6 +32,8 @@ export async function decodeTable(
   const groups: Picked[] = [];
   // One group after the other, keeping only the rows wanted: a whole table need not fit into memory.
   for (const group of groupsWanted(metadata, wanted, yearly)) {
+    // Of a group that is all of the year wanted nothing is left out.
+    const year = group.year !== undefined && group.year === wanted.year ? undefined : wanted.year;
     const known = wanted.state === undefined ? recent?.columns.get(nameIn(recent, group, 'key')) : undefined;
     const structural = await readColumns(file, group, known ? structure : [...states, ...structure], recent);
     // Who asks for a pair for the first time needs few of the keys; who asks again will ask for others.
@@ -44,13 +46,18 @@ export async function decodeTable(
     };
     const ofKeys = few ? rowsOfFew(few, states, structural) : wanted.keys && rowsOf(wanted.keys, keysIn());
     const ofState = wanted.state === undefined ? undefined : rowsOfState(wanted.state, states, structural);
-    const rows = rowsInYear(ofState ?? ofKeys, structural, yearly, wanted.year);
+    const rows = rowsInYear(ofState ?? ofKeys, structural, yearly, year);
     if (rows?.length === 0) continue;
     const rest = await readColumns(file, group, columns, recent);
-    const cells = new Map<string, Cells>([['key', { values: keysIn(rows) }]]);
-    for (const column of structure) cells.set(column, structural(column, rows));
+    const keys = keysIn(rows);
+    const cells = new Map<string, Cells>([['key', { values: keys }]]);
+    for (const column of structure)
+      cells.set(
+        column,
+        column === 'year' && group.year !== undefined ? same(group.year, keys.length) : structural(column, rows),
+      );
     for (const column of columns) cells.set(column, rest(column, rows));
-    groups.push({ length: cells.get('key')!.values.length, cells });
+    groups.push({ length: keys.length, cells });
   }
   const length = groups.reduce((sum, group) => sum + group.length, 0);
   const from = fill(groups, yearly ? 'year' : 'from', new Int16Array(length));
@@ -81,6 +88,8 @@ interface Cells {
   values: ArrayLike<number>;
   missing?: Uint8Array;
 }
+
+const same = (year: number, length: number): Cells => ({ values: new Int16Array(length).fill(year) });
 
 /** The cells of some rows. */
 function picked({ values, missing }: Cells, rows: Uint32Array): Cells {
@@ -143,6 +152,8 @@ export function sevenDigits(x: number): number {
 /** A row group: where it starts, and its columns. */
 interface Group {
   rowStart: number;
+  /** Where all of its rows are of one year. */
+  year: number | undefined;
   columns: ReadonlyMap<string, ColumnMetaData>;
 }
 
@@ -297,9 +308,10 @@ function* groupsWanted(metadata: FileMetaData, wanted: RowsWanted, yearly: boole
     const [lowKey, highKey] = ofStates ? bounds('state') : boundsOfPairs(bounds('state1'), bounds('state2'));
     const first = bounds(yearly ? 'year' : 'from')[0];
     const last = bounds(yearly ? 'year' : 'to')[1];
+    const year = yearly && first === last ? first : undefined;
     const keyFits = wanted.keys?.some((key) => lowKey <= key && key <= highKey) ?? true;
     const yearFits = wanted.year === undefined || (first <= wanted.year && wanted.year <= last);
-    if (keyFits && yearFits) yield { rowStart: start, columns };
+    if (keyFits && yearFits) yield { rowStart: start, year, columns };
     start = end;
   }
 }
