@@ -1,12 +1,12 @@
 import type { Column } from '../figures/index.ts';
 import { isComposed, type Measure, scaleName, type TableMeasure, type YearScales } from '../measures/index.ts';
-import { composeColumn, wantedOfPart } from './compose.ts';
+import { cellsOfPart, composeColumn } from './compose.ts';
 import { deriveColumn } from './derive.ts';
 import type { FigureTable } from './figure-table.ts';
 import { holdingOf, holdsColumns } from './holding.ts';
 import type { Manifest, TableEntry } from './manifest.ts';
 import { SCALES, scalesOf } from './scales.ts';
-import { type Wanted, wantedAround, wantedOfPair, wantedOfState, wantedOfYear } from './wanted.ts';
+import { type Wanted, wantedAround, wantedOfPair, wantedOfState, wantedOfYear, type Years } from './wanted.ts';
 
 /** Every measure by pair, by year and by state. Dossier, rankings, theories and servers know only this. */
 export interface Atlas {
@@ -51,7 +51,7 @@ export function openAtlas(carrier: Carrier): Atlas {
   async function derive(
     measures: readonly Measure[],
     wantedRows: (entry: TableEntry) => RowsWanted,
-    wanted: (measure: Measure, years: readonly [number, number]) => Wanted,
+    wanted: (measure: Measure, years: Years) => Wanted,
     bounded: (measure: Measure) => boolean,
   ): Promise<Column[]> {
     const tables = readTables(measures, wantedRows);
@@ -81,7 +81,10 @@ export function openAtlas(carrier: Carrier): Atlas {
         if (!isComposed(measure)) return columnOf(measure, cells, bounded(measure));
         const [scalesIn, ...parts] = await Promise.all([
           tables.scales(measure),
-          ...measure.parts.map((part) => columnOf(part.measure, wantedOfPart(part, measure, cells), bounded(measure))),
+          ...measure.parts.map(async (part) => {
+            const own = cellsOfPart(part, measure, cells);
+            return { column: await columnOf(part.measure, own.cells, bounded(measure)), at: own.at };
+          }),
         ]);
         return composeColumn(measure, parts, cells, scalesIn, bounded(measure));
       }),
@@ -127,23 +130,16 @@ export function openAtlas(carrier: Carrier): Atlas {
       derive(
         measures,
         (entry) => ({ ...(entry.of !== 'quantile' && { keys: keysOfPair(entry, a, b) }) }),
-        (measure, years) => wantedOfPair(measure, years, a, b),
+        sharedBy((measure, years) => wantedOfPair(measure, years, a, b)),
         () => true,
       ),
-    year: (year, measures, bounds = false) => {
-      // Columns of one kind share the arrays of their keys and years.
-      const byKind = new Map<Measure['of'], Wanted>();
-      return derive(
+    year: (year, measures, bounds = false) =>
+      derive(
         measures,
         () => ({ year }),
-        (measure) => {
-          const known = byKind.get(measure.of) ?? wantedOfYear(measure, year);
-          byKind.set(measure.of, known);
-          return known;
-        },
+        (measure) => wantedOfYear(measure, year),
         () => bounds,
-      );
-    },
+      ),
     around: (state, year, measures) =>
       derive(
         measures,
@@ -162,6 +158,17 @@ export function openAtlas(carrier: Carrier): Atlas {
       const entry = manifest.tables[name];
       return entry && carrier.read(name, {}, Object.keys(entry.columns));
     },
+  };
+}
+
+/** Measures of one kind and the same years share the arrays of their cells. */
+function sharedBy(make: (measure: Measure, years: Years) => Wanted): (measure: Measure, years: Years) => Wanted {
+  const made = new Map<string, Wanted>();
+  return (measure, years) => {
+    const name = `${measure.of} ${years.join('-')}`;
+    const known = made.get(name) ?? make(measure, years);
+    made.set(name, known);
+    return known;
   };
 }
 

@@ -9,34 +9,64 @@ import {
   VALUE,
 } from '../figures/index.ts';
 import type { ComposedMeasure, Part, YearScales } from '../measures/index.ts';
-import { membersByNumber } from './derive.ts';
-import type { Wanted } from './wanted.ts';
+import { membersByNumber } from './row-places.ts';
+import { type Wanted, WholeYear, wantedOfYear } from './wanted.ts';
 
-/** The cells of a part that a composed measure's cells need: as many, in the same order. */
-export function wantedOfPart({ measure, turned }: Part, whole: ComposedMeasure, { keys, years }: Wanted): Wanted {
-  return {
-    years,
-    keys:
-      measure.of === whole.of && !turned
-        ? keys
-        : keys.map((key) => {
-            const states = whole.of === 'state' ? [key, key] : statesOfKey(key);
-            const [i, j] = turned ? [states[1]!, states[0]!] : [states[0]!, states[1]!];
-            if (measure.of === 'state') return i;
-            return measure.of === 'dyad' ? dyadKey(i, j) : pairKey(i, j);
-          }),
+/** A part's column, and of each cell of the whole the row of it that is needed; the same row where left out. */
+export interface PartColumn {
+  column: Column;
+  at: Int32Array | undefined;
+}
+
+/** For as long as the keys of the whole are held: parts of several measures are mostly asked for the same cells. */
+const cellsOfParts = new WeakMap<Int32Array, Map<string, CellsOfPart>>();
+
+interface CellsOfPart {
+  cells: Wanted;
+  at: Int32Array | undefined;
+}
+
+/**
+ * The cells of a part that a composed measure's cells need. Of a whole year they are those that the part has by itself, so that it is
+ * worked out once for all who ask for it; else as many as the whole has, in the same order.
+ */
+export function cellsOfPart(part: Part, whole: ComposedMeasure, cells: Wanted): CellsOfPart {
+  const { measure, turned } = part;
+  if (measure.of === whole.of && !turned) return { cells, at: undefined };
+  const known = cellsOfParts.get(cells.keys) ?? new Map<string, CellsOfPart>();
+  cellsOfParts.set(cells.keys, known);
+  const name = `${whole.of} ${measure.of}${turned ? ' turned' : ''}`;
+  const found = known.get(name) ?? mappedCells(part, whole, cells);
+  known.set(name, found);
+  return found;
+}
+
+function mappedCells({ measure, turned }: Part, whole: ComposedMeasure, cells: Wanted): CellsOfPart {
+  const statesAt = (key: number): [i: number, j: number] => {
+    const [first, second] = whole.of === 'state' ? [key, key] : statesOfKey(key);
+    return turned ? [second, first] : [first, second];
   };
+  if (cells instanceof WholeYear) {
+    const own = wantedOfYear(measure, cells.year);
+    return { cells: own, at: cells.keys.map((key) => own.placeOf(...statesAt(key))) };
+  }
+  const keys = cells.keys.map((key) => {
+    const [i, j] = statesAt(key);
+    if (measure.of === 'state') return i;
+    return measure.of === 'dyad' ? dyadKey(i, j) : pairKey(i, j);
+  });
+  return { cells: { keys, years: cells.years }, at: undefined };
 }
 
 const NO_SUCH_STATE = statusOf('no-such-state');
 
 /**
- * A composed measure's column from its parts' columns, each with the cells that {@link wantedOfPart} names.
+ * A composed measure's column from its parts' columns, each with the cells that {@link cellsOfPart} names.
  * @param bounds whether to work out intervals too, which may cost many times the values
  */
 export function composeColumn(
   measure: ComposedMeasure,
-  parts: readonly Column[],
+  parts: readonly PartColumn[],
   { keys, years }: Wanted,
   scalesIn: (year: number) => YearScales,
   bounds: boolean,
@@ -49,24 +79,31 @@ export function composeColumn(
   const ofState = measure.of === 'state';
   let scales = scalesIn(years[0] ?? 0);
   let members = membersByNumber(scales.year);
-  const held = parts.map((part) => part.keys.length > 0);
+  const held = parts.map(({ column }) => column.keys.length > 0);
   const cells = parts.map((): number | Absence => 'not-loaded');
+  // Written over from row to row, as the cells are.
+  const states = ofState ? [0] : [0, 0];
+  let setting = { year: scales.year, percentile: scales.percentile, states };
   for (let n = 0; n < keys.length; n++) {
     if (years[n] !== scales.year) {
       scales = scalesIn(years[n]!);
       members = membersByNumber(years[n]!);
+      setting = { year: scales.year, percentile: scales.percentile, states };
     }
-    const states = ofState ? [keys[n]!] : statesOfKey(keys[n]!);
-    if (members[states[0]!] !== 1 || (!ofState && members[states[1]!] !== 1)) {
+    const key = keys[n]!;
+    const [i, j] = ofState ? [key, key] : [Math.floor(key / 1000), key % 1000];
+    if (members[i] !== 1 || members[j] !== 1) {
       status[n] = NO_SUCH_STATE;
       continue;
     }
+    states[0] = i;
+    if (!ofState) states[1] = j;
     for (let p = 0; p < parts.length; p++) {
       if (!held[p]) continue;
-      const part = parts[p]!;
-      cells[p] = part.status[n] === VALUE ? part.values[n]! : absenceOf(part.status[n]!)!;
+      const { column, at } = parts[p]!;
+      const row = at ? at[n]! : n;
+      cells[p] = column.status[row] === VALUE ? column.values[row]! : absenceOf(column.status[row]!)!;
     }
-    const setting = { year: scales.year, percentile: scales.percentile, states };
     const cell = measure.value(cells, setting);
     if (typeof cell === 'string') status[n] = statusOf(cell);
     else if (!Number.isFinite(cell))
@@ -94,39 +131,42 @@ export function composeColumn(
   };
 }
 
-function boundsAt({ low, high, status }: Column, row: number): [low: number, high: number] | undefined {
+function boundsAt({ column, at }: PartColumn, n: number): [low: number, high: number] | undefined {
+  const { low, high, status } = column;
+  const row = at ? at[n]! : n;
   return low && high && status[row] === VALUE ? [low[row]!, high[row]!] : undefined;
 }
 
 /** The lists of sources behind a column's rows: of each row those of the parts that have a value. */
 class SourceLists {
   readonly all: string[][] = [];
-  readonly #parts: readonly Column[];
+  readonly #parts: readonly PartColumn[];
   readonly #places = new Map<number | string, number>();
 
-  constructor(parts: readonly Column[]) {
+  constructor(parts: readonly PartColumn[]) {
     this.#parts = parts;
   }
 
-  of(cells: readonly (number | Absence)[], row: number): number {
+  of(cells: readonly (number | Absence)[], n: number): number {
     const parts = this.#parts;
+    const listOf = ({ column, at }: PartColumn) => column.source[at ? at[n]! : n]!;
     // Which list each part has (0: none), as the digits of one number, and of as many more as it takes to stay exact.
     let name: number | string = 0;
     let full = '';
     for (let p = 0; p < parts.length; p++) {
-      const { sources, source } = parts[p]!;
-      const radix: number = sources.length + 1;
+      const part = parts[p]!;
+      const radix: number = part.column.sources.length + 1;
       if (name > Number.MAX_SAFE_INTEGER / radix - radix) {
         full += `${name} `;
         name = 0;
       }
-      name = name * radix + (typeof cells[p] === 'number' ? source[row]! + 1 : 0);
+      name = name * radix + (typeof cells[p] === 'number' ? listOf(part) + 1 : 0);
     }
     if (full !== '') name = full + name;
     const known = this.#places.get(name);
     if (known !== undefined) return known;
     const valued = parts.filter((_, p) => typeof cells[p] === 'number');
-    this.all.push([...new Set(valued.flatMap((part) => part.sources[part.source[row]!] ?? []))]);
+    this.all.push([...new Set(valued.flatMap((part) => part.column.sources[listOf(part)] ?? []))]);
     this.#places.set(name, this.all.length - 1);
     return this.all.length - 1;
   }

@@ -22,7 +22,7 @@ const place = new Map(scalePercentiles.map((percentile, n) => [scaleKey(percenti
 
 /** The scales of one year, each put together when it is first asked for: most of a table is never asked for. */
 function yearScales(table: FigureTable | undefined, year: number): YearScales {
-  const scales = new Map<string, Float64Array | undefined>();
+  const scales = new Map<string, { knots: Float64Array | undefined; value: number; percentile: number | undefined }>();
   let rows: number[] | undefined;
   const knotsOf = (name: string): Float64Array | undefined => {
     const column = table?.columns[name];
@@ -40,12 +40,17 @@ function yearScales(table: FigureTable | undefined, year: number): YearScales {
     year,
     percentile: (scale: Scaled, value: number) => {
       const name = scaleName(scale);
-      let knots = scales.get(name);
-      if (knots === undefined && !scales.has(name)) {
-        knots = knotsOf(name);
-        scales.set(name, knots);
+      let known = scales.get(name);
+      if (!known) {
+        known = { knots: knotsOf(name), value: Number.NaN, percentile: undefined };
+        scales.set(name, known);
       }
-      return knots && percentileOn(knots, value);
+      // Of a whole year's pairs most have the value of the one before: nothing.
+      if (known.knots && known.value !== value) {
+        known.value = value;
+        known.percentile = percentileOn(known.knots, value);
+      }
+      return known.percentile;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { dyadKey, pairKey } from '../figures/index.ts';
 import type { Measure } from '../measures/measure.ts';
 import { FIRST_YEAR, LAST_YEAR, membersIn } from '../states/index.ts';
@@ -21,20 +22,55 @@ export function wantedOfPair(measure: Measure, run: Years, a: number, b: number)
   };
 }
 
-/** Every state, dyad or directed pair of the state system in a year, in the order of their keys. */
-export function wantedOfYear(measure: Measure, year: number): Wanted {
-  const members = [...membersIn(year)].sort((a, b) => a - b);
-  const n = members.length;
-  const length = measure.of === 'state' ? n : measure.of === 'dyad' ? (n * (n - 1)) / 2 : n * (n - 1);
-  const keys = new Int32Array(length);
-  let at = 0;
-  for (let i = 0; i < n; i++) {
-    if (measure.of === 'state') keys[at++] = members[i]!;
-    else
-      for (let j = measure.of === 'dyad' ? i + 1 : 0; j < n; j++)
-        if (j !== i) keys[at++] = pairKey(members[i]!, members[j]!);
+/** Every state, dyad or directed pair of the state system in a year, in the order of their keys: no cell has to be looked for. */
+export class WholeYear implements Wanted {
+  readonly of: Measure['of'];
+  readonly year: number;
+  readonly keys: Int32Array;
+  readonly years: Int16Array;
+  readonly #members: number;
+  /** Of each COW number its place among the members, or -1. */
+  readonly #places = new Int16Array(1000).fill(-1);
+
+  constructor(of: Measure['of'], year: number) {
+    const members = [...membersIn(year)].sort((a, b) => a - b);
+    const n = members.length;
+    const length = of === 'state' ? n : of === 'dyad' ? (n * (n - 1)) / 2 : n * (n - 1);
+    const keys = new Int32Array(length);
+    let at = 0;
+    for (const [i, member] of members.entries()) {
+      this.#places[member] = i;
+      if (of === 'state') keys[at++] = member;
+      else for (let j = of === 'dyad' ? i + 1 : 0; j < n; j++) if (j !== i) keys[at++] = pairKey(member, members[j]!);
+    }
+    this.of = of;
+    this.year = year;
+    this.keys = keys;
+    this.years = new Int16Array(length).fill(year);
+    this.#members = n;
   }
-  return { keys, years: new Int16Array(length).fill(year) };
+
+  /** Where the cell of a state, a dyad or i toward j is, or -1 where one of them was no member. */
+  placeOf(i: number, j: number): number {
+    const n = this.#members;
+    const [p, q] = [this.#places[i]!, this.#places[j]!];
+    if (p < 0 || q < 0) return -1;
+    if (this.of === 'state') return p;
+    if (this.of === 'directed-dyad') return p * (n - 1) + (q > p ? q - 1 : q);
+    const [low, high] = p < q ? [p, q] : [q, p];
+    return (low * (2 * n - low - 1)) / 2 + high - low - 1;
+  }
+}
+
+/** A few: they are the same for every table and measure. */
+const wholeYears = new LRUCache<string, WholeYear>({ max: 24 });
+
+/** The cells of a whole year: the same object as long as it is one of those lately asked for. */
+export function wantedOfYear({ of }: Pick<Measure, 'of'>, year: number): WholeYear {
+  const name = `${of} ${year}`;
+  const known = wholeYears.get(name) ?? new WholeYear(of, year);
+  wholeYears.set(name, known);
+  return known;
 }
 
 /** One year: the state itself, its pairs with every other member, or it toward every other, in the order of their keys. */

@@ -28,16 +28,38 @@ export function reaches(coverage: Coverage, a: number, b: number, year: number):
 }
 
 /** {@link reaches} of one year, for who asks about many pairs of it. */
-export function reachIn({ spans, gaps }: Coverage, year: number): (a: number, b: number) => boolean {
-  const open = gaps?.includes(year) ? [] : spans.filter(({ from, to }) => from <= year && year <= to);
-  if (open.length === 0) return () => false;
-  if (open.some(({ states }) => !states)) return () => true;
+export function reachIn(coverage: Coverage, year: number): (a: number, b: number) => boolean {
+  const whole = reachesAllIn(coverage, year);
+  if (whole !== undefined) return () => whole;
+  const open = spansOf(coverage, year).map(({ states }) => ({ role: states!.role, listed: listedIn(states!.codes) }));
   return (a, b) =>
-    open.some(({ states }) => {
-      const { codes, role } = states!;
-      if (role === 'first') return codes.includes(a);
-      return role === 'either' ? codes.includes(a) || codes.includes(b) : codes.includes(a) && codes.includes(b);
+    open.some(({ role, listed }) => {
+      if (role === 'first') return listed[a] === 1;
+      return role === 'either' ? listed[a] === 1 || listed[b] === 1 : listed[a] === 1 && listed[b] === 1;
     });
+}
+
+/** Whether a source reaches every pair of a year (true), none of them (false), or those of some states alone (undefined). */
+export function reachesAllIn(coverage: Coverage, year: number): boolean | undefined {
+  const open = spansOf(coverage, year);
+  if (open.length === 0) return false;
+  return open.some(({ states }) => !states) ? true : undefined;
+}
+
+function spansOf({ spans, gaps }: Coverage, year: number): CoveredSpan[] {
+  return gaps?.includes(year) ? [] : spans.filter(({ from, to }) => from <= year && year <= to);
+}
+
+const lists = new WeakMap<readonly number[], Uint8Array>();
+
+/** 1 at the place of each COW number listed. */
+function listedIn(codes: readonly number[]): Uint8Array {
+  const known = lists.get(codes);
+  if (known) return known;
+  const listed = new Uint8Array(1000);
+  for (const code of codes) listed[code] = 1;
+  lists.set(codes, listed);
+  return listed;
 }
 
 /** The first and last year that a source reaches for anyone. @throws RangeError for a coverage without spans. */

@@ -1,5 +1,3 @@
-import { firstPlaceWhere } from './rank-range.ts';
-
 /**
  * The percentiles at which a scale is kept: by 1 to 90, by 0.25 to 99, by 0.05 to 100. Finest where close pairs are: of 18,000
  * pairs the hundred closest lie above 99.4.
@@ -30,10 +28,21 @@ export function quantileScale(sample: ArrayLike<number>): Float64Array {
  * @example percentileOn(quantileScale([0, 0, 0, 1]), 0) // 41.5: it fills the percentiles up to 83
  */
 export function percentileOn(scale: ArrayLike<number>, value: number): number {
-  const from = firstPlaceWhere(scale, (x) => x >= value);
+  // Without a function of what is looked for: this runs for every pair of a year.
+  let from = 0;
+  for (let to = scale.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if (scale[middle]! >= value) to = middle;
+    else from = middle + 1;
+  }
   if (from === scale.length) return 100;
   if (scale[from] === value) {
-    const above = firstPlaceWhere(scale, (x) => x > value);
+    let above = from + 1;
+    for (let to = scale.length; above < to; ) {
+      const middle = (above + to) >> 1;
+      if (scale[middle]! > value) to = middle;
+      else above = middle + 1;
+    }
     return (scalePercentiles[from]! + scalePercentiles[above - 1]!) / 2;
   }
   if (from === 0) return 0;

@@ -50,9 +50,8 @@ function appliesTo({ senders, among }: Component, [i, j]: readonly number[]): bo
 /** The percentile of a component's value among the year's pairs, 100 the closest; or why there is none. */
 function componentPercentile(component: Component, cell: number | Absence, setting: Setting): number | Absence {
   if (typeof cell !== 'number') return cell;
-  const { measure, senders } = component;
-  const scale = senders ? { measure: measure.name, partnersOf: setting.states[0]! } : { measure: measure.name };
-  const percentile = setting.percentile(scale, cell);
+  const { measure } = component;
+  const percentile = setting.percentile(scaleOf(component, setting.states[0]!), cell);
   // Too few have a value that year to place anybody among them.
   if (percentile === undefined) return 'not-defined';
   return measure.closer === 'lower' ? 100 - percentile : percentile;
@@ -76,8 +75,22 @@ export function componentMeasures(dimension: Dimension): ComposedMeasure[] {
   }));
 }
 
-function scalesOf({ measure, senders }: Component): Scaled[] {
-  return senders ? senders.map((partnersOf) => ({ measure: measure.name, partnersOf })) : [{ measure: measure.name }];
+const scales = new WeakMap<Component, Scaled[]>();
+
+/** The same each time: percentiles are asked for of every pair of a year. */
+function scalesOf(component: Component): Scaled[] {
+  const { measure, senders } = component;
+  const known =
+    scales.get(component) ??
+    (senders ? senders.map((partnersOf) => ({ measure: measure.name, partnersOf })) : [{ measure: measure.name }]);
+  scales.set(component, known);
+  return known;
+}
+
+/** The scale that a component of i is placed on. */
+function scaleOf(component: Component, i: number): Scaled {
+  const all = scalesOf(component);
+  return component.senders ? all.find(({ partnersOf }) => partnersOf === i)! : all[0]!;
 }
 
 /**
@@ -94,11 +107,12 @@ export function dimensionMeasure(
   const drawn = once(() => plausibleWeights(shares).map((row) => Float64Array.from(row)));
   const inputs = once(() => components.map((_, n) => Float64Array.from({ length: DRAWS }, randomStream(1, n + 1))));
   const scores = new Float64Array(DRAWS);
+  // Written over by the next pair.
+  const percentiles: Standing[] = components.map(() => undefined);
   const percentilesOf = (parts: readonly (number | Absence)[], setting: Setting) => {
-    const percentiles: Standing[] = [];
     for (let n = 0; n < components.length; n++) {
       const counts = appliesTo(components[n]!, setting.states);
-      percentiles.push(counts ? componentPercentile(components[n]!, parts[n]!, setting) : undefined);
+      percentiles[n] = counts ? componentPercentile(components[n]!, parts[n]!, setting) : undefined;
     }
     return percentiles;
   };
@@ -125,7 +139,7 @@ export function dimensionMeasure(
     ...(dimension.worked && { worked: workedNumber(dimension.worked) }),
     value: (parts, setting) => dimensionScore(percentilesOf(parts, setting), shares),
     interval: (parts, setting, bounds) => {
-      const percentiles = percentilesOf(parts, setting);
+      percentilesOf(parts, setting);
       // A component without a width stands where it stands in every draw.
       const spans = components.flatMap((component, n) => {
         const span = typeof percentiles[n] === 'number' ? bounds[n] : undefined;
