@@ -3,6 +3,7 @@ import { isComposed, type Measure, scaleName, type TableMeasure, type YearScales
 import { cellsOfPart, composeColumn } from './compose.ts';
 import { deriveColumn } from './derive.ts';
 import type { FigureTable } from './figure-table.ts';
+import { HeldColumns } from './held-columns.ts';
 import { holdingOf, holdsColumns } from './holding.ts';
 import type { Manifest, TableEntry } from './manifest.ts';
 import { SCALES, scalesOf } from './scales.ts';
@@ -43,6 +44,9 @@ export interface Carrier {
   /** May return more rows than wanted, never fewer. @param columns the columns needed */
   read(table: string, wanted: RowsWanted, columns: readonly string[]): Promise<FigureTable>;
 }
+
+/** Bytes of columns held for the next question: some six years of what a dossier asks, and some hundred pairs. */
+const HELD = { years: 128_000_000, pairs: 16_000_000 } as const;
 
 /** An atlas over whatever carries it: reads the figure tables that the measures need, once each, and derives the columns. */
 export function openAtlas(carrier: Carrier): Atlas {
@@ -123,22 +127,27 @@ export function openAtlas(carrier: Carrier): Atlas {
     return { read, scales };
   }
 
+  const [ofPairs, ofYears] = [new HeldColumns(HELD.pairs), new HeldColumns(HELD.years)];
   return {
     manifest,
     place,
-    pair: (a, b, measures) =>
-      derive(
-        measures,
-        (entry) => ({ ...(entry.of !== 'quantile' && { keys: keysOfPair(entry, a, b) }) }),
-        sharedBy((measure, years) => wantedOfPair(measure, years, a, b)),
-        () => true,
+    pair: (a, b, asked) =>
+      ofPairs.of(`${a} ${b}`, asked, (measures) =>
+        derive(
+          measures,
+          (entry) => ({ ...(entry.of !== 'quantile' && { keys: keysOfPair(entry, a, b) }) }),
+          sharedBy((measure, years) => wantedOfPair(measure, years, a, b)),
+          () => true,
+        ),
       ),
-    year: (year, measures, bounds = false) =>
-      derive(
-        measures,
-        () => ({ year }),
-        (measure) => wantedOfYear(measure, year),
-        () => bounds,
+    year: (year, asked, bounds = false) =>
+      ofYears.of(`${year}${bounds ? ' with bounds' : ''}`, asked, (measures) =>
+        derive(
+          measures,
+          () => ({ year }),
+          (measure) => wantedOfYear(measure, year),
+          () => bounds,
+        ),
       ),
     around: (state, year, measures) =>
       derive(

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { absenceOf, dyadKey, statesOfKey } from '../figures/index.ts';
+import { absenceOf, type Column, dyadKey, statesOfKey } from '../figures/index.ts';
 import { pactGroupCode, pactGroupMeasure } from '../measures/alliances/pact-group.ts';
 import type { YearOf } from './standing.ts';
 
@@ -51,13 +51,19 @@ export interface PactGroups {
   groupOf: ReadonlyMap<number, number>;
 }
 
+const groupsOf = new WeakMap<Column, PactGroups>();
+
 export async function pactGroupsIn(atlas: Atlas, year: number): Promise<PactGroups> {
   const asOf = Math.min(year, LAST_CODED);
   const column = (await atlas.year(asOf, [pactGroupMeasure]))[0]!;
+  const known = groupsOf.get(column);
+  if (known) return known;
   const groupOf = new Map<number, number>();
   for (const [row, key] of column.keys.entries())
     if (absenceOf(column.status[row]!) === undefined) groupOf.set(key, column.values[row]!);
-  return { asOf, groupOf };
+  const groups = { asOf, groupOf };
+  groupsOf.set(column, groups);
+  return groups;
 }
 
 /**

@@ -145,8 +145,8 @@ function rowOf(keys: Int32Array, key: number): number {
   return -1;
 }
 
-/** Of each atlas the measures of the year last asked for: who asks about many pairs of a year pays for it once. */
-const lastYears = new WeakMap<Atlas, { year: number; bounds: boolean; known: Map<Measure, Promise<YearOf>> }>();
+/** What is worked out of a column lives as long as the atlas holds it. */
+const ofColumns = new WeakMap<Column, YearOf>();
 
 /** Several measures of a whole year. @param bounds with their intervals, where they have any: slower */
 export async function yearOf(
@@ -155,20 +155,10 @@ export async function yearOf(
   year: number,
   bounds = false,
 ): Promise<YearOf[]> {
-  let last = lastYears.get(atlas);
-  if (last?.year !== year || last.bounds !== bounds) {
-    last = { year, bounds, known: new Map() };
-    lastYears.set(atlas, last);
-  }
-  const { known } = last;
-  const unknown = measures.filter((measure) => !known.has(measure));
-  const columns = atlas.year(year, unknown, bounds);
-  for (const [n, measure] of unknown.entries())
-    known.set(
-      measure,
-      columns.then((read) => new YearOf(measure, year, read[n]!)),
-    );
-  // A read that failed is not remembered.
-  columns.catch(() => lastYears.delete(atlas));
-  return Promise.all(measures.map((measure) => known.get(measure)!));
+  const columns = await atlas.year(year, measures, bounds);
+  return columns.map((column, n) => {
+    const known = ofColumns.get(column) ?? new YearOf(measures[n]!, year, column);
+    ofColumns.set(column, known);
+    return known;
+  });
 }
