@@ -30,22 +30,21 @@ export function recordsOf(
   withOverlay: boolean,
   env: Desk['env'],
 ): { recorded: Recorded; own: OwnSource[]; evidence: Evidence } {
-  const drops = new DropLog();
-  const files = filesIn(recordsFolder());
+  const { names, families, events } = ownTables();
   const yours = withOverlay ? overlayFiles(env) : [];
-  const tables: RecordTables = {
-    names: readTreatyNames(files, drops)[0]!,
-    families: readPactFamilies(files, drops)[0]!,
+  const all: RecordTables = {
+    names,
+    families,
     events: [
-      { table: readPactEvents(files, drops)[0]!, source: pactEvents.id, yours: false },
+      { table: events, source: pactEvents.id, yours: false },
       ...yours.map(({ name }) => ({
-        table: readPactEvents(filesIn(overlayFolder(env)), drops, name)[0]!,
+        table: readPactEvents(filesIn(overlayFolder(env)), new DropLog(), name)[0]!,
         source: OVERLAY,
         yours: true,
       })),
     ],
   };
-  const recorded = recordedOf(tables, a, b, year);
+  const recorded = recordedOf(all, a, b, year);
   return {
     recorded,
     own: [
@@ -66,21 +65,31 @@ export function theoryRecords(): { evidence: Evidence; own: OwnSource[] } {
 
 /** What claims are held against beside an atlas: codings, treaties by name, and pacts since the coded data stop. */
 export function claimRecords(): { evidence: Evidence; pacts: PactRecords; own: OwnSource[] } {
-  const files = filesIn(recordsFolder());
-  const drops = new DropLog();
   return {
     evidence: evidenceOf(),
-    pacts: {
-      names: readTreatyNames(files, drops)[0]!,
-      families: readPactFamilies(files, drops)[0]!,
-      events: readPactEvents(files, drops)[0]!,
-    },
+    pacts: ownTables(),
     own: [...[pactEvents, treatyNames, pactFamilies].map(ownSource), institutional],
   };
 }
 
+let tables: PactRecords | undefined;
+
+/** The tables of treaties and pacts that come with the package, read once. */
+function ownTables(): PactRecords {
+  const [files, drops] = [filesIn(recordsFolder()), new DropLog()];
+  tables ??= {
+    names: readTreatyNames(files, drops)[0]!,
+    families: readPactFamilies(files, drops)[0]!,
+    events: readPactEvents(files, drops)[0]!,
+  };
+  return tables;
+}
+
+let evidence: Evidence | undefined;
+
 function evidenceOf(): Evidence {
-  return evidenceFrom(readInstitutionalEvidence(filesIn(recordsFolder()), new DropLog()));
+  evidence ??= evidenceFrom(readInstitutionalEvidence(filesIn(recordsFolder()), new DropLog()));
+  return evidence;
 }
 
 function filesIn(folder: string): SourceFiles {
