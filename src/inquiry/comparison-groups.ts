@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { absenceOf, type Column, dyadKey, statesOfKey } from '../figures/index.ts';
+import { absenceOf, type Column, dyadKey, pairKey, statesOfKey } from '../figures/index.ts';
 import { pactGroupCode, pactGroupMeasure } from '../measures/alliances/pact-group.ts';
 import type { YearOf } from './standing.ts';
 
@@ -78,18 +78,18 @@ export function groupStandings(whole: YearOf, key: number, { groupOf }: PactGrou
   const sign = whole.first === 'highest' ? 1 : -1;
   const tallies = comparisonGroups.map(() => ({ ahead: 0, of: 0 }));
   const own = dyadKey(...statesOfKey(key));
-  const { keys, values, status } = whole.column;
-  for (let row = 0; row < keys.length; row++) {
-    if (status[row] !== 0) continue;
-    const states = statesOfKey(keys[row]!);
-    const dyad = dyadKey(...states);
-    const group = groupOf.get(dyad);
-    if (group === undefined || dyad === own) continue;
-    const difference = sign * (value - values[row]!);
-    for (const [n, { holds }] of comparisonGroups.entries()) {
-      if (!holds(group, states)) continue;
-      tallies[n]!.of += 1;
-      tallies[n]!.ahead += difference > 0 ? 1 : difference === 0 ? 0.5 : 0;
+  for (const [dyad, group] of groupOf) {
+    if (dyad === own) continue;
+    const [i, j] = statesOfKey(dyad);
+    for (const states of whole.measure.of === 'dyad' ? [[i, j] as const] : [[i, j] as const, [j, i] as const]) {
+      const other = whole.valueOf(pairKey(...states));
+      if (other === undefined) continue;
+      const difference = sign * (value - other);
+      for (const [n, { holds }] of comparisonGroups.entries()) {
+        if (!holds(group, states)) continue;
+        tallies[n]!.of += 1;
+        tallies[n]!.ahead += difference > 0 ? 1 : difference === 0 ? 0.5 : 0;
+      }
     }
   }
   return tallies.flatMap(({ ahead, of }, n) =>

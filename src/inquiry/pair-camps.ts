@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Absence } from '../figures/index.ts';
-import { frustrationIndex, optimalCamps } from '../networks/index.ts';
+import { frustrationIndex, type OptimalCamps, optimalCamps, type SignedNetwork } from '../networks/index.ts';
 import { codeOf } from '../states/index.ts';
 import { reachOf, signedYear } from './signed-year.ts';
 import type { TieRule } from './tie-rules.ts';
@@ -46,13 +46,27 @@ export async function pairCamps(
   const codes = [codeOf(a), codeOf(b)] as const;
   const [one, other] = codes.map((code) => network.members.indexOf(code)) as [number, number];
   if (one < 0 || other < 0) return { ...of, without: codes.filter((code) => !network.members.includes(code)) };
-  const found = frustrationIndex(network);
-  const optimal = optimalCamps(network, found);
+  const optimal = campsOf(network);
   const together = optimal.together(one, other);
   return {
     ...of,
-    ...{ states: network.members.length, ties: network.sign.length, frustration: found.frustration },
+    ...{ states: network.members.length, ties: network.sign.length, frustration: optimal.frustration },
     ...{ splits: optimal.count, complete: optimal.complete, sources },
     ...(together !== undefined && { together }),
   };
+}
+
+type Camps = Pick<OptimalCamps, 'count' | 'complete' | 'together'> & { frustration: number };
+
+const known = new WeakMap<SignedNetwork, Camps>();
+
+/** The same for every pair of a year: worked out once, for as long as the network is held. */
+function campsOf(network: SignedNetwork): Camps {
+  const before = known.get(network);
+  if (before) return before;
+  const found = frustrationIndex(network);
+  const { count, complete, together } = optimalCamps(network, found);
+  const camps = { count, complete, together, frustration: found.frustration };
+  known.set(network, camps);
+  return camps;
 }

@@ -1,10 +1,10 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { type Absence, absenceOf, absenceWords, statesOfKey, VALUE } from '../figures/index.ts';
+import { type Absence, absenceOf, absenceWords, type Column, statesOfKey, VALUE } from '../figures/index.ts';
 import { type ComposedMeasure, isComposed, measureNamed } from '../measures/index.ts';
 import { type SignedNetwork, type SignedTie, signedNetwork } from '../networks/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, membersIn } from '../states/index.ts';
-import { yearOf } from './standing.ts';
+import { type YearOf, yearOf } from './standing.ts';
 import { rulesWords, type TieRule, tieRules } from './tie-rules.ts';
 
 /** The states of a year as a signed network, under a stated rule. */
@@ -59,19 +59,29 @@ export async function signedYear(
   rules: readonly TieRule[],
 ): Promise<SignedYear | NoSignedYear> {
   const found = await yearOf(atlas, rules.map(composedOf), year);
-  const keys = [...new Set(found.flatMap(({ column }) => [...column.keys]))].sort((a, b) => a - b);
+  if (found.length > 1) return signedBy(found, year, rules);
+  const { column } = found[0]!;
+  const known = byOneRule.get(column) ?? signedBy(found, year, rules);
+  byOneRule.set(column, known);
+  return known;
+}
+
+/** By one rule, for as long as the atlas holds the rule's column. */
+const byOneRule = new WeakMap<Column, SignedYear | NoSignedYear>();
+
+function signedBy(found: readonly YearOf[], year: number, rules: readonly TieRule[]): SignedYear | NoSignedYear {
+  // Columns of a whole year have the same keys in the same order, but for those of tables that the atlas does not hold.
+  const keys = found.find(({ column }) => column.keys.length > 0)?.column.keys ?? [];
   const ties: (SignedTie & { rule: number })[] = [];
   const absent: Partial<Record<Absence, number>> = {};
   const sources = new Set<string>();
   let neither = 0;
-  const rows = found.map(({ column }) => new Map(Array.from(column.keys, (key, row) => [key, row])));
-  for (const key of keys) {
+  for (let row = 0; row < keys.length; row++) {
     let [sign, rule, known]: [number, number, boolean] = [0, 0, false];
     let reason: Absence | undefined;
     for (let n = 0; n < found.length && sign === 0; n++) {
       const { column } = found[n]!;
-      const row = rows[n]!.get(key);
-      if (row === undefined) continue;
+      if (row >= column.keys.length) continue;
       if (column.status[row] !== VALUE) {
         reason ??= absenceOf(column.status[row]!);
         continue;
@@ -81,7 +91,7 @@ export async function signedYear(
       [sign, rule] = [column.values[row]!, n];
     }
     if (sign !== 0) {
-      const [from, to] = statesOfKey(key).map(codeOf) as [string, string];
+      const [from, to] = statesOfKey(keys[row]!).map(codeOf) as [string, string];
       ties.push({ from, to, sign: sign > 0 ? 1 : -1, rule });
     } else if (known) neither += 1;
     else if (reason !== undefined) absent[reason] = (absent[reason] ?? 0) + 1;
