@@ -23,6 +23,7 @@ export { type Interval, intervalText } from './interval-text.ts';
 export { type LineChartOptions, lineChart } from './line-chart.ts';
 export { escapeMarkup } from './markup.ts';
 export { showNumber } from './numbers.ts';
+export { type PartBars, type PartTone, partBars } from './part-bars.ts';
 export { pictureStyle } from './picture-style.ts';
 export { type RegionChart, regionChart } from './region-chart.ts';
 export { type SeriesGrid, seriesGrid } from './series-grid.ts';

@@ -4,6 +4,7 @@ import {
   campsChart,
   chartStyle,
   type InPage,
+  partBars,
   pictureStyle,
   regionChart,
   seriesGrid,
@@ -38,6 +39,11 @@ const pictures: Readonly<Record<string, (inPage?: InPage) => string>> = {
     ),
   bars: (inPage) =>
     barChart({ ...said, bars: [{ label: 'a', share: 0.5, words: '50', tone: 'first' }], foot: 'The foot' }, inPage),
+  parts: (inPage) =>
+    partBars(
+      { ...said, bars: [{ label: 'a', parts: [{ name: 'for', size: 3, tone: 'for' }] }], foot: 'The foot' },
+      inPage,
+    ),
   camps: (inPage) =>
     campsChart(
       {
