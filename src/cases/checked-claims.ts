@@ -1,6 +1,7 @@
 import { codeOf } from '../states/index.ts';
-import type { Claim, Test } from './case.ts';
+import type { Case, Claim, Test } from './case.ts';
 import type { CaseResult } from './check.ts';
+import type { Side } from './questions.ts';
 import type { Span } from './tests/fields.ts';
 import type { Basis } from './tests/test-kind.ts';
 import type { Verdict } from './verdict.ts';
@@ -14,8 +15,16 @@ export interface CheckedClaim extends Pick<Claim, 'id' | 'claim' | 'kind' | 'voi
   atWriting: Verdict;
   verdict: Verdict;
   basis?: Basis;
-  /** Share of the settings in which it stands. */
+  /** Share of the settings in which it stands, and how many they are. */
   share?: number;
+  settings?: number;
+  /** Tests that the verdict rests on, of all; left out where it rests on every one. */
+  parts?: readonly [decided: number, of: number];
+  /** Why it has no test. */
+  untested?: string;
+  question?: string;
+  answer?: string;
+  side?: Side;
 }
 
 /** A text whose claims were checked. */
@@ -24,6 +33,10 @@ export interface CheckedCase {
   title: string;
   author: string;
   written: string;
+  /** From where and for whom it speaks. */
+  vantage?: string;
+  /** The text, in CSL-JSON. */
+  work?: Case['work'];
   claims: readonly CheckedClaim[];
 }
 
@@ -48,6 +61,8 @@ export function checkedClaims(results: readonly CaseResult[], atlas: string, asO
       title: of.title,
       author: of.author,
       written: of.writtenAs,
+      ...(of.vantage !== '' && { vantage: of.vantage }),
+      work: of.work,
       claims: claims.map(({ claim, atWriting, now }): CheckedClaim => {
         const years = yearsOf(claim.tests);
         return {
@@ -62,7 +77,15 @@ export function checkedClaims(results: readonly CaseResult[], atlas: string, asO
           atWriting: atWriting.verdict,
           verdict: now.verdict,
           ...(now.basis !== undefined && { basis: now.basis }),
-          ...(now.robustness && { share: Math.round(1000 * now.robustness.share) / 1000 }),
+          ...(now.robustness && {
+            share: Math.round(1000 * now.robustness.share) / 1000,
+            settings: now.robustness.settings,
+          }),
+          ...(now.parts.decided < now.parts.of && { parts: [now.parts.decided, now.parts.of] as const }),
+          ...(claim.untested && { untested: claim.untested.say.trim() }),
+          ...(claim.question !== undefined && { question: claim.question }),
+          ...(claim.answer !== undefined && { answer: claim.answer }),
+          ...(claim.side !== undefined && { side: claim.side }),
         };
       }),
     })),

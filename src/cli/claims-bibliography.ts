@@ -5,7 +5,7 @@ import { bibliographyPage } from '../dossier/bibliography-page.ts';
 import { InputError } from '../sources/input-error.ts';
 import { bundledCase, type CaseFile, textIn } from '../views/case-files.ts';
 import { listBeside } from '../views/case-works.ts';
-import { csvOf } from '../views/csv.ts';
+import { findingsCsv } from '../views/questions-csv.ts';
 import type { Given } from '../views/view.ts';
 import type { Effects } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -26,13 +26,7 @@ export async function run(words: readonly string[], given: Given, effects: Effec
   const wrong = findings.filter(({ certainty }) => certainty === 'wrong').length;
   if (given.flag('json'))
     effects.out(`${JSON.stringify({ file, works: works.length, findings: findings.map(withCheck) }, null, 1)}\n`);
-  else if (given.flag('csv'))
-    effects.out(
-      csvOf(
-        findings.map(({ works: ids, ...finding }) => ({ ...finding, works: ids.join(' ') })),
-        ['works', 'certainty', 'rule', 'found', 'expected'],
-      ),
-    );
+  else if (given.flag('csv')) effects.out(findingsCsv(findings));
   else {
     const page = bibliographyPage(file, works, findings);
     await printPage(page, given, effects);

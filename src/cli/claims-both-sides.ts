@@ -1,10 +1,10 @@
-import { bothSides, claimName } from '../cases/both-sides.ts';
+import { bothSides } from '../cases/both-sides.ts';
 import { type Question, questionNamed } from '../cases/questions.ts';
 import { bothSidesPages } from '../dossier/both-sides-page.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { bothSidesJson } from '../dossier/questions-json.ts';
 import { InputError } from '../sources/input-error.ts';
-import { csvOf } from '../views/csv.ts';
+import { piecesCsv } from '../views/questions-csv.ts';
 import { shippedQuestions } from '../views/shipped-questions.ts';
 import type { Given } from '../views/view.ts';
 import { casesGiven, checkedClaims } from './checked-cases.ts';
@@ -53,24 +53,4 @@ function questionAsked(words: readonly string[], questions: readonly Question[])
       `entente claims compare ${id} lays its claims side by side; two sides have ${two.join(', ')}`,
     );
   return question;
-}
-
-function piecesCsv({ question, paths }: ReturnType<typeof bothSides>): string {
-  const rows = paths.flatMap(({ side, pieces }) =>
-    pieces.map((piece, n) => ({
-      ...{ question: question.id, side, piece: n + 1, claim: claimName(piece), test: piece.place },
-      ...{ basis: piece.result.test.basis, turned: piece.turned ? 1 : 0, reading: piece.reading },
-      ...{
-        setting: piece.setting.labels.join(' | '),
-        stated: piece.stated ? 1 : 0,
-        found: piece.setting.outcome.words,
-      },
-      ...{ speaks: piece.speaks, against: piece.against, unclear: piece.unclear, weak: piece.weak ? 1 : 0 },
-      sources: piece.setting.outcome.sources.join(' '),
-    })),
-  );
-  return csvOf(rows, [
-    ...['question', 'side', 'piece', 'claim', 'test', 'basis', 'turned', 'reading', 'setting', 'stated', 'found'],
-    ...['speaks', 'against', 'unclear', 'weak', 'sources'],
-  ]);
 }

@@ -1,10 +1,10 @@
-import { answersTo, claimsOn } from '../cases/compare.ts';
+import { answersTo } from '../cases/compare.ts';
 import { questionNamed } from '../cases/questions.ts';
 import { compareClaimsPage, questionsPage } from '../dossier/compare-claims-page.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { compareJson, questionsJson } from '../dossier/questions-json.ts';
 import { InputError } from '../sources/input-error.ts';
-import { csvOf } from '../views/csv.ts';
+import { answersCsv, questionsCsv } from '../views/questions-csv.ts';
 import { shippedQuestions } from '../views/shipped-questions.ts';
 import type { Given } from '../views/view.ts';
 import { casesGiven, checkedClaims } from './checked-cases.ts';
@@ -23,14 +23,8 @@ export async function run(words: readonly string[], given: Given, effects: Effec
     const page = () => questionsPage(questions, cases);
     await writeHtml(page, given, effects);
     if (given.flag('json')) effects.out(`${JSON.stringify(questionsJson(questions, cases), null, 1)}\n`);
-    else if (given.flag('csv')) {
-      const rows = questions.flatMap((question) =>
-        claimsOn(question, cases).map(({ case: of, claims }) => ({
-          ...{ id: question.id, question: question.question, case: of.id, claims: claims.length },
-        })),
-      );
-      effects.out(csvOf(rows, ['id', 'question', 'case', 'claims']));
-    } else await printPage(page(), given, effects);
+    else if (given.flag('csv')) effects.out(questionsCsv(questions, cases));
+    else await printPage(page(), given, effects);
     return exitCodes.done;
   }
   const question = questionNamed(id, questions);
@@ -42,21 +36,7 @@ export async function run(words: readonly string[], given: Given, effects: Effec
   const page = () => compareClaimsPage(question, answers, results, { manifest, provenance: provenanceOf(atlas) }, own);
   await writeHtml(page, given, effects);
   if (given.flag('json')) effects.out(`${JSON.stringify(compareJson(question, answers), null, 1)}\n`);
-  else if (given.flag('csv')) {
-    const rows = answers.map(({ case: of, result: { claim, atWriting, now }, found }) => ({
-      ...{ question: id, case: of.id, author: of.author, written: of.written, id: claim.id, claim: claim.claim.trim() },
-      ...{ voice: claim.voice, speaker: claim.speaker, stance: claim.stance, answer: claim.answer, side: claim.side },
-      ...{ at_writing: atWriting.verdict, verdict: now.verdict, basis: now.basis },
-      ...{ stands: now.robustness?.share, settings: now.robustness?.settings },
-      found: found.map(({ stated }) => stated.outcome.words).join(' | '),
-      why_untested: claim.untested?.say.trim(),
-    }));
-    effects.out(
-      csvOf(rows, [
-        ...['question', 'case', 'author', 'written', 'id', 'claim', 'voice', 'speaker', 'stance', 'answer', 'side'],
-        ...['at_writing', 'verdict', 'basis', 'stands', 'settings', 'found', 'why_untested'],
-      ]),
-    );
-  } else await printPage(page(), given, effects);
+  else if (given.flag('csv')) effects.out(answersCsv(question, answers));
+  else await printPage(page(), given, effects);
   return exitCodes.done;
 }

@@ -1,22 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { closest } from 'fastest-levenshtein';
-import { type Hypotheses, type Weighed, weigh } from '../cases/hypotheses.ts';
+import { type Hypotheses, weigh } from '../cases/hypotheses.ts';
 import { checkNamed, readHypotheses } from '../cases/read-hypotheses.ts';
 import { hypothesesJson } from '../dossier/hypotheses-json.ts';
 import { hypothesesPage } from '../dossier/hypotheses-page.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
 import { textIn } from '../views/case-files.ts';
-import { csvOf } from '../views/csv.ts';
-import { casesFolder } from '../views/shipped-claims.ts';
+import { hypothesesCsv, matrixCsv } from '../views/questions-csv.ts';
+import { bundledHypotheses, readBundled } from '../views/shipped-hypotheses.ts';
 import type { Given } from '../views/view.ts';
 import { casesGiven, checkedClaims } from './checked-cases.ts';
 import type { Effects } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printPage, writeHtml } from './print-page.ts';
-
-const folder = () => join(casesFolder(), 'hypotheses');
 
 /** `entente claims hypotheses`: rival hypotheses against checked claims; without a file, those that are bundled. */
 export async function run(words: readonly string[], given: Given, effects: Effects): Promise<number> {
@@ -43,20 +41,9 @@ export async function run(words: readonly string[], given: Given, effects: Effec
   return exitCodes.done;
 }
 
-function bundled(): string[] {
-  return readdirSync(folder())
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => name.slice(0, -'.yaml'.length))
-    .sort();
-}
-
-function readBundled(name: string): Hypotheses {
-  return readHypotheses(readFileSync(join(folder(), `${name}.yaml`), 'utf8'), `cases/hypotheses/${name}.yaml`);
-}
-
 /** @throws InputError for what is neither bundled nor a file */
 function hypothesesNamed(word: string, effects: Effects): Hypotheses {
-  const names = bundled();
+  const names = bundledHypotheses();
   if (names.includes(word)) return readBundled(word);
   const path = resolve(effects.cwd, word);
   if (existsSync(path)) return readHypotheses(textIn(path, word), word);
@@ -68,29 +55,13 @@ function hypothesesNamed(word: string, effects: Effects): Hypotheses {
 }
 
 function listBundled(given: Given, effects: Effects): void {
-  const all = bundled().map(readBundled);
+  const all = bundledHypotheses().map(readBundled);
   const rows = all.map(({ id, question, rivals, evidence }) => ({
     ...{ hypotheses: id, question, rivals: rivals.length, evidence: evidence.length },
   }));
   if (given.flag('json')) effects.out(`${JSON.stringify({ hypotheses: rows }, null, 1)}\n`);
-  else if (given.flag('csv')) effects.out(csvOf(rows, ['hypotheses', 'question', 'rivals', 'evidence']));
+  else if (given.flag('csv')) effects.out(hypothesesCsv(all));
   else
     for (const { hypotheses: id, question, rivals, evidence } of rows)
       effects.out(`${id}  ${question}  ${rivals} rivals, ${evidence} rows of evidence\n`);
-}
-
-/** A line a row of the matrix, a column a rival. */
-function matrixCsv({ of, rows, without }: Weighed): string {
-  const ids = of.rivals.map(({ id }) => id);
-  const lines = rows.map(({ row, verdict, basis, effect, weight, cells, tellsNothing, found }, n) => ({
-    ...{ claim: row.claim, test: row.test, verdict, basis, effect, weight },
-    ...cells,
-    tells_nothing: tellsNothing ? 1 : 0,
-    ...{ changes_first: without[n]!.changesFirst ? 1 : 0, changes_order: without[n]!.changesOrder ? 1 : 0 },
-    ...{ because: row.because, found },
-  }));
-  return csvOf(lines, [
-    ...['claim', 'test', 'verdict', 'basis', 'effect', 'weight', ...ids],
-    ...['tells_nothing', 'changes_first', 'changes_order', 'because', 'found'],
-  ]);
 }

@@ -1,21 +1,10 @@
 import type { Case } from '../cases/case.ts';
 import { type CaseResult, checkCase } from '../cases/check.ts';
 import type { CaseEvidence } from '../cases/evidence.ts';
-import { lastDayOf } from '../cases/tests/fields.ts';
-import { InputError } from '../sources/input-error.ts';
+import { asOfDay, checkAsOf } from '../views/as-of.ts';
 import type { Given } from '../views/view.ts';
 import { claimsProgress } from './claims-progress.ts';
 import type { Effects } from './command.ts';
-
-/** The day of the second verdict: --as-of, else today. @throws InputError for what is no date */
-export function asOfDay(given: Given, effects: Effects): string {
-  const text = given.text('as-of');
-  if (text === undefined) return effects.now().toISOString().slice(0, 10);
-  const day = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text)) ? lastDayOf(text) : undefined;
-  if (day === undefined)
-    throw new InputError('--as-of', `"${text}" is no date`, 'Give one, for example --as-of 2020-12-31, or 2020');
-  return day;
-}
 
 /**
  * Checks cases with progress on standard error. An interrupt stops before the next claim; a second one ends the program.
@@ -29,13 +18,7 @@ export async function checkAll(
   { diary = true }: { diary?: boolean } = {},
 ): Promise<CaseResult[] | undefined> {
   const asOf = asOfDay(given, effects);
-  for (const { file, written } of cases)
-    if (asOf < written)
-      throw new InputError(
-        `--as-of ${asOf}`,
-        `${file} was written on ${written}`,
-        'Give a later day: what was known before is no verdict on the text',
-      );
+  checkAsOf(asOf, cases);
   const all = cases.reduce((sum, { claims }) => sum + claims.length, 0);
   const stop = new AbortController();
   const takeBack = effects.onInterrupt?.(() => stop.abort());

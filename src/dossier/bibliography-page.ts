@@ -2,8 +2,13 @@ import type { Finding, Work } from '../cases/bibliography/index.ts';
 import type { Page } from './page.ts';
 import { workWords } from './work-words.ts';
 
-/** What does not fit in a list of works, as a page. */
-export function bibliographyPage(file: string, works: readonly Work[], findings: readonly Finding[]): Page {
+/** What does not fit in a list of works, as a page. @param listed also the works themselves */
+export function bibliographyPage(
+  file: string,
+  works: readonly Work[],
+  findings: readonly Finding[],
+  listed = false,
+): Page {
   const wrong = findings.filter(({ certainty }) => certainty === 'wrong').length;
   const byId = new Map(works.map((work) => [work.id, work]));
   return {
@@ -47,6 +52,22 @@ export function bibliographyPage(file: string, works: readonly Work[], findings:
                 .join('. '),
             },
           ]),
+      ...(listed
+        ? [
+            { kind: 'heading' as const, id: 'works', text: 'The works' },
+            {
+              kind: 'table' as const,
+              caption: `All ${works.length}, by the id that the case gives them`,
+              columns: ['id', 'work', 'findings'].map((title) => ({ title, align: 'left' as const })),
+              rows: works.map((work) => [
+                work.id,
+                workWords(work),
+                `${findings.filter(({ works: ids }) => ids.includes(work.id)).length || ''}`,
+              ]),
+              sources: [],
+            },
+          ]
+        : []),
     ],
   };
 }

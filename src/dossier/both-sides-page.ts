@@ -49,6 +49,61 @@ export function bothSidesPages(
   return [page(0), page(1)];
 }
 
+/** Both pages as one, a section a side, in the order in which the question names its conclusions. */
+export function bothSidesPage(found: BothSides, pages: readonly [Page, Page]): Page {
+  const { question, paths } = found;
+  const [one, other] = paths;
+  const each = one.pieces.length;
+  const sources = pages.flatMap((page) => page.sources);
+  return {
+    title: question.question,
+    provenance: pages[0].provenance,
+    blocks: [
+      {
+        kind: 'finding',
+        role: 'opening',
+        parts: [
+          {
+            text:
+              each === 0
+                ? `No case can be made for both: ${count(one.had)} tests speak for the one side in some setting, ${count(other.had)} for the other.`
+                : `Two cases, ${count(each)} pieces of evidence each, each as strong as the tests of the texts allow; neither is Entente’s own answer.`,
+          },
+        ],
+      },
+      {
+        kind: 'table',
+        caption: 'The two conclusions',
+        columns: [
+          { title: 'side', align: 'left' },
+          { title: 'concludes', align: 'left' },
+          { title: 'tests for it', align: 'right' },
+          { title: 'shown', align: 'right' },
+        ],
+        rows: paths.map(({ side, concludes, had, pieces }) => [side, concludes, `${had}`, `${pieces.length}`]),
+        sources: [],
+      },
+      {
+        kind: 'table',
+        caption: 'Who says what',
+        columns: [{ title: 'all claims on it', align: 'left' }],
+        rows: [[{ text: question.id, to: { view: 'questions', words: [question.id] } }]],
+        sources: [],
+      },
+      ...pages.flatMap(({ blocks: [opening, ...blocks] }, n): Block[] => [
+        { kind: 'heading', id: paths[n]!.side, text: `The case for ${paths[n]!.side}` },
+        { ...(opening as Extract<Block, { kind: 'finding' }>), role: 'answer' },
+        ...blocks.flatMap((block): Block[] => {
+          if (block.kind !== 'heading') return [block];
+          // Its pieces have headings of their own.
+          return block.id === 'evidence' ? [] : [{ ...block, group: true }];
+        }),
+      ]),
+    ],
+    sources: sources.filter(({ id }, n) => sources.findIndex((source) => source.id === id) === n),
+  };
+}
+
 function openingBlocks({ question }: BothSides, path: Path, other: Path): Block[] {
   const each = path.pieces.length;
   const weak = path.pieces.filter((piece) => piece.weak).length;

@@ -1,13 +1,15 @@
 import type { Manifest } from '../atlas/manifest.ts';
 import type { Work } from '../cases/bibliography/index.ts';
 import type { CaseResult, ClaimResult, DiaryEntry } from '../cases/check.ts';
+import type { CheckedClaims } from '../cases/checked-claims.ts';
 import { type ClaimVerdict, verdictWords } from '../cases/verdict.ts';
 import { capitalised, count } from '../charts/text.ts';
 import { sourcesBeside } from './claim-sources.ts';
 import { testBlocks } from './claim-test-blocks.ts';
 import { basisWords, robustnessWords, voiceWords } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
-import type { Block, Page } from './page.ts';
+import type { Block, Cell, Page } from './page.ts';
+import { pictureBlock, settingBars, verdictCell } from './verdict-bars.ts';
 import { workWords } from './work-words.ts';
 
 const plain = (text: string, sources?: readonly string[]): Block => ({
@@ -22,6 +24,7 @@ const heading = (id: string, text: string): Block => ({ kind: 'heading', id, tex
  * @param result the case, with this one claim checked
  * @param own sources that the atlas does not name
  * @param works the text's bibliography
+ * @param beside for a page with addresses: the verdict comes first, drawn, and what else there is on the question last
  */
 export function claimPage(
   result: CaseResult,
@@ -29,6 +32,7 @@ export function claimPage(
   provenance: string,
   own: readonly OwnSource[] = [],
   works: readonly Work[] = [],
+  beside?: BesideClaim,
 ): Page {
   const notes = new Footnotes(manifest, sourcesBeside([result], own));
   const { of } = result;
@@ -40,13 +44,15 @@ export function claimPage(
       parts: [{ text: found.claim.claim.trim(), sources: notes.use([of.id]) }],
     },
     { kind: 'note', text: 'The claim in our words, not the text’s.' },
-    ...whoBlocks(result, found, works),
+    ...(beside ? [] : whoBlocks(result, found, works)),
     ...verdictBlocks(result, found),
+    ...(beside ? [...settingsPicture(result), ...whoBlocks(result, found, works)] : []),
     ...found.tests.flatMap((test, n) => [
       heading(`test-${n + 1}`, found.tests.length === 1 ? 'The test' : `Test ${n + 1} of ${found.tests.length}`),
       ...testBlocks(test, result, notes, manifest),
     ]),
     ...diaryBlocks(found.diary),
+    ...(beside ? besideBlocks(result, beside) : []),
   ];
   return {
     title: capitalised(`${of.author}, ${of.writtenAs}: claim ${found.claim.id}`),
@@ -54,6 +60,94 @@ export function claimPage(
     blocks,
     sources: notes.list(),
   };
+}
+
+/** What else there is beside a claim: the checked claims of all texts. */
+export interface BesideClaim {
+  checked: CheckedClaims;
+}
+
+/** Its settings at both dates as bars: an SVG that stands by itself. */
+export function claimPicture(result: CaseResult): string {
+  const { drawing, tests } = settingsDrawing(result);
+  return settingBars(drawing, tests);
+}
+
+function settingsDrawing({ of, claims, asOf }: CaseResult) {
+  const [{ claim, tests, now }] = claims as readonly [ClaimResult];
+  const stands = robustnessWords(now);
+  const name = (n: number) => (tests.length === 1 ? '' : `test ${n + 1}, `);
+  return {
+    drawing: {
+      title:
+        stands === ''
+          ? `${capitalised(verdictWords[now.verdict])}${tests.length === 0 ? ': it has no test' : ''}`
+          : `It stands in ${stands}`,
+      subtitle: 'settings of each test that a reasonable reader might choose, when it was written and now',
+      foot: capitalised(`${of.author}, ${of.writtenAs}, claim ${claim.id}.`),
+    },
+    tests: tests.flatMap((test, n) => [
+      { label: `${name(n)}${of.written}`, judged: test.atWriting },
+      { label: `${name(n)}${asOf}`, judged: test.now },
+    ]),
+  };
+}
+
+function settingsPicture(result: CaseResult): Block[] {
+  const { drawing, tests } = settingsDrawing(result);
+  if (tests.length === 0) return [];
+  return [pictureBlock(drawing, (what, inPage) => settingBars(what, tests, inPage), 'settings')];
+}
+
+/** Its text, and the claims of all texts on the same question. */
+function besideBlocks({ of, claims }: CaseResult, { checked }: BesideClaim): Block[] {
+  const [{ claim }] = claims as readonly [ClaimResult];
+  const link = (id: string, claimId: string, text: string): Cell => ({
+    text,
+    to: { view: 'claims', words: [id, claimId] },
+  });
+  const ids = checked.cases.find((one) => one.case === of.id)?.claims ?? [];
+  const place = ids.findIndex(({ id }) => id === claim.id);
+  const near = [ids[place - 1], ids[place + 1]].filter((one) => one !== undefined);
+  const same = checked.cases.flatMap((one) =>
+    one.claims
+      .filter((other) => claim.question !== undefined && other.question === claim.question)
+      .filter((other) => one.case !== of.id || other.id !== claim.id)
+      .map((other) => ({ one, other })),
+  );
+  return [
+    heading('beside', 'Beside it'),
+    {
+      kind: 'table',
+      caption: 'In the text',
+      columns: ['claim', 'says', 'verdict'].map((title) => ({ title, align: 'left' as const })),
+      rows: [
+        [{ text: 'all', to: { view: 'claims', words: [of.id] } }, capitalised(`${of.author}, ${of.writtenAs}`), ''],
+        ...near.map((other): Cell[] => [
+          link(of.id, other.id, other.id),
+          other.claim.trim(),
+          verdictCell(other.verdict, other.atWriting),
+        ]),
+      ],
+      sources: [],
+    },
+    ...(same.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: `Others on the question ${claim.question}`,
+            columns: ['claim', 'of', 'answers', 'verdict'].map((title) => ({ title, align: 'left' as const })),
+            rows: same.map(({ one, other }): Cell[] => [
+              link(one.case, other.id, other.id),
+              `${other.speaker === undefined ? '' : `${other.speaker} in `}${one.author} ${one.written.slice(0, 4)}`,
+              other.answer ?? '',
+              verdictCell(other.verdict, other.atWriting),
+            ]),
+            sources: [],
+          },
+        ]),
+  ];
 }
 
 /** "Charap, Drennan, Noel, Russia and China (2017) [kireeva-1]". */

@@ -4,7 +4,13 @@ import type { Reference } from '../sources/source.ts';
 import type { OwnSource } from './footnotes.ts';
 
 /** The text itself as a source, under the case's id. */
-export function textSource({ id, title, work, author, writtenAs }: Case): OwnSource {
+export function textSource({
+  id,
+  title,
+  work,
+  author,
+  writtenAs,
+}: Pick<Case, 'id' | 'title' | 'work' | 'author' | 'writtenAs'>): OwnSource {
   const { URL: address, 'container-title': container } = work;
   const said = [
     `${author} ${writtenAs}`,

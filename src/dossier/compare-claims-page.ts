@@ -10,6 +10,7 @@ import { consulted, sourcesBeside } from './claim-sources.ts';
 import { basisWords, robustnessWords, speakerWords, textWords } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
+import { pictureBlock, tallyOf, verdictBars, verdictCell } from './verdict-bars.ts';
 
 const plain = (text: string, sources?: readonly string[]): Block => ({
   kind: 'finding',
@@ -21,6 +22,7 @@ const left = (titles: readonly string[]) => titles.map((title) => ({ title, alig
 /**
  * The claims of all texts on one question side by side: what each answers, its verdict then and now, and what was found.
  * @param own sources that the atlas does not name
+ * @param drawn with a picture of how the claims of each text fare
  */
 export function compareClaimsPage(
   question: Question,
@@ -28,6 +30,7 @@ export function compareClaimsPage(
   results: readonly CaseResult[],
   { manifest, provenance }: { manifest: Manifest; provenance: string },
   own: readonly OwnSource[] = [],
+  drawn = false,
 ): Page {
   const notes = new Footnotes(manifest, sourcesBeside(results, own));
   const texts = new Set(answers.map(({ case: { id } }) => id)).size;
@@ -51,6 +54,7 @@ export function compareClaimsPage(
               text: `Its two conclusions: ${sides.join(' ')} entente claims both-sides ${question.id} makes the case for each.`,
             },
           ]),
+      ...(drawn ? [answersPicture(question, answers)] : []),
       { kind: 'heading', id: 'answers', text: 'Who says what' },
       answersTable(question, answers),
       ...datesBlocks(answers),
@@ -63,6 +67,28 @@ export function compareClaimsPage(
     ],
     sources: notes.list(),
   };
+}
+
+/** How the claims of each text on a question fare, as bars: an SVG that stands by itself. */
+export function answersDrawing({ question }: Question, answers: readonly Answer[]) {
+  const texts = [...new Map(answers.map(({ case: of }) => [of.id, of])).values()];
+  return {
+    drawing: {
+      title: question,
+      subtitle: 'claims of each text that answer it, by verdict now; outlined: on a proxy, an association or a model',
+      foot: 'Claims of all voices, also those that an author quotes or sets up to be rebutted.',
+    },
+    bars: texts.map((of) => ({
+      label: textWords(of),
+      tally: tallyOf(answers.filter((one) => one.case.id === of.id).map(({ result }) => result.now.verdict)),
+    })),
+  };
+}
+
+function answersPicture(question: Question, answers: readonly Answer[]): Block {
+  const { drawing, bars } = answersDrawing(question, answers);
+  const title = 'How the claims of each text fare';
+  return pictureBlock({ ...drawing, title }, (what, inPage) => verdictBars(what, bars, inPage), 'answers');
 }
 
 function talliesWords(answers: readonly Answer[]): string {
@@ -82,11 +108,11 @@ function answersTable({ conclusions }: Question, answers: readonly Answer[]): Bl
     caption: 'Answers and verdicts, by date of the text',
     columns: left(['who', 'answers', ...(sided ? ['side'] : []), 'then', 'now', 'on', 'stands in']),
     rows: answers.map(({ case: of, result: { claim, atWriting, now } }) => [
-      `${speakerWords(claim, of)}, ${claim.id}`,
+      { text: `${speakerWords(claim, of)}, ${claim.id}`, to: { view: 'claims', words: [of.id, claim.id] } },
       claim.answer ?? '',
       ...(sided ? [claim.side ?? ''] : []),
-      verdictWords[atWriting.verdict],
-      verdictWords[now.verdict],
+      verdictCell(atWriting.verdict),
+      verdictCell(now.verdict),
       now.basis ?? '',
       robustnessWords(now).replace(/ settings$/, ''),
     ]),

@@ -1,12 +1,14 @@
 import type { Manifest } from '../atlas/manifest.ts';
 import type { CaseResult } from '../cases/check.ts';
-import type { Cell, EvidenceRow, Weighed, WeighedRow, Without } from '../cases/hypotheses.ts';
+import type { Cell, EvidenceRow, Hypotheses, Weighed, WeighedRow, Without } from '../cases/hypotheses.ts';
 import { type Verdict, verdictWords } from '../cases/verdict.ts';
+import { type InPage, partBars } from '../charts/index.ts';
 import { capitalised, count, list, showNumber } from '../charts/text.ts';
 import { sourcesBeside } from './claim-sources.ts';
 import { basisWords } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
+import { type Drawing, pictureBlock, verdictCell } from './verdict-bars.ts';
 
 const plain = (text: string, sources?: readonly string[]): Block => ({
   kind: 'finding',
@@ -25,12 +27,14 @@ const rowName = ({ claim, test }: EvidenceRow) => (test === undefined ? claim : 
  * Rival hypotheses against checked claims: which has the least against it, the matrix, which evidence carries the ranking, and the
  * reading by likelihoods.
  * @param own sources that the atlas does not name
+ * @param drawn with a picture of what speaks against each
  */
 export function hypothesesPage(
   weighed: Weighed,
   results: readonly CaseResult[],
   { manifest, provenance }: { manifest: Manifest; provenance: string },
   own: readonly OwnSource[] = [],
+  drawn = false,
 ): Page {
   const notes = new Footnotes(manifest, sourcesBeside(results, own));
   const { of } = weighed;
@@ -42,6 +46,7 @@ export function hypothesesPage(
       note(
         `Cells, weights and likelihoods are ${of.whose === 'ours' ? 'ours: copy the file and put your own' : `${of.whose}`}; the verdicts are what the data say of each claim. It is a ranking by what speaks against, no probability.`,
       ),
+      ...(drawn ? [rankingPicture(weighed)] : []),
       heading('rivals', 'Ranking'),
       rankingTable(weighed),
       note(
@@ -70,6 +75,35 @@ function openingWords({ ranking, rows }: Weighed): string {
   const words = first.map(({ rival }) => `${rival.id} (${rival.says.replace(/\.$/, '')})`);
   const tie = first.length > 1 ? ' tie' : '';
   return `Least speaks against ${list(words)}: weight ${weightText(first[0]!.against)} of ${weightText(rows.reduce((sum, { weight }) => sum + weight, 0))}, on ${count(decided)} rows that a verdict decides${tie === '' ? '' : '; they tie'}.`;
+}
+
+/** What speaks against each rival and what agrees with it, by weight: an SVG that stands by itself. */
+export function rankingDrawing({ of, ranking, rows }: Weighed): {
+  drawing: Drawing;
+  draw: (drawing: Drawing, inPage?: InPage) => string;
+} {
+  const all = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const bars = ranking.map(({ rival, against, agreeing }) => ({
+    label: rival.id,
+    parts: [
+      { name: 'against', size: against, tone: 'against' as const },
+      { name: 'agreeing', size: agreeing, tone: 'for' as const },
+      { name: 'neutral', size: Math.max(0, all - against - agreeing), tone: 'none' as const },
+    ],
+  }));
+  return {
+    drawing: {
+      title: of.question,
+      subtitle: `weight of the evidence, ${weightText(all)} in all; the first is the one with the least against it`,
+      foot: `Cells and weights: ${of.whose}. A ranking by what speaks against, no probability.`,
+    },
+    draw: (drawing, inPage) => partBars({ ...drawing, bars, words: weightText }, inPage),
+  };
+}
+
+function rankingPicture(weighed: Weighed): Block {
+  const { drawing, draw } = rankingDrawing(weighed);
+  return pictureBlock({ ...drawing, title: 'What speaks against each' }, draw, 'ranking');
 }
 
 function rankingTable({ ranking }: Weighed): Block {
@@ -102,7 +136,8 @@ function matrixTable({ of, rows }: Weighed, results: readonly CaseResult[]): Blo
       ...of.rivals.map(({ id }) => ({ title: id, align: 'left' as const })),
     ],
     rows: rows.map(({ row, verdict, weight, cells }, n) => [
-      ...[`${n + 1}. ${shortName(row, results)}`, verdictWords[verdict], weightText(weight)],
+      { text: `${n + 1}. ${shortName(row, results)}`, to: { view: 'claims', words: row.claim.split(':') } },
+      ...[verdictCell(verdict as Verdict), weightText(weight)],
       ...of.rivals.map(({ id }) => letters[cells[id]!]),
     ]),
     sources: [],
@@ -193,4 +228,42 @@ function rowBlocks({ row, says, found, verdict, basis, effect }: WeighedRow, pla
     ),
     note(`Bears on them because: ${row.because}`),
   ];
+}
+
+/** The sets of rival hypotheses that come with the package. */
+export function hypothesesListPage(all: readonly Hypotheses[]): Page {
+  return {
+    title: 'Rival hypotheses',
+    provenance: '',
+    blocks: [
+      {
+        kind: 'finding',
+        role: 'opening',
+        parts: [
+          {
+            text: `${all.length === 1 ? 'One set' : `${capitalised(count(all.length))} sets`} of rival hypotheses, weighed by what speaks against each.`,
+          },
+        ],
+      },
+      {
+        kind: 'table',
+        caption: 'Each opens to its ranking, its matrix and the evidence that carries it',
+        columns: [
+          { title: 'hypotheses', align: 'left' },
+          { title: 'asks', align: 'left' },
+          { title: 'rivals', align: 'right' },
+          { title: 'rows of evidence', align: 'right' },
+        ],
+        rows: all.map(({ id, question, rivals, evidence }) => [
+          { text: id, to: { view: 'hypotheses', words: [id] } },
+          ...[question, `${rivals.length}`, `${evidence.length}`],
+        ]),
+        sources: [],
+      },
+      note(
+        'Cells and weights are somebody’s judgement, named on each page; the verdicts are what the data say of each claim.',
+      ),
+    ],
+    sources: [],
+  };
 }

@@ -1,3 +1,4 @@
+import type { PartTone } from '../charts/index.ts';
 import type { Figure } from '../figures/index.ts';
 
 /**
@@ -150,7 +151,10 @@ export interface PictureBlock {
 export type Cell =
   | string
   | { figure: Figure; decimals: number; of?: FigureOf }
-  | { text: string; of?: FigureOf; to?: Ask };
+  | { text: string; of?: FigureOf; to?: Ask; chip?: Chip };
+
+/** A word that a page sets off, as a verdict: which way it speaks, and whether weakly. The word itself says it too. */
+export type Chip = PartTone;
 
 /** An aside, dim: what is not on hand, what to run, a warning about the data. */
 export interface NoteBlock {

@@ -1,4 +1,6 @@
 import { type CaseResult, counts } from '../cases/check.ts';
+import type { CheckedClaims } from '../cases/checked-claims.ts';
+import { scored } from '../dossier/verdict-bars.ts';
 import { csvOf } from './csv.ts';
 
 const columns = [
@@ -32,4 +34,20 @@ export function claimsCsv(results: readonly CaseResult[]): string {
     })),
   );
   return csvOf(rows, columns);
+}
+
+/** A line a claim of several texts, as far as it is kept with the package: without what each test found. */
+export function checkedCsv({ cases }: CheckedClaims): string {
+  const rows = cases.flatMap((one) =>
+    one.claims.map((claim) => ({
+      ...{ case: one.case, id: claim.id, claim: claim.claim.trim(), kind: claim.kind, voice: claim.voice },
+      ...{ speaker: claim.speaker, stance: claim.stance, counts: scored(claim) ? 1 : 0 },
+      ...{ question: claim.question, side: claim.side, at_writing: claim.atWriting, verdict: claim.verdict },
+      ...{ basis: claim.basis, stands: claim.share, settings: claim.settings, why_untested: claim.untested },
+    })),
+  );
+  return csvOf(
+    rows,
+    columns.filter((name) => !['must', 'tests', 'found'].includes(name)),
+  );
 }

@@ -1,4 +1,6 @@
 import type { Manifest } from '../atlas/manifest.ts';
+import type { OwnSource } from '../dossier/footnotes.ts';
+import type { Page } from '../dossier/page.ts';
 import { sources } from '../sources/index.ts';
 import type { Reference } from '../sources/source.ts';
 import type { Answer } from './view.ts';
@@ -9,9 +11,20 @@ import type { Answer } from './view.ts';
  */
 export async function referencesOf(answer: Answer, manifest: Manifest): Promise<readonly Reference[]> {
   if (answer.references) return answer.references();
-  const { sources: cited } = await answer.page();
+  return referencesIn(await answer.page(), manifest);
+}
+
+/** The works that a page cites. @param own those beside the atlas @throws RangeError as {@link referencesOf} */
+export function referencesIn(
+  { sources: cited }: Page,
+  manifest: Manifest,
+  own: readonly OwnSource[] = [],
+): readonly Reference[] {
   return cited.map(({ id }) => {
-    const reference = manifest.sources[id]?.reference ?? sources.find((source) => source.id === id)?.reference;
+    const reference =
+      own.find(({ source }) => source.id === id)?.reference ??
+      manifest.sources[id]?.reference ??
+      sources.find((source) => source.id === id)?.reference;
     if (!reference) throw new RangeError(`source ${id} is cited, and nothing says how`);
     return reference;
   });

@@ -1,7 +1,7 @@
 const light =
-  '--paper:#fdfcf9;--ink:#1f2124;--quiet:#5a5e62;--rule:#e2dfd8;--accent:#0068a3;--tint:#eef3f6;--faint:#c9c4b8';
+  '--paper:#fdfcf9;--ink:#1f2124;--quiet:#5a5e62;--rule:#e2dfd8;--accent:#0068a3;--tint:#eef3f6;--faint:#c9c4b8;--for:#0068a3;--against:#a84a00';
 const dark =
-  '--paper:#16181b;--ink:#e6e3dc;--quiet:#a9a8a3;--rule:#2f3337;--accent:#74bbe8;--tint:#1f2428;--faint:#4c5156';
+  '--paper:#16181b;--ink:#e6e3dc;--quiet:#a9a8a3;--rule:#2f3337;--accent:#74bbe8;--tint:#1f2428;--faint:#4c5156;--for:#74bbe8;--against:#f59c68';
 
 const joined = (css: string): string => css.replaceAll('\n', '');
 
@@ -94,6 +94,12 @@ entente-map,entente-network{display:block;margin-top:.75rem}
 .narrow{display:none}
 .narrow .chart{width:100%;max-width:26rem}
 @container (max-width:32rem){.wide{display:none}.narrow{display:block}}
+.chip{display:inline-block;padding:0 .4em;border:1px solid var(--quiet);border-radius:3px;color:var(--ink)}
+.chip.for,.chip.for-weak{border-color:var(--for);color:var(--for)}
+.chip.against,.chip.against-weak{border-color:var(--against);color:var(--against)}
+.chip.for,.chip.against{border-width:1px 1px 1px 4px}
+.chip.for-weak,.chip.against-weak{border-style:dashed}
+.chip.none{border-color:transparent;color:var(--quiet);padding-left:0}
 .scroll{overflow-x:auto}
 details>.scroll{max-height:24rem;overflow-y:auto;margin-top:.5rem}
 table{border-collapse:collapse;font-size:.8125rem;line-height:1.25rem;font-variant-numeric:tabular-nums lining-nums}

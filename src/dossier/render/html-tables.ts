@@ -52,9 +52,10 @@ export function tableFigure(table: TableBlock, { citations, addressFor }: Around
 }
 
 function linked(cell: Cell, addressFor: AddressFor): Markup {
-  const text = cellText(cell);
-  if (typeof cell === 'string') return html`${text}`;
+  const said = cellText(cell);
+  if (typeof cell === 'string') return html`${said}`;
+  const text = 'chip' in cell && cell.chip ? html`<span class="chip ${cell.chip}">${said}</span>` : html`${said}`;
   const to = cell.of ?? ('to' in cell ? cell.to : undefined);
   const address = to && addressFor(to);
-  return address === undefined ? html`${text}` : html`<a class="to" href="${address}">${text}</a>`;
+  return address === undefined ? text : html`<a class="to" href="${address}">${text}</a>`;
 }
