@@ -30,3 +30,4 @@ export { type SeriesGrid, seriesGrid } from './series-grid.ts';
 export { type NamedSpell, type SignSpell, type SignStrip, signStrip } from './sign-strip.ts';
 export { type SparkReach, sparkPicture } from './spark-picture.ts';
 export { type SparklineReach, sparkline } from './sparkline.ts';
+export { type TurningPoints, turningPoints } from './turning-points.ts';

@@ -5,11 +5,11 @@ import { type WedgeAnswer, wedgeOf, wedgesFor } from '../inquiry/wedge.ts';
 import type { Offer } from '../sources/offers/offer.ts';
 import { nameIn, withArticle } from '../states/index.ts';
 import { theoryNamed } from '../theories/index.ts';
+import { flipWords, ofHundred } from './assessment-words.ts';
 import type { Facts } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import type { WhySection } from './section-why.ts';
-import { flipWords, ofHundred } from './theory-page.ts';
 import { outcomeWords, priceWords, wedgeNames } from './wedge-page.ts';
 
 /** What would draw one state away from the other, and what would bind them. */

@@ -10,10 +10,10 @@ import {
 import type { TheoryInputs } from '../inquiry/theory-inputs.ts';
 import { nameIn, withArticle } from '../states/index.ts';
 import type { Implication, Theory } from '../theories/index.ts';
+import { flipWords, ofHundred } from './assessment-words.ts';
 import type { Facts } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
-import { flipWords, ofHundred } from './theory-page.ts';
 
 export interface WhySection {
   compared: TheoriesCompared;

@@ -2,10 +2,10 @@ import { capitalised, list } from '../charts/text.ts';
 import { measureNamed } from '../measures/index.ts';
 import type { Origin } from '../measures/measure.ts';
 import { type Input, isChoice, type Theory, type WorkedCase } from '../theories/index.ts';
-import type { Block, Page } from './page.ts';
+import type { Block, Cell, Page } from './page.ts';
 
-/** A theory as it is declared: a page for `theory show` and for docs. */
-export function declarationPage(theory: Theory): Page {
+/** A theory as it is declared: a page for `theory show` and for docs. @param led whether it leads to runs of the theory */
+export function declarationPage(theory: Theory, led = false): Page {
   return {
     title: `${theory.title} (${theory.id})`,
     provenance: '',
@@ -64,6 +64,7 @@ export function declarationPage(theory: Theory): Page {
             ),
           ]),
       ...theoryBlocks(theory),
+      ...(led ? runBlocks(theory) : []),
       heading('worked', 'Worked'),
       ...theory.worked.map(
         (one): Block => ({ kind: 'finding', role: 'plain', parts: [{ text: workedWords(theory, one) }] }),
@@ -71,6 +72,57 @@ export function declarationPage(theory: Theory): Page {
     ],
     sources: [],
   };
+}
+
+/** Pairs and triangles of several regions, each way round where a theory tells the two apart. */
+const examples: readonly (readonly string[])[] = [
+  ['RUS', 'CHN', 'JPN'],
+  ['CHN', 'RUS', 'USA'],
+  ['USA', 'JPN', 'CHN'],
+  ['IND', 'PAK', 'CHN'],
+  ['BRA', 'ARG', 'USA'],
+  ['TUR', 'GRC', 'RUS'],
+];
+
+/** Runs to begin with: on states, or on the numbers of the worked cases where all of them are stated. */
+function runBlocks(theory: Theory): Block[] {
+  const parts = Object.entries(theory.roles).flatMap(([name, { found }]) => (found ? [] : [name]));
+  const measured = Object.values(theory.inputs).some(({ from }) => from.kind !== 'stated');
+  if (parts.length > 3 || (parts.length === 0 && theory.worked.length === 0)) return [];
+  const sets = theory.worked.map(({ about, inputs, parameters = {} }) => ({
+    about,
+    set: [...Object.entries(inputs), ...Object.entries(parameters)].map(([name, x]) => `${name}=${x}`).join(','),
+  }));
+  const rows =
+    parts.length > 0 && measured
+      ? examples
+          .map((states) => states.slice(0, parts.length))
+          .map((words): Cell[] => [
+            { text: words.join(', '), to: { view: 'theory run', words: [theory.id, ...words] } },
+          ])
+      : sets.map(({ about, set }): Cell[] => [
+          {
+            text: capitalised(about),
+            to: {
+              view: 'theory run',
+              words: [theory.id, ...examples[0]!.slice(0, parts.length)],
+              ...(set !== '' && { options: { set } }),
+            },
+          },
+        ]);
+  return [
+    heading('runs', 'Run it'),
+    {
+      kind: 'table',
+      caption:
+        parts.length > 0 && measured
+          ? `In the last year with data; ${list(parts)} in this order`
+          : 'On the numbers of a worked case',
+      columns: [{ title: parts.length > 0 && measured ? 'states' : 'case', align: 'left' }],
+      rows,
+      sources: [],
+    },
+  ];
 }
 
 /** The rule, the works that it rests on, and what to beware of. */

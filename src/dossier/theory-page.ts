@@ -1,36 +1,20 @@
 import type { Manifest } from '../atlas/manifest.ts';
-import { capitalised, count, list, showNumber } from '../charts/text.ts';
+import { turningPoints } from '../charts/index.ts';
+import { capitalised, showNumber } from '../charts/text.ts';
 import { absenceWords, type Figure } from '../figures/index.ts';
 import type { Assessment } from '../inquiry/assess.ts';
-import { codeOf, nameIn } from '../states/index.ts';
-import {
-  type Flip,
-  type Input,
-  isChoice,
-  type JointFlip,
-  type Parameter,
-  type Share,
-  type Theory,
-} from '../theories/index.ts';
+import { isChoice, type JointFlip, type Share } from '../theories/index.ts';
+import { decimalsOf, holdersWords, ofHundred, sharesSentence, verdictSentence } from './assessment-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Finding, Page } from './page.ts';
 import { theoryBlocks } from './theory-declared.ts';
+import { flipsDrawing, verdictPictureBlock } from './theory-picture.ts';
 
 /** What is worked out beside an assessment only where somebody asks for it. */
 export interface FurtherAnswers {
   together?: JointFlip;
   sensitivity?: readonly Share[];
 }
-
-/** Names of those who hold a role: "Russia"; of a large set how many, and the first few. */
-export function holdersWords(states: readonly number[], year: number): string {
-  if (states.length === 0) return 'nobody';
-  if (states.length <= 4) return list(states.map((state) => nameIn(state, year)));
-  return `${states.length} states (${states.slice(0, 3).map(codeOf).join(', ')} …)`;
-}
-
-/** Shares of a hundred, without a claim to more. */
-export const ofHundred = (share: number) => `${Math.round(100 * share)}`;
 
 /** A theory's answer for some states and a year as a page of blocks: verdict, roles, inputs, parameters, what would turn it. */
 export function assessmentPage(
@@ -44,6 +28,7 @@ export function assessmentPage(
   const { theory, year } = assessment;
   const blocks: Block[] = [
     ...verdictBlocks(assessment, notes),
+    ...verdictPictureBlock(assessment),
     ...tableSection('on-what', 'On what', [inputsTable(assessment, notes), parametersTable(assessment)]),
     ...tableSection('what-turns-it', 'What would turn it', turnBlocks(assessment, further)),
     ...theoryBlocks(theory),
@@ -65,7 +50,7 @@ function verdictBlocks(assessment: Assessment, notes: Footnotes): Block[] {
   const sources = notes.use(assessment.sources);
   const answer: Finding = {
     kind: 'finding',
-    role: 'answer',
+    role: 'opening',
     parts: [{ text: `${capitalised(verdictSentence(assessment))}.`, sources }],
   };
   const said = sharesSentence(assessment);
@@ -76,7 +61,6 @@ function verdictBlocks(assessment: Assessment, notes: Footnotes): Block[] {
   ]);
   const readings = readingsTable(assessment);
   return [
-    { kind: 'heading', id: 'verdict', text: 'Verdict' },
     answer,
     ...(judgement ? [{ kind: 'note' as const, text: capitalised(theory.verdicts[judgement.verdict]!.about) }] : []),
     ...(said === '' ? [] : [{ kind: 'finding' as const, role: 'plain' as const, parts: [{ text: said }] }]),
@@ -97,35 +81,6 @@ function verdictBlocks(assessment: Assessment, notes: Footnotes): Block[] {
     },
     ...(readings ? [readings] : []),
   ];
-}
-
-/** "in 2004: free hand", or what remains where inputs are missing. */
-export function verdictSentence({ theory, judgement, remain, missing, year }: Assessment): string {
-  const label = (verdict: string) => theory.verdicts[verdict]!.label;
-  const without = list(missing.map((name) => theory.inputs[name]!.label));
-  if (!judgement) return `in ${year} no verdict: ${without} missing; it could be ${list(remain.map(label), 'or')}`;
-  const also = (judgement.also ?? []).map(label);
-  const beside = also.length > 0 ? `; also ${list(also)}` : '';
-  const whatever = missing.length > 0 ? `, whatever ${without} may be` : '';
-  return `in ${year}: ${label(judgement.verdict)}${beside}${whatever}`;
-}
-
-/** How the answer holds over plausible settings, in plain words. */
-export function sharesSentence({ theory, judgement, plausible }: Assessment): string {
-  if (!plausible || !judgement) return '';
-  if (plausible.over === 'nothing varies')
-    return 'Nothing of it is open: no parameter has a range, no input an interval.';
-  const label = (verdict: string) => theory.verdicts[verdict]!.label;
-  const others = Object.entries(plausible.shares)
-    .filter(([verdict, share]) => verdict !== judgement.verdict && share > 0)
-    .sort(([, a], [, b]) => b - a)
-    .map(([verdict, share]) => `${label(verdict)} in ${ofHundred(share)}`);
-  const rest = others.length > 0 ? `, ${others.join(', ')}` : '';
-  const turned =
-    plausible.restsOnOurs > 0
-      ? ` In ${ofHundred(plausible.restsOnOurs)} of 100 another verdict comes out when only our own parameters are drawn anew.`
-      : '';
-  return `The same in ${ofHundred(plausible.shares[judgement.verdict] ?? 0)} of 100 plausible settings${rest} (${count(plausible.draws)} draws over ${plausible.over}; a share of settings, not a probability of truth).${turned}`;
 }
 
 /** A number with the input's or reading's decimals and unit's own form. */
@@ -231,24 +186,17 @@ function readingsTable({ theory, judgement, plausible }: Assessment): Block | un
   };
 }
 
-/** Decimals of an input or parameter where a verdict turns: none of whole numbers, else at least two. */
-function decimalsOf(declared: Input | Parameter): number {
-  if ('whole' in declared && declared.whole) return 0;
-  return Math.max(2, 'decimals' in declared ? declared.decimals : 2);
-}
-
-/** What one flip says: "threat's share of capability: 0.152 to 0.091 (6% of its range): balance". */
-export function flipWords(theory: Theory, { of, name, from, to, distance, verdict }: Flip): string {
-  const declared = of === 'input' ? theory.inputs[name]! : theory.parameters[name]!;
-  const word = (x: number | string) => (typeof x === 'string' ? x : shown(x, decimalsOf(declared)));
-  const far =
-    distance === undefined ? '' : ` (${distance < 0.005 ? 'under 1' : Math.round(100 * distance)}% of its range)`;
-  return `${declared.label}: ${word(from)} to ${word(to)}${far}: ${theory.verdicts[verdict]!.label}`;
-}
-
 function turnBlocks(assessment: Assessment, { together, sensitivity }: FurtherAnswers): (Block | undefined)[] {
   const { theory, flips, judgement } = assessment;
   if (!judgement) return [];
+  const drawing = flipsDrawing(assessment);
+  const drawn: Block | undefined = drawing && {
+    kind: 'picture',
+    title: drawing.title,
+    subtitle: drawing.subtitle,
+    svg: turningPoints(drawing, { id: 'flips' }),
+    sources: [],
+  };
   const table: Block =
     flips.length === 0
       ? { kind: 'note', text: 'No change of one input or parameter within its range turns the verdict.' }
@@ -298,5 +246,5 @@ function turnBlocks(assessment: Assessment, { together, sensitivity }: FurtherAn
     ]),
     sources: [],
   };
-  return [table, joint, indices];
+  return [drawn, table, joint, indices];
 }

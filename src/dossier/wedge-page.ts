@@ -3,9 +3,9 @@ import { capitalised, intervalText, showNumber } from '../charts/text.ts';
 import type { WedgeAnswer } from '../inquiry/wedge.ts';
 import type { Outcome } from '../sources/offers/offer.ts';
 import { nameIn } from '../states/index.ts';
+import { flipWords, ofHundred, sharesSentence, verdictSentence } from './assessment-words.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
-import { flipWords, ofHundred, sharesSentence, verdictSentence } from './theory-page.ts';
 
 const left = (...titles: string[]) => titles.map((title) => ({ title, align: 'left' as const }));
 

@@ -2,7 +2,7 @@ import { reservationPrice, type WedgeBargain } from '../bargaining/index.ts';
 import { regionChart } from '../charts/index.ts';
 import { capitalised } from '../charts/text.ts';
 import type { WedgeAnswer } from '../inquiry/wedge.ts';
-import { verdictSentence } from './theory-page.ts';
+import { verdictSentence } from './assessment-words.ts';
 import { wedgeNames } from './wedge-page.ts';
 
 /** Steps of credibility at which the price is drawn. */

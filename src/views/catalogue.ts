@@ -12,5 +12,8 @@ export const views: Readonly<Record<string, () => Promise<View>>> = {
   questions: async () => (await import('./questions.ts')).questionsView,
   show: async () => (await import('./show.ts')).showView,
   search: async () => (await import('./search.ts')).searchView,
+  theories: async () => (await import('./theories.ts')).theoriesView,
+  theory: async () => (await import('./theories.ts')).theoryView,
+  'theory run': async () => (await import('./theory-run.ts')).theoryRunView,
   triangle: async () => (await import('./triangle.ts')).triangleView,
 };

@@ -13,7 +13,7 @@ export function nameAndValue(flag: string, text: string): [string, string] {
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** What the user set of a theory: inputs stated, parameters fixed. @throws InputError for what is no number where one is needed */
+/** What the user set of a theory, several in one text joined by commas: inputs stated, parameters fixed. @throws InputError for what is no number where one is needed */
 export function theoryValues(
   of: Theory | string,
   given: readonly string[],
@@ -21,7 +21,7 @@ export function theoryValues(
   const theory = typeof of === 'string' ? theoryNamed(of) : of;
   const stated: Record<string, number> = {};
   const parameters: Record<string, number | string> = {};
-  for (const [name, text] of given.map((one) => nameAndValue('set', one))) {
+  for (const [name, text] of given.flatMap((one) => one.split(',')).map((one) => nameAndValue('set', one.trim()))) {
     const parameter = theory.parameters[name];
     if (parameter && isChoice(parameter)) {
       parameters[name] = text;

@@ -9,6 +9,7 @@ import {
   regionChart,
   seriesGrid,
   signStrip,
+  turningPoints,
 } from '../../src/charts/index.ts';
 import { absent, value } from '../../src/figures/index.ts';
 import { readStrictly } from './well-formed.ts';
@@ -42,6 +43,14 @@ const pictures: Readonly<Record<string, (inPage?: InPage) => string>> = {
   parts: (inPage) =>
     partBars(
       { ...said, bars: [{ label: 'a', parts: [{ name: 'for', size: 3, tone: 'for' }] }], foot: 'The foot' },
+      inPage,
+    ),
+  turning: (inPage) =>
+    turningPoints(
+      {
+        ...{ ...said, foot: 'The foot' },
+        rows: [{ label: 'a', range: [0, 1], at: 0.2, turn: { at: 0.9, word: 'war' }, decimals: 2 }],
+      },
       inPage,
     ),
   camps: (inPage) =>

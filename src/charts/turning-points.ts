@@ -1,0 +1,110 @@
+import { scaleLinear } from 'd3-scale';
+import type { InPage } from './chart.ts';
+import { chartStyle } from './chart-style.ts';
+import { element, escapeMarkup } from './markup.ts';
+import { breakText, clipText } from './text-width.ts';
+
+/** Quantities on their own ranges: where each lies, and where an answer turns. */
+export interface TurningPoints {
+  /** The finding. */
+  title: string;
+  subtitle: string;
+  rows: readonly {
+    label: string;
+    range: readonly [low: number, high: number];
+    at: number;
+    /** How far it may lie to either side. */
+    low?: number;
+    high?: number;
+    /** The nearest place at which the answer is another, and which. */
+    turn: { at: number; word: string };
+    decimals: number;
+  }[];
+  /** The line under the chart: sources. */
+  foot: string;
+}
+
+const [WIDTH, MARGIN, LABELS, ROW] = [680, 16, 220, 46] as const;
+
+/** What turning points add to {@link chartStyle}. */
+export const turningStyle = `.chart .turn line{stroke:var(--tone);stroke-width:2}
+.chart .range{stroke:var(--zero)}
+.chart text.title{fill:var(--ink);font-weight:600}`.replaceAll('\n', '');
+
+/**
+ * One line a quantity, as long as its range, with a dot where it lies and a bar where the answer turns: an SVG that stands by itself, or in a
+ * page. The lines are of one length, so that distances can be compared as shares of a range.
+ * @throws RangeError for a range without end
+ */
+export function turningPoints(chart: TurningPoints, inPage?: InPage): string {
+  const { title, subtitle, rows, foot } = chart;
+  const drawn: string[] = [];
+  let y: number = inPage ? 4 : MARGIN + 8;
+  const write = (text: string, size: number, more: Readonly<Record<string, string>> = {}) => {
+    for (const line of breakText(text, size, WIDTH - 2 * MARGIN)) {
+      drawn.push(element('text', { x: MARGIN, y, 'font-size': size, ...more }, escapeMarkup(line)));
+      y += size * 1.4;
+    }
+  };
+  if (!inPage) {
+    write(title, 16, { class: 'title' });
+    write(subtitle, 12);
+    y += 4;
+  }
+  for (const { label, range, at, low, high, turn, decimals } of rows) {
+    const x = scaleLinear(range, [MARGIN + LABELS, WIDTH - MARGIN]).clamp(true);
+    const level = y + 20;
+    const text = (words: string, where: number, height: number, size: number, anchor: string) =>
+      element('text', { x: where, y: height, 'font-size': size, 'text-anchor': anchor }, escapeMarkup(words));
+    const number = (value: number) => value.toFixed(decimals);
+    // A word stands on the side on which there is room.
+    const side = x(turn.at) > MARGIN + LABELS + (WIDTH - 2 * MARGIN - LABELS) / 2 ? 'end' : 'start';
+    drawn.push(
+      element(
+        'g',
+        { class: 'label' },
+        text(clipText(label, 13, LABELS - 14), MARGIN + LABELS - 12, level + 4, 13, 'end'),
+      ),
+      element('line', { class: 'range', x1: x.range()[0], x2: x.range()[1], y1: level, y2: level }),
+      text(number(range[0]), x.range()[0]!, level + 18, 11, 'start'),
+      text(number(range[1]), x.range()[1]!, level + 18, 11, 'end'),
+      element(
+        'g',
+        { class: 'first' },
+        low === undefined || high === undefined
+          ? ''
+          : element('line', { class: 'whisker', x1: x(low), x2: x(high), y1: level, y2: level }),
+        element('circle', { class: 'dot', cx: x(at), cy: level, r: 5 }),
+      ),
+      element(
+        'g',
+        { class: 'second turn' },
+        element('line', { x1: x(turn.at), x2: x(turn.at), y1: level - 8, y2: level + 8 }),
+        element(
+          'g',
+          { class: 'label' },
+          text(`${number(turn.at)}: ${turn.word}`, x(turn.at) + (side === 'start' ? 6 : -6), level - 9, 12, side),
+        ),
+      ),
+    );
+    y += ROW;
+  }
+  if (!inPage && foot !== '') {
+    y += 8;
+    write(foot, 11);
+  }
+  const height = Math.ceil(y + 4);
+  const said = rows.map(
+    ({ label, at, turn, decimals }) =>
+      `${label} ${at.toFixed(decimals)}, turns at ${turn.at.toFixed(decimals)} to ${turn.word}`,
+  );
+  return `${element(
+    'svg',
+    {
+      ...{ xmlns: 'http://www.w3.org/2000/svg', class: 'chart', width: WIDTH, height },
+      ...{ viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': `${title}. ${said.join('; ')}` },
+    },
+    inPage ? '' : element('style', {}, chartStyle + turningStyle),
+    ...drawn,
+  )}\n`;
+}
