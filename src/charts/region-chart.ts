@@ -15,12 +15,19 @@ export interface RegionChart {
   region: string;
   /** A level that nothing goes above, with its word. */
   ceiling?: { at: number; word: string };
+  /** Between which levels both sides agree, at a place across. */
+  zone?: { x: number; low: number; high: number; word: string };
+  /** A place across from which on something holds, with its word. */
+  threshold?: { at: number; word: string };
   /** Points with how far left and right each may lie. */
   points: readonly { x: number; low: number; high: number; y: number; label: string }[];
   foot: string;
 }
 
 const [WIDTH, SIDE, LEFT, HEAD] = [640, 400, 60, 80] as const;
+
+/** What a region adds to {@link chartStyle}. */
+export const regionStyle = '.chart .zone{stroke:var(--tone);stroke-width:5}';
 
 /** The shaded part of a square as an SVG that stands by itself, or in a page. */
 export function regionChart(chart: RegionChart, inPage?: InPage): string {
@@ -50,7 +57,7 @@ export function regionChart(chart: RegionChart, inPage?: InPage): string {
     ...(inPage
       ? []
       : [
-          element('style', {}, chartStyle),
+          element('style', {}, chartStyle + regionStyle),
           text(title, 16, 24, 16, { 'font-weight': '600' }),
           text(subtitle, 16, 44, 12),
         ]),
@@ -77,6 +84,32 @@ export function regionChart(chart: RegionChart, inPage?: InPage): string {
       ? [
           element('line', { class: 'hairline', x1: LEFT, x2: LEFT + SIDE, y1: up(ceiling.at), y2: up(ceiling.at) }),
           text(ceiling.word, LEFT + SIDE + 8, up(ceiling.at) + 4, 12, { class: 'mark' }),
+        ]
+      : []),
+    ...(chart.threshold
+      ? [
+          element('line', {
+            ...{ class: 'hairline', x1: across(chart.threshold.at), x2: across(chart.threshold.at) },
+            ...{ y1: top, y2: top + SIDE },
+          }),
+          text(chart.threshold.word, across(chart.threshold.at) + 4, top + SIDE - 6, 12, { class: 'mark' }),
+        ]
+      : []),
+    ...(chart.zone
+      ? [
+          element(
+            'g',
+            { class: 'first' },
+            element('line', {
+              ...{ class: 'zone', x1: across(chart.zone.x), x2: across(chart.zone.x) },
+              ...{ y1: up(chart.zone.low), y2: up(chart.zone.high) },
+            }),
+            element(
+              'g',
+              { class: 'label' },
+              text(chart.zone.word, across(chart.zone.x) + 8, up((chart.zone.low + chart.zone.high) / 2) + 4, 12),
+            ),
+          ),
         ]
       : []),
     ...points.map((point) =>

@@ -10,7 +10,7 @@ import type { Facts } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import type { WhySection } from './section-why.ts';
-import { outcomeWords, priceWords, wedgeNames } from './wedge-page.ts';
+import { outcomeWords, priceWords, wedgeNames } from './wedge-words.ts';
 
 /** What would draw one state away from the other, and what would bind them. */
 export interface SplitSection {

@@ -1,33 +1,13 @@
 import type { Manifest } from '../atlas/manifest.ts';
 import { capitalised, intervalText, showNumber } from '../charts/text.ts';
 import type { WedgeAnswer } from '../inquiry/wedge.ts';
-import type { Outcome } from '../sources/offers/offer.ts';
-import { nameIn } from '../states/index.ts';
 import { flipWords, ofHundred, sharesSentence, verdictSentence } from './assessment-words.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
+import { wedgePicture } from './wedge-picture.ts';
+import { outcomeWords, priceWords, wedgeNames } from './wedge-words.ts';
 
 const left = (...titles: string[]) => titles.map((title) => ({ title, align: 'left' as const }));
-
-/** A price as shown: from 1 on no offer reaches it. */
-export const priceWords = (price: number) => (price >= 2 ? '2 or more' : showNumber(price, 2));
-
-/** What became of an offer, in words. */
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
-  realigned: 'the target left the tie, or kept out of it',
-  loosened: 'the target stayed, with less of the tie',
-  held: 'the tie held',
-  'never-offered': 'it was never offered',
-  'not-known': 'not known',
-};
-
-/** Who plays which part: names as they were in the year judged. */
-export function wedgeNames({
-  assessment: { roles, year },
-}: WedgeAnswer): Record<'divider' | 'target' | 'partner', string> {
-  const name = (role: string) => nameIn(roles[role]!.states[0]!, year);
-  return { divider: name('divider'), target: name('target'), partner: name('partner') };
-}
 
 /** An offer's answer as a page of blocks: the answer first, then what binds, which part matters, how far it must be believed. */
 export function wedgePage(answer: WedgeAnswer, manifest: Manifest, provenance: string): Page {
@@ -36,6 +16,7 @@ export function wedgePage(answer: WedgeAnswer, manifest: Manifest, provenance: s
   const { divider, target, partner } = wedgeNames(answer);
   const blocks: Block[] = [
     ...answerBlocks(answer, notes),
+    ...pictureBlocks(answer),
     ...(assessment.judgement && assessment.missing.length === 0
       ? [...bindingBlocks(answer), ...partBlocks(answer), ...markBlocks(answer)]
       : []),
@@ -65,16 +46,38 @@ function answerBlocks(answer: WedgeAnswer, notes: Footnotes): Block[] {
       ? ''
       : `${target} would take it in ${ofHundred(taken)} of 100 plausible settings, were it offered. ${sharesSentence(assessment)}`;
   return [
-    { kind: 'heading', id: 'answer', text: 'Would it split them?' },
     {
       kind: 'finding',
-      role: 'answer',
+      role: 'opening',
       parts: [{ text: `${capitalised(verdictSentence(assessment))}.${words}`, sources }],
     },
     ...(judgement
       ? [{ kind: 'note' as const, text: `${capitalised(assessment.theory.verdicts[judgement.verdict]!.about)}.` }]
       : []),
     ...(shares === '' ? [] : [{ kind: 'finding' as const, role: 'plain' as const, parts: [{ text: shares }] }]),
+  ];
+}
+
+/** Which offers the target would take, with this one in it; none where the tie's worth is not known. */
+function pictureBlocks(answer: WedgeAnswer): Block[] {
+  const { assessment } = answer;
+  if (!assessment.judgement?.readings || assessment.missing.length > 0) return [];
+  const { divider, target, partner } = wedgeNames(answer);
+  const { price } = assessment.judgement.readings;
+  const ceiling = inputOf(answer, 'ceiling');
+  return [
+    {
+      kind: 'picture',
+      title:
+        price! <= Math.min(1, ceiling)
+          ? `There is a zone of agreement, from ${showNumber(price!, 2)} to ${showNumber(ceiling, 2)}`
+          : price! > 1
+            ? `No offer that can be taken back is enough for ${target}`
+            : `What ${target} would leave for is more than ${divider} could give`,
+      subtitle: `what ${target} would leave ${partner} for, by how far it believes ${divider}; shaded: taken. The bar through the offer: how far it may be believed`,
+      svg: wedgePicture(answer, { id: 'offers' }),
+      sources: assessment.sources,
+    },
   ];
 }
 

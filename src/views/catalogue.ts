@@ -9,6 +9,7 @@ export const views: Readonly<Record<string, () => Promise<View>>> = {
   map: async () => (await import('./map.ts')).mapView,
   network: async () => (await import('./network.ts')).networkView,
   hypotheses: async () => (await import('./hypotheses.ts')).hypothesesView,
+  offers: async () => (await import('./offer-list.ts')).offersView,
   questions: async () => (await import('./questions.ts')).questionsView,
   show: async () => (await import('./show.ts')).showView,
   search: async () => (await import('./search.ts')).searchView,
@@ -16,4 +17,5 @@ export const views: Readonly<Record<string, () => Promise<View>>> = {
   theory: async () => (await import('./theories.ts')).theoryView,
   'theory run': async () => (await import('./theory-run.ts')).theoryRunView,
   triangle: async () => (await import('./triangle.ts')).triangleView,
+  wedge: async () => (await import('./wedge.ts')).wedgeView,
 };

@@ -7,12 +7,12 @@ import { readOffer } from '../sources/offers/read.ts';
 import { shippedOffers } from './shipped-offers.ts';
 
 /** An offer that the user named: one that comes with the package, or a file. @throws InputError where it is neither or does not read */
-export function offerArgument(text: string, cwd: string): Offer {
+export function offerArgument(text: string, cwd: string | undefined): Offer {
   const shipped = shippedOffers();
   const known = shipped.find(({ name }) => name === text);
   if (known) return known;
-  const path = resolve(cwd, text);
-  if (!existsSync(path))
+  const path = cwd === undefined ? undefined : resolve(cwd, text);
+  if (path === undefined || !existsSync(path))
     throw new InputError(
       `--offer ${text}`,
       'no such file, and no offer of that name',

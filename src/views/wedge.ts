@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { provenanceOf } from '../dossier/provenance.ts';
+import { wedgeJson } from '../dossier/wedge-json.ts';
+import { wedgePage } from '../dossier/wedge-page.ts';
+import { wedgePicture } from '../dossier/wedge-picture.ts';
+import { TheoryInputs } from '../inquiry/theory-inputs.ts';
+import { type WedgeAnswer, wedgeOf } from '../inquiry/wedge.ts';
+import { InputError } from '../sources/input-error.ts';
+import { concessionKinds, type Offer } from '../sources/offers/offer.ts';
+import { codeOf } from '../states/index.ts';
+import { csvOf } from './csv.ts';
+import { mostDraws } from './draws.ts';
+import { wholeNumber, year } from './number-argument.ts';
+import { offerGiven } from './offer-given.ts';
+import { packageRoot } from './package-root.ts';
+import { shippedOffers } from './shipped-offers.ts';
+import { stateArgument } from './state-argument.ts';
+import { theoryValues } from './theory-values.ts';
+import type { Given, View } from './view.ts';
+
+export const wedgeView: View = {
+  name: 'wedge',
+  summary: 'Would an offer split two states? Price, credibility and the giver’s ceiling',
+  usage:
+    'entente wedge --offer FILE|NAME [--divider A --target B --partner C] [--year Y] [--part KIND:WORTH…] | --list [A B]',
+  about:
+    'An offer is a YAML file of concessions (docs/wedge-offers.md), or the name of one that comes with Entente (--list). States and year are the offer’s own unless given; parts given take the place of its own, and with states and a year need no offer at all. The answer: taken or not and how far short, which of price, credibility and ceiling binds, which part of the offer matters, the price at credibilities that studies found, how it holds over plausible settings and what would turn it. The worths are codings; the facts are cited.',
+  words: [],
+  options: {
+    offer: {
+      type: 'string',
+      value: 'FILE|NAME',
+      about: 'the offer',
+      choices: () => shippedOffers().map(({ name }) => name),
+    },
+    divider: { type: 'string', value: 'STATE', kind: 'state', about: 'the one that makes it' },
+    target: { type: 'string', value: 'STATE', kind: 'state', about: 'the one that it is made to' },
+    partner: { type: 'string', value: 'STATE', kind: 'state', about: 'the one that the target is to leave' },
+    year: { type: 'string', value: 'Y', kind: 'year', about: 'the year judged (default: the offer’s)' },
+    set: {
+      type: 'string',
+      value: 'NAME=VALUE',
+      about: 'state an input or fix a parameter of the theory wedge',
+      multiple: true,
+    },
+    part: {
+      ...{ type: 'string', value: 'KIND:WORTH', multiple: true },
+      about: `a concession, its worth to the target, and where known its cost, how much of it can be taken back, and its cost to others, 0 to 1 each: sanctions-relief:0.5:0.3:1 (${Object.keys(concessionKinds).join(', ')})`,
+    },
+    ceiling: {
+      type: 'string',
+      value: 'X',
+      kind: 'number',
+      about: 'the most that the divider’s politics would let it give, 0 to 1',
+    },
+    counter: { type: 'string', value: 'X', kind: 'number', about: 'what the partner adds to keep the target, 0 to 1' },
+    burden: { type: 'string', value: 'X', kind: 'number', about: 'what the tie costs the target, 0 to 1' },
+    made: { type: 'boolean', about: 'the offer was made, whatever the ceiling' },
+    draws: { type: 'string', value: 'N', kind: 'whole', about: 'draws over plausible settings (default 10000)' },
+    threads: {
+      ...{ type: 'string', value: 'N', kind: 'whole', here: true },
+      about: 'threads to draw on (default 1); the answer is the same on any number',
+    },
+  },
+  examples: [
+    'entente wedge --offer larison-2021',
+    'entente wedge --offer rus-tur-2017 --set credibility=0.75',
+    'entente wedge --divider CHN --target KOR --partner USA --offer my-offer.yaml --year 2017',
+    'entente wedge --divider CHN --target PHL --partner USA --year 2016 --part money:0.3:0.1 --part recognition:0.2',
+  ],
+  drawing: 'which offers would be taken, by worth and credibility',
+  answer: async (given, { atlas, cwd }) => {
+    const offer = offerGiven(given, cwd);
+    const asked = year(given) ?? offer.year;
+    const roles = rolesGiven(offer, given, asked);
+    const { stated, parameters } = theoryValues('wedge', given.texts('set'));
+    const threads = cwd === undefined ? 1 : (wholeNumber(given, 'threads', [1, 64]) ?? 1);
+    const draws = wholeNumber(given, 'draws', [100, mostDraws(cwd)]);
+    const seed = wholeNumber(given, 'seed', [0, 2 ** 31 - 1]) ?? 1;
+    const found = await wedgeOf(
+      offer,
+      {
+        ...roles,
+        ...{ year: asked, stated, parameters, seed },
+        ...(draws !== undefined && { draws }),
+        ...(threads > 1 && {
+          threads: { count: threads, script: join(packageRoot(), 'dist', 'ensemble', 'draws-thread.js') },
+        }),
+      },
+      new TheoryInputs(atlas),
+    );
+    return {
+      json: () => wedgeJson(found),
+      csv: () => asCsv(found),
+      svg: () => wedgePicture(found),
+      page: () => wedgePage(found, atlas.manifest, provenanceOf(atlas)),
+    };
+  },
+};
+
+/** The states that play the parts: given, else the offer's. @throws InputError where one plays two */
+function rolesGiven(offer: Offer, given: Given, asked: number): { divider: number; target: number; partner: number } {
+  const role = (name: 'divider' | 'target' | 'partner') => {
+    const text = given.text(name);
+    return text === undefined ? offer[name] : stateArgument(text, asked);
+  };
+  const [divider, target, partner] = [role('divider'), role('target'), role('partner')];
+  const twice =
+    divider === target ? ['divider', 'target'] : divider === partner ? ['divider', 'partner'] : ['target', 'partner'];
+  if (new Set([divider, target, partner]).size < 3)
+    throw new InputError(
+      `--${twice[0]} and --${twice[1]}`,
+      'both are the same state',
+      `Give three different states; the offer’s own are ${[offer.divider, offer.target, offer.partner].map(codeOf).join(', ')}`,
+    );
+  return { divider, target, partner };
+}
+
+/** A line each: verdict and shares, readings, parts, marks of credibility. */
+function asCsv({ offer, assessment, taken, without, marks }: WedgeAnswer): string {
+  const { judgement, plausible, theory } = assessment;
+  const line = (kind: string, name: string, more: Record<string, string | number | undefined>) => ({
+    offer: offer.name,
+    year: assessment.year,
+    ...{ kind, name, ...more },
+  });
+  const rows = [
+    ...Object.keys(theory.verdicts).map((name) =>
+      line('verdict', name, {
+        given: judgement ? Number(judgement.verdict === name || (judgement.also ?? []).includes(name)) : undefined,
+        share: plausible?.shares[name],
+      }),
+    ),
+    line('taken', 'target', { share: taken }),
+    ...Object.entries(judgement?.readings ?? {}).map(([name, value]) =>
+      line('reading', name, { value, low: plausible?.readings[name]?.low, high: plausible?.readings[name]?.high }),
+    ),
+    ...without.map(({ part, verdict, taken: share }) =>
+      line('without-part', offer.concessions[part]!.kind, { share, note: verdict }),
+    ),
+    ...marks.map(({ share, price, verdict, work }) => line('mark', work, { value: share, price, note: verdict })),
+  ];
+  return csvOf(rows, ['offer', 'year', 'kind', 'name', 'value', 'low', 'high', 'price', 'given', 'share', 'note']);
+}
