@@ -25,6 +25,7 @@ export { escapeMarkup } from './markup.ts';
 export { showNumber } from './numbers.ts';
 export { type PartBars, type PartTone, partBars } from './part-bars.ts';
 export { pictureStyle } from './picture-style.ts';
+export { type RankChart, rankChart } from './rank-chart.ts';
 export { type RegionChart, regionChart } from './region-chart.ts';
 export { type SeriesGrid, seriesGrid } from './series-grid.ts';
 export { type NamedSpell, type SignSpell, type SignStrip, signStrip } from './sign-strip.ts';

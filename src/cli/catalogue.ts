@@ -31,7 +31,7 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
   {
     name: 'rank',
     summary: 'All states or pairs on a measure in a year',
-    load: async () => (await import('./rank.ts')).rankCommand,
+    load: () => commandOfView(async () => (await import('../views/rank.ts')).rankView),
   },
   {
     name: 'drift',
@@ -91,7 +91,7 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
   {
     name: 'states',
     summary: 'The states: codes, names, spells; what a name means in a year',
-    load: async () => (await import('./states.ts')).statesCommand,
+    load: () => commandOfView(async () => (await import('../views/states.ts')).statesView),
   },
   {
     name: 'data',

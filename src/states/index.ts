@@ -11,7 +11,7 @@ export { statesOnLand } from './land.ts';
 export * from './major-powers.ts';
 export * from './membership.ts';
 export { spellings } from './name-index.ts';
-export { type NameInUse, nameIn, namesInUse } from './names-in-use.ts';
+export { type NameInUse, nameIn, namesInUse, yearsOfName } from './names-in-use.ts';
 export { type NotMember, notMember, notMembers } from './not-members.ts';
 export { type RosterRow, roster } from './roster.ts';
 export { sharedName } from './shared-names.ts';

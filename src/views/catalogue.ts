@@ -16,6 +16,8 @@ export const views: Readonly<Record<string, () => Promise<View>>> = {
   theories: async () => (await import('./theories.ts')).theoriesView,
   theory: async () => (await import('./theories.ts')).theoryView,
   'theory run': async () => (await import('./theory-run.ts')).theoryRunView,
+  rank: async () => (await import('./rank.ts')).rankView,
+  states: async () => (await import('./states.ts')).statesView,
   triangle: async () => (await import('./triangle.ts')).triangleView,
   wedge: async () => (await import('./wedge.ts')).wedgeView,
 };

@@ -1,19 +1,20 @@
+import { betweenPage, betweenTitles } from '../dossier/between-page.ts';
 import { statesOfKey } from '../figures/index.ts';
 import {
   type BetweenList,
   LAST_TREATY_YEAR,
+  type RankedBetween,
   type TreatyAndBehaviour,
   treatyAndBehaviour,
 } from '../inquiry/treaty-and-behaviour.ts';
 import { allianceLikeness } from '../measures/alliance-likeness/alliance-likeness.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
-import { csvOf } from '../views/csv.ts';
-import { wholeNumber, year } from '../views/number-argument.ts';
-import { stateArgument } from '../views/state-argument.ts';
-import type { Given } from '../views/view.ts';
-import type { Effects } from './command.ts';
-import { atlasOf } from './open-atlas.ts';
+import { csvOf } from './csv.ts';
+import { wholeNumber, year } from './number-argument.ts';
+import { stateArgument } from './state-argument.ts';
+import { usualRows } from './usual-rows.ts';
+import type { Answer, Desk, Given } from './view.ts';
 
 /** Which of the two lists between treaty and behaviour is asked for. @throws InputError where both are, or a measure too */
 export function listAsked(given: Given): BetweenList | undefined {
@@ -38,8 +39,8 @@ export function listAsked(given: Given): BetweenList | undefined {
   return list;
 }
 
-/** Prints a list in the form of a ranking, with the pacts other than defence beside each pair. */
-export async function printList(list: BetweenList, given: Given, effects: Effects): Promise<number> {
+/** A list in the form of a ranking, with the pacts other than defence beside each pair. */
+export async function listAnswer(list: BetweenList, given: Given, desk: Desk): Promise<Answer> {
   const asked = year(given);
   if (asked === undefined)
     throw new InputError('--year', 'it is needed', `entente rank --${list} --year ${LAST_TREATY_YEAR}`);
@@ -52,70 +53,69 @@ export async function printList(list: BetweenList, given: Given, effects: Effect
   const partnerOf = given.text('with');
   const state = partnerOf === undefined ? undefined : stateArgument(partnerOf, asked);
   const top = wholeNumber(given, 'top', [1, 1_000_000]);
-  const atlas = atlasOf(given, effects);
+  const atlas = desk.atlas;
   const found = await treatyAndBehaviour(
     atlas,
     list,
     asked,
     (key) => state === undefined || statesOfKey(key).includes(state),
   );
-  const chosen = found.rows;
-  if (chosen.length === 0)
+  if (found.rows.length === 0)
     throw new InputError(
       `--year ${asked}`,
       `no pair has a score that year in this atlas (${atlas.place}): alliance-likeness begins in ${allianceLikeness.years[0]}`,
       `Ask for a year from ${allianceLikeness.years[0]} to ${LAST_TREATY_YEAR}`,
     );
-  const shown = chosen.slice(0, top ?? (given.flag('json') || given.flag('csv') ? chosen.length : 20));
-  const rows = shown.map(({ rank, states, score, low, high, ranks, otherObligations }) => ({
-    rank,
-    states: states.map(codeOf),
-    value: score,
-    low,
-    high,
-    rankLow: ranks[0],
-    rankHigh: ranks[1],
-    otherPact: otherObligations,
-  }));
   const { belowFloor, absent, sources } = found;
-  if (given.flag('json')) {
-    const json = {
+  const shown = (usual: number) => found.rows.slice(0, top ?? usual);
+  const limited = state === undefined ? {} : { state };
+  return {
+    json: () => ({
       measure: 'alliance-likeness',
       list,
       year: asked,
-      rows,
+      rows: shown(Infinity).map(shapeOf),
       absent,
       belowFloor,
       sources,
-    };
-    effects.out(`${JSON.stringify(json, null, 1)}\n`);
-  } else if (given.flag('csv'))
-    effects.out(
+    }),
+    csv: () =>
       csvOf(
-        rows.map(({ states, otherPact, ...row }) => ({
-          list,
-          year: asked,
-          state1: states[0],
-          state2: states[1],
-          other_pact: otherPact.join(' '),
-          ...row,
-        })),
+        shown(Infinity)
+          .map(shapeOf)
+          .map(({ states, otherPact, ...row }) => ({
+            list,
+            year: asked,
+            state1: states[0],
+            state2: states[1],
+            other_pact: otherPact.join(' '),
+            ...row,
+          })),
         ['list', 'year', 'rank', 'state1', 'state2', 'value', 'low', 'high', 'rankLow', 'rankHigh', 'other_pact'],
       ),
-    );
-  else effects.out(asText(found, shown, chosen.length));
-  return 0;
+    svg: async () => {
+      const { betweenPicture } = await import('../dossier/between-picture.ts');
+      return betweenPicture({ found, rows: shown(usualRows.picture), ...limited });
+    },
+    page: () => betweenPage(atlas, { found, rows: shown(usualRows.page), ...limited }),
+    text: () => asText(found, shown(usualRows.terminal)),
+  };
 }
 
-const titles: Readonly<Record<BetweenList, string>> = {
-  'behaviour-ahead': 'Behaviour ahead of treaty: no defence pact, the most alliance-like first',
-  'treaty-ahead': 'Treaty ahead of behaviour: a defence pact, the least alliance-like first',
-};
+const shapeOf = ({ rank, states, score, low, high, ranks, otherObligations }: RankedBetween) => ({
+  rank,
+  states: states.map(codeOf),
+  value: score,
+  low,
+  high,
+  rankLow: ranks[0],
+  rankHigh: ranks[1],
+  otherPact: otherObligations,
+});
 
 function asText(
-  { list, year: asked, belowFloor, absent }: TreatyAndBehaviour,
-  shown: TreatyAndBehaviour['rows'],
-  of: number,
+  { list, year: asked, belowFloor, absent, rows: all }: TreatyAndBehaviour,
+  shown: readonly RankedBetween[],
 ): string {
   const lines = shown.map(({ rank, states, score, low, high, ranks, otherObligations }) => {
     const interval = `${low.toFixed(0)} to ${high.toFixed(0)}`;
@@ -124,6 +124,6 @@ function asText(
     return `${String(rank).padStart(9)}  ${score.toFixed(0).padStart(5)}  ${interval.padEnd(10)}  ${`${ranks[0]}-${ranks[1]}`.padEnd(11)}  ${names}${flag}`;
   });
   const withoutScore = Object.values(absent).reduce((sum, n) => sum + n, 0);
-  const more = of > shown.length ? `… and ${of - shown.length} more\n` : '';
-  return `${titles[list]}, ${asked}\nalliance-likeness: of pairs behaving like this, so many in 100 had a defence pact\n\n     rank  score  interval    ranks it takes\n${lines.join('\n')}\n${more}\n${of} ranked; left out: ${belowFloor} pairs with a state under 0.05% of the world's population, ${withoutScore} without a score\nA measure of behaviour, not a forecast: docs/alliance-likeness.md\n`;
+  const more = all.length > shown.length ? `… and ${all.length - shown.length} more\n` : '';
+  return `${betweenTitles[list]}, ${asked}\nalliance-likeness: of pairs behaving like this, so many in 100 had a defence pact\n\n     rank  score  interval    ranks it takes\n${lines.join('\n')}\n${more}\n${all.length} ranked; left out: ${belowFloor} pairs with a state under 0.05% of the world's population, ${withoutScore} without a score\nA measure of behaviour, not a forecast: docs/alliance-likeness.md\n`;
 }

@@ -1,0 +1,93 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { count, list, showNumber } from '../charts/text.ts';
+import { value } from '../figures/index.ts';
+import type { BetweenList, RankedBetween, TreatyAndBehaviour } from '../inquiry/treaty-and-behaviour.ts';
+import { nameIn, withArticle } from '../states/index.ts';
+import { Footnotes } from './footnotes.ts';
+import type { Block, Page } from './page.ts';
+import { provenanceOf } from './provenance.ts';
+import { absentBlocks, overWords, ranksText } from './rank-page.ts';
+
+/** One of the two lists between treaty and behaviour as shown. */
+export interface BetweenShown {
+  found: TreatyAndBehaviour;
+  rows: readonly RankedBetween[];
+  /** Only pairs of this state. */
+  state?: number;
+}
+
+export const betweenTitles: Readonly<Record<BetweenList, string>> = {
+  'behaviour-ahead': 'Behaviour ahead of treaty: no defence pact, the most alliance-like first',
+  'treaty-ahead': 'Treaty ahead of behaviour: a defence pact, the least alliance-like first',
+};
+
+/** "Behaviour ahead of treaty, 2018: pairs of Russia". */
+export function betweenTitle({ found: { list: which, year }, state }: BetweenShown): string {
+  const [short] = betweenTitles[which].split(':');
+  return `${short}, ${year}${state === undefined ? '' : `: pairs of ${withArticle(nameIn(state, year))}`}`;
+}
+
+/** The pairs that behave like allies without a defence pact, or the other way round, as a page. */
+export function betweenPage(atlas: Atlas, shown: BetweenShown): Page {
+  const { found, rows } = shown;
+  const { list: which, year, rows: all, absent, belowFloor } = found;
+  const notes = new Footnotes(atlas.manifest);
+  const sources = notes.use(found.sources);
+  const left = all.length - rows.length;
+  const blocks: Block[] = [
+    { kind: 'finding', role: 'opening', parts: [{ text: opening(shown), sources }] },
+    {
+      kind: 'note',
+      text: 'Alliance-likeness: of pairs behaving like this in trade, exercises, votes and conflict, so many in 100 had a defence pact. A measure of behaviour, not a forecast.',
+    },
+    {
+      kind: 'table',
+      caption: betweenTitles[which].split(': ')[1]!,
+      columns: [
+        { title: 'rank', align: 'right' },
+        { title: 'pair', align: 'left' },
+        { title: 'of 100 (95%)', align: 'right' },
+        { title: overWords.interval, align: 'right' },
+        { title: 'other pacts', align: 'left' },
+      ],
+      rows: rows.map(({ rank, states, score, low, high, ranks, otherObligations }) => [
+        count(rank),
+        states.map((state) => nameIn(state, year)).join(' · '),
+        { figure: value(score, [], { low, high }), decimals: 0 },
+        ranksText(ranks),
+        otherObligations.length > 0 ? otherObligations.join(', ') : 'none',
+      ]),
+      sources,
+    },
+    ...(left > 0
+      ? [
+          {
+            kind: 'note',
+            text: `The first ${count(rows.length)} of ${count(all.length)}; CSV and JSON give all.`,
+          } as const,
+        ]
+      : []),
+    ...absentBlocks(absent, sources),
+    {
+      kind: 'note',
+      text: `Left out: ${count(belowFloor)} ${belowFloor === 1 ? 'pair' : 'pairs'} with a state under 0.05% of the world’s population: places among partners say little of states with few ties.`,
+    },
+  ];
+  return { title: betweenTitle(shown), provenance: provenanceOf(atlas), blocks, sources: notes.list() };
+}
+
+function opening({ found, rows, state }: BetweenShown): string {
+  const { list: which, year, rows: all } = found;
+  const [first, ...next] = rows as [RankedBetween, ...RankedBetween[]];
+  const named = ({ states, score }: RankedBetween) =>
+    `${list(states.filter((one) => one !== state).map((one) => withArticle(nameIn(one, year))))} (${showNumber(score, 0)} of 100)`;
+  const whose = state === undefined ? '' : ` of ${withArticle(nameIn(state, year))}`;
+  const pact = which === 'behaviour-ahead' ? 'without' : 'with';
+  const how = which === 'behaviour-ahead' ? 'most' : 'least';
+  const then = next.slice(0, 2).map(named);
+  const [best, worst] = first.ranks;
+  const sure = best === worst ? '' : `; over its interval the first ranks ${count(best)} to ${count(worst)}`;
+  const pairs = `${count(all.length)} ${all.length === 1 ? 'pair' : 'pairs'}${whose} ${pact} a defence pact in ${year}`;
+  const most = state === undefined ? `the ${how} alliance-like were` : `the ${how} alliance-like was that with`;
+  return `Of ${pairs}, ${most} ${named(first)}${then.length > 0 ? `, then ${list(then)}` : ''}${sure}.`;
+}

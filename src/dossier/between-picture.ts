@@ -1,0 +1,28 @@
+import { rankChart } from '../charts/index.ts';
+import { count } from '../charts/text.ts';
+import { nameIn } from '../states/index.ts';
+import { type BetweenShown, betweenTitle } from './between-page.ts';
+import { overWords } from './rank-page.ts';
+
+/** The first pairs of a list between treaty and behaviour: an SVG that stands by itself. */
+export function betweenPicture(shown: BetweenShown): string {
+  const { found, rows } = shown;
+  return rankChart({
+    title: betweenTitle(shown),
+    subtitle: `Alliance-likeness: of pairs behaving like this, so many in 100 had a defence pact; ${count(rows.length)} of ${count(found.rows.length)} pairs`,
+    rows: rows.map(({ states, score, low, high, rank, ranks }) => ({
+      label: states.map((state) => nameIn(state, found.year)).join(' · '),
+      value: score,
+      low,
+      high,
+      rank,
+      ranks,
+      tone: 'first',
+    })),
+    decimals: 0,
+    unit: '',
+    zero: true,
+    ranksOver: overWords.interval,
+    notes: ['Bands are 95% intervals.', `Source: ${found.sources.join(', ')}.`],
+  });
+}
