@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import type { Tone } from './chart.ts';
+import type { InPage, Tone } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { element, escapeMarkup } from './markup.ts';
 import { showNumber } from './numbers.ts';
@@ -34,15 +34,16 @@ const [WIDTH, MARGIN, ROW, BAR, SIZE] = [760, 16, 26, 12, 13] as const;
 /** Room for the number beside a bar, and for the panel of ranks with its words. */
 const [NUMBER, RANKS, GAP] = [56, 200, 24] as const;
 
-/** Bars or dots with their intervals from top to bottom, and a second panel with the ranks that each takes, as an SVG that stands by itself. */
-export function rankChart(chart: RankChart): string {
-  const { title, subtitle, rows, ranksOver, notes } = chart;
+/** Bars or dots with their intervals from top to bottom, and a second panel with the ranks that each takes, as an SVG that stands by itself, or in a page. */
+export function rankChart(chart: RankChart, inPage?: InPage): string {
+  const { title, subtitle, rows, ranksOver } = chart;
+  const notes = inPage ? [] : chart.notes;
   const labels = Math.min(300, Math.max(60, ...rows.map(({ label }) => textWidth(label, SIZE))));
   const left = MARGIN + labels + 10;
   const right = WIDTH - MARGIN - NUMBER - (ranksOver === undefined ? 0 : RANKS + GAP);
   const bars = chart.zero && rows.every(({ low }) => low === undefined);
   const x = scaleLinear(reach(rows, bars), [left, right]);
-  const head = 64 + (bars && ranksOver === undefined ? 0 : 20);
+  const head = (inPage ? 12 : 64) + (bars && ranksOver === undefined ? 0 : 20);
   const foot = head + rows.length * ROW;
   const said = notes.flatMap((note) => breakText(note, 11, WIDTH - 2 * MARGIN));
   const height = Math.ceil(foot + 12 + said.length * 16);
@@ -57,9 +58,13 @@ export function rankChart(chart: RankChart): string {
       role: 'img',
       'aria-label': `${title}. ${rows.map((row) => `${row.label} ${numberOf(row.value, chart)}`).join(', ')}`,
     },
-    element('style', {}, chartStyle),
-    write(clipText(title, 16, WIDTH - 2 * MARGIN), MARGIN, 24, 16, { 'font-weight': '600' }),
-    write(clipText(subtitle, 12, WIDTH - 2 * MARGIN), MARGIN, 44, 12),
+    ...(inPage
+      ? []
+      : [
+          element('style', {}, chartStyle),
+          write(clipText(title, 16, WIDTH - 2 * MARGIN), MARGIN, 24, 16, { 'font-weight': '600' }),
+          write(clipText(subtitle, 12, WIDTH - 2 * MARGIN), MARGIN, 44, 12),
+        ]),
     ...(bars ? [upright('zero', x(0), head, foot)] : []),
     ...(bars ? [] : ticks(x, head, foot)),
     ...rows.map((row, n) => valueRow(row, head + n * ROW, x, bars, left, right, chart)),

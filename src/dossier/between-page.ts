@@ -1,31 +1,16 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { count, list, showNumber } from '../charts/text.ts';
 import { value } from '../figures/index.ts';
-import type { BetweenList, RankedBetween, TreatyAndBehaviour } from '../inquiry/treaty-and-behaviour.ts';
-import { nameIn, withArticle } from '../states/index.ts';
+import type { RankedBetween } from '../inquiry/treaty-and-behaviour.ts';
+import { codeOf, nameIn, withArticle } from '../states/index.ts';
+import { betweenDrawn } from './between-picture.ts';
+import { type BetweenShown, betweenTitle, betweenTitles } from './between-words.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
 import { provenanceOf } from './provenance.ts';
-import { absentBlocks, overWords, ranksText } from './rank-page.ts';
-
-/** One of the two lists between treaty and behaviour as shown. */
-export interface BetweenShown {
-  found: TreatyAndBehaviour;
-  rows: readonly RankedBetween[];
-  /** Only pairs of this state. */
-  state?: number;
-}
-
-export const betweenTitles: Readonly<Record<BetweenList, string>> = {
-  'behaviour-ahead': 'Behaviour ahead of treaty: no defence pact, the most alliance-like first',
-  'treaty-ahead': 'Treaty ahead of behaviour: a defence pact, the least alliance-like first',
-};
-
-/** "Behaviour ahead of treaty, 2018: pairs of Russia". */
-export function betweenTitle({ found: { list: which, year }, state }: BetweenShown): string {
-  const [short] = betweenTitles[which].split(':');
-  return `${short}, ${year}${state === undefined ? '' : `: pairs of ${withArticle(nameIn(state, year))}`}`;
-}
+import { absentBlocks } from './rank-page.ts';
+import { rankBlock } from './rank-picture.ts';
+import { overWords, ranksText, rowAsk } from './rank-words.ts';
 
 /** The pairs that behave like allies without a defence pact, or the other way round, as a page. */
 export function betweenPage(atlas: Atlas, shown: BetweenShown): Page {
@@ -40,6 +25,7 @@ export function betweenPage(atlas: Atlas, shown: BetweenShown): Page {
       kind: 'note',
       text: 'Alliance-likeness: of pairs behaving like this in trade, exercises, votes and conflict, so many in 100 had a defence pact. A measure of behaviour, not a forecast.',
     },
+    rankBlock(betweenDrawn(shown), sources),
     {
       kind: 'table',
       caption: betweenTitles[which].split(': ')[1]!,
@@ -52,8 +38,12 @@ export function betweenPage(atlas: Atlas, shown: BetweenShown): Page {
       ],
       rows: rows.map(({ rank, states, score, low, high, ranks, otherObligations }) => [
         count(rank),
-        states.map((state) => nameIn(state, year)).join(' · '),
-        { figure: value(score, [], { low, high }), decimals: 0 },
+        { text: states.map((state) => nameIn(state, year)).join(' · '), to: rowAsk(states, year) },
+        {
+          figure: value(score, [], { low, high }),
+          decimals: 0,
+          of: { measure: 'alliance-likeness', states: states.map(codeOf), year },
+        },
         ranksText(ranks),
         otherObligations.length > 0 ? otherObligations.join(', ') : 'none',
       ]),

@@ -1,13 +1,20 @@
-import { rankChart } from '../charts/index.ts';
+import { type RankChart, rankChart } from '../charts/index.ts';
 import { count } from '../charts/text.ts';
 import { nameIn } from '../states/index.ts';
-import { type BetweenShown, betweenTitle } from './between-page.ts';
-import { overWords } from './rank-page.ts';
+import { type BetweenShown, betweenTitle } from './between-words.ts';
+import { ROWS_DRAWN } from './rank-picture.ts';
+import { overWords } from './rank-words.ts';
 
 /** The first pairs of a list between treaty and behaviour: an SVG that stands by itself. */
 export function betweenPicture(shown: BetweenShown): string {
-  const { found, rows } = shown;
-  return rankChart({
+  return rankChart(betweenDrawn(shown));
+}
+
+/** What it shows, with its words. */
+export function betweenDrawn(shown: BetweenShown): RankChart {
+  const { found } = shown;
+  const rows = shown.rows.slice(0, ROWS_DRAWN);
+  return {
     title: betweenTitle(shown),
     subtitle: `Alliance-likeness: of pairs behaving like this, so many in 100 had a defence pact; ${count(rows.length)} of ${count(found.rows.length)} pairs`,
     rows: rows.map(({ states, score, low, high, rank, ranks }) => ({
@@ -24,5 +31,5 @@ export function betweenPicture(shown: BetweenShown): string {
     zero: true,
     ranksOver: overWords.interval,
     notes: ['Bands are 95% intervals.', `Source: ${found.sources.join(', ')}.`],
-  });
+  };
 }

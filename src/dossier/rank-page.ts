@@ -4,38 +4,13 @@ import { count, list, showNumber } from '../charts/text.ts';
 import { absenceWords, isAbsence, value } from '../figures/index.ts';
 import type { Ranking, RankRow } from '../inquiry/ranking.ts';
 import type { Measure } from '../measures/index.ts';
-import { nameIn, withArticle } from '../states/index.ts';
+import { codeOf, nameIn, withArticle } from '../states/index.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Page, TableBlock } from './page.ts';
 import { provenanceOf } from './provenance.ts';
+import { rankPictureBlock } from './rank-picture.ts';
+import { overWords, type RankShown, ranksText, rankTitle, rowAsk, rowName } from './rank-words.ts';
 import { shownAs, shownFigure } from './shown.ts';
-
-/** A ranking as shown: its first rows, and whom it is limited to. */
-export interface RankShown {
-  ranking: Ranking;
-  rows: readonly RankRow[];
-  /** Only pairs of this state. */
-  state?: number;
-  /** Only states with at least this share of capabilities, and the sources of those. */
-  least?: { share: number; sources: readonly string[] };
-}
-
-/** What the ranks of a row are taken over, in words. */
-export const overWords: Readonly<Record<Ranking['over'], string>> = {
-  weights: 'ranks over plausible weights',
-  interval: 'ranks over its interval',
-  ties: 'places it shares',
-};
-
-/** "Trade share, 2014: partners of Russia". */
-export function rankTitle({ ranking: { measure, year }, state }: RankShown): string {
-  return `${measure.label}, ${year}${state === undefined ? '' : `: partners of ${withArticle(nameIn(state, year))}`}`;
-}
-
-/** "Russia · China", "Russia → China", "China". */
-export function rowName({ states }: RankRow, { measure, year }: Ranking): string {
-  return states.map((state) => nameIn(state, year)).join(measure.of === 'directed-dyad' ? ' → ' : ' · ');
-}
 
 /** A ranking as a page: who comes first, the rows with the ranks they take, what is absent and why. */
 export function rankPage(atlas: Atlas, shown: RankShown): Page {
@@ -48,7 +23,7 @@ export function rankPage(atlas: Atlas, shown: RankShown): Page {
   const blocks: Block[] = [
     { kind: 'finding', role: 'opening', parts: [{ text: opening(shown), sources }] },
     { kind: 'note', text: `${measure.question} ${firstWords(measure)}` },
-    ...(rows.length > 0 ? [rowsTable(shown, sources)] : []),
+    ...(rows.length > 0 ? [rankPictureBlock(shown, sources), rowsTable(shown, sources)] : []),
     ...(left > 0
       ? [
           {
@@ -101,7 +76,7 @@ function opening(shown: RankShown): string {
     over === 'ties'
       ? ''
       : best === worst
-        ? `; ${who(first)} keeps that place over ${over === 'weights' ? 'all plausible weights' : 'its whole interval'}`
+        ? `; ${who(first)} keeps that place ${over === 'weights' ? 'in at least 95 of 100 plausible weightings' : 'over its whole interval'}`
         : `; over ${over === 'weights' ? 'plausible weights' : 'its interval'} ${who(first)} ranks ${count(best)} to ${count(worst)}`;
   return `Of ${count(of)} ${what} ${who(first)} came ${order} in ${year} (${number(first)})${after}${sure}.`;
 }
@@ -136,17 +111,18 @@ function rowsTable({ ranking, rows }: RankShown, sources: readonly string[]): Ta
     ],
     rows: rows.map((row) => [
       count(row.rank),
-      rowName(row, ranking),
+      { text: rowName(row, ranking), to: rowAsk(row.states, ranking.year) },
       // The table's sources are those of every row.
-      { figure: shownFigure(value(row.value, [], row.bounds), form), decimals: form.decimals },
+      {
+        figure: shownFigure(value(row.value, [], row.bounds), form),
+        decimals: form.decimals,
+        of: { measure: measure.name, states: row.states.map(codeOf), year: ranking.year },
+      },
       ...(ranks ? [ranksText(row.ranks)] : []),
     ]),
     sources,
   };
 }
-
-export const ranksText = ([first, last]: readonly [number, number]): string =>
-  first === last ? count(first) : `${count(first)}–${count(last)}`;
 
 function weightsBlocks(weights: NonNullable<Ranking['weights']>): Block[] {
   return [
@@ -159,7 +135,12 @@ function weightsBlocks(weights: NonNullable<Ranking['weights']>): Block[] {
         { title: 'weight', align: 'right' },
         { title: 'ours', align: 'right' },
       ],
-      rows: weights.map(({ component, label, used, ours }) => [label, component, `${used}`, `${ours}`]),
+      rows: weights.map(({ component, measure, label, used, ours }) => [
+        { text: label, to: { view: 'measures', words: [measure] } },
+        component,
+        `${used}`,
+        `${ours}`,
+      ]),
       sources: [],
     },
     {

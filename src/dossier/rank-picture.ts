@@ -1,15 +1,44 @@
-import { rankChart } from '../charts/index.ts';
+import { type InPage, type RankChart, rankChart } from '../charts/index.ts';
 import { count } from '../charts/text.ts';
-import { overWords, type RankShown, rankTitle, rowName } from './rank-page.ts';
+import type { PictureBlock } from './page.ts';
+import { overWords, type RankShown, rankTitle, rowName } from './rank-words.ts';
 import { shownAs } from './shown.ts';
 
-/** The first rows of a ranking with the ranks that each takes: an SVG that stands by itself. */
-export function rankPicture(shown: RankShown): string {
-  const { ranking, rows } = shown;
+/** Rows of a ranking that a picture holds. */
+export const ROWS_DRAWN = 25;
+
+/** The first rows of a ranking with the ranks that each takes: an SVG that stands by itself, or in a page. */
+export function rankPicture(shown: RankShown, inPage?: InPage): string {
+  return rankChart(rankDrawn(shown), inPage);
+}
+
+/** The same in a page. */
+export function rankPictureBlock(shown: RankShown, sources: readonly string[]): PictureBlock {
+  const chart = rankDrawn(shown);
+  return rankBlock(chart, sources);
+}
+
+/** A chart of ranks as a block of a page, whose title says the rest. */
+export function rankBlock(chart: RankChart, sources: readonly string[]): PictureBlock {
+  const { rows, ranksOver, subtitle } = chart;
+  const first = rows.length === 1 ? 'The first' : `The first ${count(rows.length)}`;
+  return {
+    kind: 'picture',
+    title: ranksOver === undefined ? first : `${first}: ${ranksOver}`,
+    subtitle,
+    svg: rankChart(chart, { id: 'ranks' }),
+    sources,
+  };
+}
+
+/** What a picture of a ranking shows, with its words. */
+function rankDrawn(shown: RankShown): RankChart {
+  const { ranking } = shown;
+  const rows = shown.rows.slice(0, ROWS_DRAWN);
   const { measure, over, of } = ranking;
   const { scale, unit, decimals } = shownAs(measure);
   const ranged = rows.some(({ ranks: [first, last] }) => first !== last);
-  return rankChart({
+  return {
     title: rankTitle(shown),
     subtitle: `${measure.unit}; the ${measure.closer ? 'closest' : 'highest'} first, ${count(rows.length)} of ${count(of)}`,
     rows: rows.map((row) => ({
@@ -28,5 +57,5 @@ export function rankPicture(shown: RankShown): string {
       ...(rows.some(({ bounds }) => bounds) ? ['Bands are 95% intervals.'] : []),
       `Source: ${ranking.sources.join(', ')}.`,
     ],
-  });
+  };
 }

@@ -29,7 +29,7 @@ export interface Ranking {
   /** What the ranks of a row are taken over: plausible weights of a dimension, the interval of its value, or ties. */
   over: 'weights' | 'interval' | 'ties';
   /** The weights of a dimension's components: the ones used, and ours. */
-  weights?: readonly { component: string; label: string; used: number; ours: number }[];
+  weights?: readonly { component: string; measure: string; label: string; used: number; ours: number }[];
   /** The first rows; all of them unless told how many. */
   rows: (top?: number) => Promise<RankRow[]>;
   /** Those without a value, by reason. */
@@ -65,6 +65,7 @@ export async function rankingOf(
     ...(dimension && {
       weights: dimension.components.map((component) => ({
         component: componentName(component),
+        measure: component.measure.name,
         label: component.turned ? `${component.measure.label}, the other way` : component.measure.label,
         used: weights[componentName(component)] ?? component.weight,
         ours: component.weight,

@@ -1,4 +1,4 @@
-import { betweenPage, betweenTitles } from '../dossier/between-page.ts';
+import { betweenTitles } from '../dossier/between-words.ts';
 import { statesOfKey } from '../figures/index.ts';
 import {
   type BetweenList,
@@ -95,9 +95,12 @@ export async function listAnswer(list: BetweenList, given: Given, desk: Desk): P
       ),
     svg: async () => {
       const { betweenPicture } = await import('../dossier/between-picture.ts');
-      return betweenPicture({ found, rows: shown(usualRows.picture), ...limited });
+      return betweenPicture({ found, rows: shown(Infinity), ...limited });
     },
-    page: () => betweenPage(atlas, { found, rows: shown(usualRows.page), ...limited }),
+    page: async () => {
+      const { betweenPage } = await import('../dossier/between-page.ts');
+      return betweenPage(atlas, { found, rows: shown(usualRows.page), ...limited });
+    },
     text: () => asText(found, shown(usualRows.terminal)),
   };
 }

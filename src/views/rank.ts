@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
-import { type RankShown, rankPage } from '../dossier/rank-page.ts';
+import type { RankShown } from '../dossier/rank-words.ts';
 import { statesOfKey } from '../figures/index.ts';
 import { dimensionOf, type Ranking, type RankRow, rankingOf } from '../inquiry/ranking.ts';
 import { yearOf } from '../inquiry/standing.ts';
@@ -62,6 +62,7 @@ export const rankView: View = {
       about: 'other weights of a dimension’s components (entente measures dimension-economic lists them)',
     },
   },
+  drawing: 'the first rows, with the ranks that each takes',
   examples: [
     'entente rank un-agreement --year 2018 --with RUS --top 10',
     'entente rank cinc --year 2016 --json',
@@ -125,10 +126,13 @@ export const rankView: View = {
           ['measure', 'year', 'rank', 'state1', 'state2', 'value', 'low', 'high', 'rankLow', 'rankHigh'],
         ),
       svg: async () => {
-        const { rankPicture } = await import('../dossier/rank-picture.ts');
-        return rankPicture(await shown(usualRows.picture));
+        const { ROWS_DRAWN, rankPicture } = await import('../dossier/rank-picture.ts');
+        return rankPicture(await shown(ROWS_DRAWN));
       },
-      page: async () => rankPage(atlas, await shown(usualRows.page)),
+      page: async () => {
+        const { rankPage } = await import('../dossier/rank-page.ts');
+        return rankPage(atlas, await shown(usualRows.page));
+      },
       text: async () => asText(ranking, await ranking.rows(top ?? usualRows.terminal)),
     };
   },

@@ -1,2 +1,2 @@
-/** Rows of a ranking shown unless told how many: in a terminal, on a page, in a picture. */
-export const usualRows = { terminal: 20, page: 100, picture: 25 } as const;
+/** Rows of a ranking shown unless told how many: in a terminal, on a page. */
+export const usualRows = { terminal: 20, page: 100 } as const;

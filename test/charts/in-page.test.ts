@@ -6,6 +6,7 @@ import {
   type InPage,
   partBars,
   pictureStyle,
+  rankChart,
   regionChart,
   seriesGrid,
   signStrip,
@@ -59,6 +60,14 @@ const pictures: Readonly<Record<string, (inPage?: InPage) => string>> = {
         ...{ ...said, camps: ['One', 'Other'], notes: [] },
         members: ['A', 'B'].map((label, n) => ({ label, name: label, camp: n as 0 | 1, eitherWay: 0 })),
         ties: [{ from: 0, to: 1, sign: 1, frustrated: true }],
+      },
+      inPage,
+    ),
+  ranks: (inPage) =>
+    rankChart(
+      {
+        ...{ ...said, decimals: 1, unit: '%', zero: true, ranksOver: 'ranks', notes: ['The foot'] },
+        rows: [{ label: 'a', value: 0.5, low: 0.25, high: 1, rank: 1, ranks: [1, 2], tone: 'first' }],
       },
       inPage,
     ),

@@ -1,0 +1,44 @@
+import { count } from '../charts/text.ts';
+import type { Ranking, RankRow } from '../inquiry/ranking.ts';
+import { codeOf, nameIn, withArticle } from '../states/index.ts';
+import type { Ask } from './page.ts';
+
+/** A ranking as shown: its first rows, and whom it is limited to. */
+export interface RankShown {
+  ranking: Ranking;
+  rows: readonly RankRow[];
+  /** Only pairs of this state. */
+  state?: number;
+  /** Only states with at least this share of capabilities, and the sources of those. */
+  least?: { share: number; sources: readonly string[] };
+}
+
+/** What the ranks of a row are taken over, in words. */
+export const overWords: Readonly<Record<Ranking['over'], string>> = {
+  weights: 'ranks over plausible weights',
+  interval: 'ranks over its interval',
+  ties: 'places it shares',
+};
+
+/** "Trade share, 2014: partners of Russia". */
+export function rankTitle({ ranking: { measure, year }, state }: RankShown): string {
+  return `${measure.label}, ${year}${state === undefined ? '' : `: partners of ${withArticle(nameIn(state, year))}`}`;
+}
+
+/** "Russia · China", "Russia → China", "China". */
+export function rowName({ states }: RankRow, { measure, year }: Ranking): string {
+  return states.map((state) => nameIn(state, year)).join(measure.of === 'directed-dyad' ? ' → ' : ' · ');
+}
+
+/** What a row leads to: the dossier of a pair, the page of a state. */
+export function rowAsk(states: readonly number[], year: number): Ask {
+  return {
+    view: states.length === 2 ? 'dossier' : 'states',
+    words: states.map(codeOf),
+    options: { year: `${year}` },
+  };
+}
+
+/** "3–12", or the rank where it is one. */
+export const ranksText = ([first, last]: readonly [number, number]): string =>
+  first === last ? count(first) : `${count(first)}–${count(last)}`;

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { showNumber } from '../../src/charts/text.ts';
+import type { Cell } from '../../src/dossier/page.ts';
+import { rankView } from '../../src/views/rank.ts';
+import { starterHolds } from '../starter-folder.ts';
+import { ask, blocksOf, type Options, openingOf, pageOf } from './ask.ts';
+
+interface Row {
+  rank: number;
+  states: string[];
+  value: number;
+  low: number | null;
+  high: number | null;
+  rankLow: number;
+  rankHigh: number;
+}
+
+async function rowsOf(words: readonly string[], options: Options): Promise<Row[]> {
+  return ((await (await ask(rankView, words, options)).json()) as { rows: Row[] }).rows;
+}
+
+const textOf = (cell: Cell | undefined) => (typeof cell === 'object' && 'text' in cell ? cell.text : cell);
+const figureOf = (cell: Cell | undefined) =>
+  typeof cell === 'object' && 'figure' in cell && cell.figure.kind === 'value' ? cell.figure.value : undefined;
+
+describe.skipIf(!starterHolds('capabilities'))('the page of a ranking', () => {
+  const asked = { year: '2014' } as const;
+
+  it('opens with the first three of --json, and says whether the first could be another', async () => {
+    const said = openingOf(await pageOf(await ask(rankView, ['cinc'], asked)));
+    const rows = await rowsOf(['cinc'], asked);
+    const percent = ({ value }: Row) => `${showNumber(100 * value, 2)}%`;
+    expect(said).toContain(`Of ${rows.length} states China came first in 2014 (${percent(rows[0]!)})`);
+    expect(said).toContain(`then the United States (${percent(rows[1]!)}) and India (${percent(rows[2]!)})`);
+  });
+
+  it('has the first hundred rows, says how many more there are, and each leads to its state and its series', async () => {
+    const page = await pageOf(await ask(rankView, ['cinc'], asked));
+    const rows = await rowsOf(['cinc'], asked);
+    const [table] = blocksOf(page, 'table');
+    expect(table!.rows).toHaveLength(100);
+    table!.rows.forEach((cells, n) => {
+      expect(cells[0]).toBe(`${rows[n]!.rank}`);
+      expect(figureOf(cells[2])).toBeCloseTo(100 * rows[n]!.value, 10);
+    });
+    expect(table!.rows[0]![1]).toMatchObject({ to: { view: 'states', words: ['CHN'], options: { year: '2014' } } });
+    expect(table!.rows[0]![2]).toMatchObject({ of: { measure: 'cinc', states: ['CHN'], year: 2014 } });
+    const notes = blocksOf(page, 'note').map(({ text }) => text);
+    expect(notes).toContain(`The first 100 of ${rows.length}; CSV and JSON give all.`);
+  });
+
+  it('draws the first 25', async () => {
+    const [picture] = blocksOf(await pageOf(await ask(rankView, ['cinc'], asked)), 'picture');
+    expect(picture!.title).toBe('The first 25');
+    expect(picture!.svg.match(/class="dot"/g)).toHaveLength(25);
+    expect(picture!.svg).not.toContain('<style');
+  });
+});
+
+describe.skipIf(!starterHolds('trade'))('the page of a ranking of a dimension', () => {
+  const asked = { year: '2014', with: 'RUS' } as const;
+
+  it('gives each row the ranks it takes over plausible weights, as --json does, and draws them', async () => {
+    const page = await pageOf(await ask(rankView, ['dimension-economic'], asked));
+    const rows = await rowsOf(['dimension-economic'], asked);
+    const [table] = blocksOf(page, 'table');
+    expect(table!.columns.at(-1)!.title).toBe('ranks over plausible weights');
+    const ranged = rows.filter(({ rankLow, rankHigh }) => rankLow < rankHigh);
+    expect(ranged.length).toBeGreaterThan(rows.length / 2);
+    table!.rows.forEach((cells, n) => {
+      const { rankLow, rankHigh } = rows[n]!;
+      expect(cells.at(-1)).toBe(rankLow === rankHigh ? `${rankLow}` : `${rankLow}–${rankHigh}`);
+    });
+    const [picture] = blocksOf(page, 'picture');
+    expect(picture!.title).toBe('The first 25: ranks over plausible weights');
+    for (const { rankLow, rankHigh } of ranged.slice(0, 5)) expect(picture!.svg).toContain(`>${rankLow}–${rankHigh}<`);
+  });
+
+  it('another weight stands beside ours, and moves the rows', async () => {
+    const [plain, moved] = await Promise.all(
+      [{}, { weights: 'trade-share=20' }].map(async (more) =>
+        pageOf(await ask(rankView, ['dimension-economic'], { ...asked, ...more })),
+      ),
+    );
+    const [rowsBefore, rowsAfter] = [plain!, moved!].map((page) =>
+      blocksOf(page, 'table')[0]!.rows.map((cells) => textOf(cells[1])),
+    );
+    expect(rowsAfter).not.toEqual(rowsBefore);
+    const weights = blocksOf(moved!, 'table').find(({ caption }) => caption === 'Weights')!;
+    const [used, ours] = weights.rows.find((cells) => cells[1] === 'trade-share')!.slice(2);
+    expect([used, ours]).toEqual(['20', '1']);
+    expect(openingOf(moved!)).not.toBe(openingOf(plain!));
+  });
+});
+
+describe.skipIf(!starterHolds('alliance-likeness-votes'))('the page of behaviour ahead of treaty', () => {
+  const asked = { year: '2018', 'behaviour-ahead': true } as const;
+
+  it('opens with the first pairs of --json, and leads to the dossier of each', async () => {
+    const page = await pageOf(await ask(rankView, [], asked));
+    const rows = await rowsOf([], asked);
+    expect(openingOf(page)).toContain(`Of ${rows.length.toLocaleString('en')} pairs without a defence pact in 2018`);
+    expect(openingOf(page)).toContain(`ranks ${rows[0]!.rankLow} to ${rows[0]!.rankHigh}`);
+    const [table] = blocksOf(page, 'table');
+    table!.rows.forEach((cells, n) => {
+      expect(cells[1]).toMatchObject({ to: { view: 'dossier', words: rows[n]!.states, options: { year: '2018' } } });
+      expect(figureOf(cells[2])).toBe(rows[n]!.value);
+    });
+    expect(blocksOf(page, 'picture')).toHaveLength(1);
+  });
+});
