@@ -4,12 +4,14 @@ import { lineChart } from './line-chart.ts';
 import { element, escapeMarkup } from './markup.ts';
 import { clipText, breakText as linesOf } from './text-width.ts';
 
-/** Several measures of one thing by year, side by side because they may disagree. */
+/** Several measures of one thing by year, side by side because they may disagree; or one measure of several. */
 export interface SeriesGrid {
   title: string;
   subtitle: string;
-  /** Each with its own scale of values; its title names the measure, its subtitle the unit. */
+  /** Each with its own scale of values, unless said otherwise; its title names the measure, its subtitle the unit. */
   charts: readonly LineChart[];
+  /** Where they are of one measure: all on the same scale of values. */
+  sameScale?: true;
   /** The lines under them: rule, sources. */
   notes: readonly string[];
 }
@@ -19,9 +21,10 @@ const [ACROSS, WIDTH, GAP, SMALL] = [2, 420, 24, 11] as const;
 /** What a grid adds to {@link chartStyle}. */
 export const gridStyle = '.chart .title{fill:var(--ink);font-weight:600}';
 
-/** Small multiples, two across, on the same years and each on its own scale, as an SVG that stands by itself, or in a page. */
-export function seriesGrid({ title, subtitle, charts, notes }: SeriesGrid, inPage?: InPage): string {
-  const { years } = domainOf(charts);
+/** Small multiples, two across, on the same years and each on its own scale or all on one, as an SVG that stands by itself, or in a page. */
+export function seriesGrid({ title, subtitle, charts, sameScale, notes }: SeriesGrid, inPage?: InPage): string {
+  const whole = domainOf(charts);
+  const { years } = whole;
   const across = Math.max(1, Math.min(ACROSS, charts.length));
   const width = GAP + across * (WIDTH + GAP);
   const parts: string[] = [];
@@ -48,7 +51,7 @@ export function seriesGrid({ title, subtitle, charts, notes }: SeriesGrid, inPag
       const drawn = lineChart(chart, {
         width: WIDTH,
         id: `${inPage?.id ?? 'series'}-${row + column}`,
-        domain: { ...domainOf([chart]), ...(years && { years }) },
+        domain: sameScale ? whole : { ...domainOf([chart]), ...(years && { years }) },
       });
       y += 8;
       parts.push(drawn.replace('<svg ', `<svg overflow="visible" x="${x}" y="${Math.round(y)}" `));

@@ -56,7 +56,7 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
   {
     name: 'compare',
     summary: 'Up to six pairs side by side; or two states, and which is the more volatile',
-    load: async () => (await import('./compare.ts')).compareCommand,
+    load: () => commandOfView(async () => (await import('../views/compare.ts')).compareView),
   },
   {
     name: 'theory',

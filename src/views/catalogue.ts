@@ -17,6 +17,7 @@ export const views: Readonly<Record<string, () => Promise<View>>> = {
   theory: async () => (await import('./theories.ts')).theoryView,
   'theory run': async () => (await import('./theory-run.ts')).theoryRunView,
   rank: async () => (await import('./rank.ts')).rankView,
+  compare: async () => (await import('./compare.ts')).compareView,
   states: async () => (await import('./states.ts')).statesView,
   triangle: async () => (await import('./triangle.ts')).triangleView,
   wedge: async () => (await import('./wedge.ts')).wedgeView,

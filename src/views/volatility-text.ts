@@ -1,15 +1,10 @@
-import { absenceWords } from '../figures/index.ts';
+import { ratioWords } from '../dossier/volatility-blocks.ts';
 import { isShown, type NotShown } from '../inquiry/direction.ts';
 import { volatilityWords } from '../inquiry/direction-words.ts';
 import type { VolatilityComparison } from '../inquiry/volatility.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import type { SpreadRatio } from '../stats/index.ts';
 import { aligned } from './aligned.ts';
-
-const ratioWords = (reading: SpreadRatio | NotShown): string =>
-  isShown(reading)
-    ? `${reading.ratio.toFixed(2)} (${reading.low.toFixed(2)} to ${reading.high.toFixed(2)})`
-    : absenceWords[reading.reason];
 
 /** The comparison of two states' volatility as text: the table, and what it says. */
 export function volatilityText(found: VolatilityComparison): string {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compareCommand } from '../../src/cli/compare.ts';
+import { commandOf } from '../../src/cli/view-command.ts';
+import { compareView } from '../../src/views/compare.ts';
 import { stateOrPair } from '../../src/views/pair-argument.ts';
 import { build, madePlan, temporaryFolder } from '../atlas/made-folder.ts';
 import { readStrictly } from '../charts/well-formed.ts';
@@ -15,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(made.remove);
 
-const compare = (...args: string[]) => runCommand(compareCommand, [...args, ...at]);
+const compare = (...args: string[]) => runCommand(commandOf(compareView), [...args, ...at]);
 
 interface CompareJson {
   of: string;

@@ -6,9 +6,13 @@ import {
   escapeMarkup,
   type LineChart,
   lineChart,
+  seriesGrid,
 } from '../charts/index.ts';
 import type { Compared } from '../inquiry/compare.ts';
 import { nameIn } from '../states/index.ts';
+import type { PictureBlock } from './page.ts';
+import { subtitleOf } from './section-series.ts';
+import { shownAs, shownFigure } from './shown.ts';
 
 const [WIDTH, GAP, HEAD, ACROSS] = [420, 24, 30, 3] as const;
 
@@ -51,6 +55,40 @@ export function smallMultiples(rows: readonly (readonly Compared[])[], year: num
     y += GAP;
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}"><style>${chartStyle}</style>${parts.join('')}</svg>\n`;
+}
+
+/**
+ * The charts of one measure as a picture in a page; undefined where no pair or state has a value to draw.
+ * @param id unlike those of other pictures on the page
+ */
+export function multiplesBlock(
+  row: readonly Compared[],
+  year: number,
+  { id, title, sources }: { id: string; title: string; sources: readonly string[] },
+): PictureBlock | undefined {
+  const charts = row.map((one) => shownChart(one, year));
+  const measure = row[0]?.measure;
+  if (!measure || domainOf(charts).values === undefined) return undefined;
+  const subtitle = `${subtitleOf(measure, shownAs(measure))}; all on the same axes`;
+  return {
+    ...{ kind: 'picture', title, subtitle, sources },
+    svg: seriesGrid({ title, subtitle, charts, sameScale: true, notes: [] }, { id }),
+  };
+}
+
+/** A chart in the printed form of its measure, under its name alone. */
+function shownChart(one: Compared, year: number): LineChart {
+  const shown = shownAs(one.measure);
+  const chart = chartOf(one, year);
+  return {
+    ...chart,
+    subtitle: '',
+    decimals: shown.decimals,
+    lines: chart.lines.map((line) => ({
+      ...line,
+      points: line.points.map(({ year: y, figure }) => ({ year: y, figure: shownFigure(figure, shown) })),
+    })),
+  };
 }
 
 function chartOf({ measure, states, series }: Compared, year: number): LineChart {

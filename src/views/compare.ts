@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import { showNumber } from '../charts/text.ts';
 import { defaultYear } from '../dossier/dossier.ts';
 import { absenceWords } from '../figures/index.ts';
@@ -8,54 +7,62 @@ import { compareVolatility, type VolatilityComparison, volatilityWindow } from '
 import type { Measure } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
-import { aligned } from '../views/aligned.ts';
-import { csvOf } from '../views/csv.ts';
-import { measuresOption } from '../views/measures-argument.ts';
-import { wholeNumber, year } from '../views/number-argument.ts';
-import { stateOrPair } from '../views/pair-argument.ts';
-import { stateArgument } from '../views/state-argument.ts';
-import type { Given } from '../views/view.ts';
-import { volatilityJson, volatilityText } from '../views/volatility-text.ts';
-import type { Command } from './command.ts';
-import { writeNamed } from './named-file.ts';
-import { atlasOf } from './open-atlas.ts';
+import { aligned } from './aligned.ts';
+import { csvOf } from './csv.ts';
+import { measuresOption } from './measures-argument.ts';
+import { wholeNumber, year } from './number-argument.ts';
+import { stateOrPair } from './pair-argument.ts';
+import { stateArgument } from './state-argument.ts';
+import type { Given, View } from './view.ts';
+import { volatilityJson, volatilityText } from './volatility-text.ts';
 
 /** More than this do not fit side by side. */
 const MOST_PAIRS = 6;
 
-export const compareCommand: Command = {
+export const compareView: View = {
   name: 'compare',
   summary: 'Up to six pairs side by side; or two states, and which is the more volatile',
-  usage: 'entente compare A-B C-D … [--measures M1,M2] [--year Y] [--svg FILE]  |  entente compare A B',
+  usage: 'entente compare A-B C-D … [--measures M1,M2] [--year Y]  |  entente compare A B',
   about:
     'Pairs are joined by a hyphen, comma or colon ("South Korea:USA"): a table of values with intervals, ranks and percentiles among all pairs of the year, and on request a chart of each on the same axes. Two single states are compared on measures of states, and by volatility: how much each moves from one year to the next and around its trend, measure by measure, with what that says and what it does not.',
+  words: [
+    {
+      name: 'who',
+      kind: 'pair',
+      about: 'pairs, the two states of each joined by a hyphen, comma or colon; or two single states',
+      many: true,
+    },
+  ],
   options: {
-    year: { type: 'string', value: 'Y', about: 'the year (default: the last full year of UN votes)' },
-    measures: { type: 'string', value: 'M1,M2', about: 'measures, joined by commas (default: a list of ours)' },
-    svg: {
+    year: { type: 'string', value: 'Y', kind: 'year', about: 'the year (default: the last full year of UN votes)' },
+    measures: {
       type: 'string',
-      value: 'FILE',
-      about: 'also draw each measure over the years, on the same axes for all pairs',
+      value: 'M1,M2',
+      kind: 'measures',
+      about: 'measures, joined by commas (default: a list of ours)',
     },
     window: {
       type: 'string',
       value: 'N',
+      kind: 'whole',
       about: `years over which volatility is compared (default ${volatilityWindow})`,
     },
     reference: {
       type: 'string',
       value: 'STATE',
+      kind: 'state',
       about:
         'the power whose agreement at the UN is looked at (default: the largest share of capabilities, the two left out)',
     },
   },
+  drawing: 'each measure over the years, on the same axes for all pairs',
   examples: [
     'entente compare RUS-CHN USA-JPN FRA-DEU --measures trade-share,un-kappa',
     'entente compare "South Korea:USA" RUS-BLR --svg pairs.svg',
     'entente compare RUS CHN --year 2018',
   ],
-  run: async (given, effects) => {
-    const atlas = atlasOf(given, effects);
+  answer: async (given, desk) => {
+    const { atlas } = desk;
     const asked = year(given) ?? defaultYear(atlas);
     const asGiven = given.words.map((word) => stateOrPair(word, asked));
     const pairs = asGiven.filter((one) => one.length === 2);
@@ -70,20 +77,21 @@ export const compareCommand: Command = {
         ? await comparePairs(atlas, pairs, measures, asked)
         : await compareStates(atlas, states, measures, asked);
     const volatility = of === 'state' ? await volatilityOf(given, atlas, states as [number, number], asked) : undefined;
-    const file = given.text('svg');
-    if (file !== undefined) {
-      const { smallMultiples } = await import('../views/small-multiples.ts');
-      writeNamed(file, smallMultiples(rows, asked), effects);
-    }
-    if (given.flag('json'))
-      effects.out(
-        `${JSON.stringify({ year: asked, of, rows: rows.flat().map(rowJson), ...(volatility && { volatility: volatilityJson(volatility) }) }, null, 1)}\n`,
-      );
-    else if (given.flag('csv')) effects.out(asCsv(rows, asked));
-    else effects.out(asText(measures, rows, asked) + (volatility ? volatilityText(volatility) : ''));
-    if (file !== undefined && !given.flag('quiet'))
-      effects.err(`Drawn: ${relative(effects.cwd, resolve(effects.cwd, file))}\n`);
-    return 0;
+    return {
+      json: () => ({
+        year: asked,
+        of,
+        rows: rows.flat().map(rowJson),
+        ...(volatility && { volatility: volatilityJson(volatility) }),
+      }),
+      csv: () => asCsv(rows, asked),
+      svg: async () => (await import('../dossier/small-multiples.ts')).smallMultiples(rows, asked),
+      page: async () => {
+        const { comparePage } = await import('../dossier/compare-page.ts');
+        return comparePage(atlas, { year: asked, who: asGiven, rows, ...(volatility && { volatility }) });
+      },
+      text: () => asText(measures, rows, asked) + (volatility ? volatilityText(volatility) : ''),
+    };
   },
 };
 

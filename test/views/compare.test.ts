@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { compareView } from '../../src/views/compare.ts';
+import { starterHolds } from '../starter-folder.ts';
+import { ask, blocksOf, openingOf, pageOf } from './ask.ts';
+
+interface Row {
+  measure: string;
+  states: string[];
+  value?: number;
+  absent?: string;
+}
+
+const measures = 'un-contested-kappa,un-agreement,trade-share,disputes';
+const pairs = ['RUS-CHN', 'USA-JPN', 'FRA-DEU'];
+const asked = { year: '2014', measures };
+
+const rowsOf = async (words: readonly string[], options: Record<string, string>) =>
+  ((await (await ask(compareView, words, options)).json()) as { rows: Row[] }).rows;
+
+describe.skipIf(!starterHolds('trade'))('the page of pairs side by side', () => {
+  it('counts for whom the closest number is, over what --json gives', async () => {
+    const rows = await rowsOf(pairs, { ...asked, measures: 'un-contested-kappa,un-agreement,trade-share' });
+    const closest = ['un-contested-kappa', 'un-agreement', 'trade-share'].map((measure) => {
+      const [top] = rows.filter((row) => row.measure === measure).sort((p, q) => q.value! - p.value!);
+      return [...top!.states].sort().join('-');
+    });
+    expect(closest).toEqual(['DEU-FRA', 'DEU-FRA', 'DEU-FRA']);
+    const page = await pageOf(
+      await ask(compareView, pairs, { ...asked, measures: 'un-contested-kappa,un-agreement,trade-share' }),
+    );
+    expect(openingOf(page)).toBe('In 2014, France and Germany are the closest on 3 of 3 measures.');
+  });
+
+  it('has every number of --json, in the column of its pair and the row of its direction', async () => {
+    const page = await pageOf(await ask(compareView, pairs, asked));
+    const rows = await rowsOf(pairs, asked);
+    const [glance] = blocksOf(page, 'table');
+    expect(glance!.columns.map(({ title }) => title)).toEqual([
+      'measure',
+      'Russia · China',
+      'United States · Japan',
+      'France · Germany',
+    ]);
+    const trade = glance!.rows.filter(
+      ([name]) => typeof name === 'object' && 'text' in name && /^Trade/.test(name.text),
+    );
+    expect(trade).toHaveLength(2);
+    for (const [n, codes] of [
+      ['RUS', 'CHN'],
+      ['USA', 'JPN'],
+      ['FRA', 'DEU'],
+    ].entries())
+      for (const [line, states] of [codes, [...codes].reverse()].entries()) {
+        const { value } = rows.find((row) => row.measure === 'trade-share' && row.states.join() === states.join())!;
+        expect(trade[line]![n + 1]).toMatchObject({ figure: { kind: 'value', value: 100 * value! }, of: { states } });
+      }
+  });
+
+  it('draws each measure on the same axes for all', async () => {
+    const pictures = blocksOf(await pageOf(await ask(compareView, pairs, asked)), 'picture');
+    const [kappa] = pictures;
+    const charts = kappa!.svg.split('<svg ').slice(2);
+    expect(charts).toHaveLength(3);
+    const ticks = charts.map((svg) =>
+      [...svg.matchAll(/<text[^>]*text-anchor="end"[^>]*>([^<]+)</g)].map(([, t]) => t),
+    );
+    expect(ticks[0]!.length).toBeGreaterThan(1);
+    expect(ticks[1]).toEqual(ticks[0]);
+    expect(ticks[2]).toEqual(ticks[0]);
+  });
+
+  it('says where no one has a number', async () => {
+    const page = await pageOf(await ask(compareView, pairs, { year: '2024', measures: 'trade-share,un-agreement' }));
+    expect(openingOf(page)).toContain('No value for any on Trade share: the table says why.');
+    const [glance] = blocksOf(page, 'table');
+    expect(glance!.rows[0]![1]).toMatchObject({ figure: { kind: 'absent', reason: 'outside-coverage' } });
+  });
+});
+
+describe.skipIf(!starterHolds('ideal-points'))('the page of two states', () => {
+  it('has the volatility that --json judges', async () => {
+    const answer = await ask(compareView, ['RUS', 'CHN'], { year: '2018' });
+    const { volatility } = (await answer.json()) as { volatility: { overall: string; rows: { verdict: string }[] } };
+    const page = await pageOf(answer);
+    const table = blocksOf(page, 'table').find(({ caption }) => caption.includes('multiple of China'))!;
+    const words: Record<string, string> = { first: 'Russia more', second: 'China more' };
+    table.rows.forEach((cells, n) => {
+      const { verdict } = volatility.rows[n]!;
+      if (verdict in words) expect(cells.at(-1)).toBe(words[verdict]);
+      else if (verdict !== 'not compared') expect(cells.at(-1)).toMatch(/no difference shown|the two readings part/);
+    });
+    expect(table.rows).toHaveLength(volatility.rows.length);
+  });
+});
