@@ -8,4 +8,5 @@ import { stripStyle } from './sign-strip.ts';
 import { turningStyle } from './turning-points.ts';
 
 /** What a page with pictures needs beside the style of charts: those that stand by themselves bring their own. */
-export const pictureStyle = campsStyle + gridStyle + stripStyle + mapStyle + networkStyle + partStyle + turningStyle + regionStyle;
+export const pictureStyle =
+  campsStyle + gridStyle + stripStyle + mapStyle + networkStyle + partStyle + turningStyle + regionStyle;
