@@ -177,16 +177,21 @@ function openingSentence(
   const component = (measure: string) =>
     closeness.dimensions.flatMap((d) => d.components).filter((c) => c.measure === measure);
   const clauses: Finding['parts'][number][] = [
-    { text: kindClause(kind), sources: notes.use(kindSources(kind, facts)) },
+    { text: kindClause(kind), sources: notes.use(kindSources(kind, facts)), under: 'kind' },
   ];
   const [votes] = component('un-agreement');
   if (votes?.figure.kind === 'value')
     clauses.push({
       text: `alike in ${Math.round(100 * votes.figure.value)}% of joint UN votes${votes.figure.carriedFrom === undefined ? '' : `, carried from ${votes.figure.carriedFrom}`}`,
       sources: notes.use(votes.figure.sources),
+      under: 'closeness-diplomatic',
     });
   else if (votes?.figure.kind === 'absent' && votes.figure.reason === 'not-defined')
-    clauses.push({ text: 'no joint UN votes', sources: notes.use(votes.figure.sources) });
+    clauses.push({
+      text: 'no joint UN votes',
+      sources: notes.use(votes.figure.sources),
+      under: 'closeness-diplomatic',
+    });
   const scored = scoresClause(closeness.scores);
   if (scored !== undefined)
     clauses.push({
@@ -194,6 +199,7 @@ function openingSentence(
       sources: notes.use([
         ...new Set(closeness.scores.flatMap(({ figure, groups }) => (groups.length > 0 ? figure.sources : []))),
       ]),
+      under: 'closeness',
     });
   const trade = component('trade-share');
   const [ab, ba] = trade;
@@ -205,15 +211,17 @@ function openingSentence(
     clauses.push({
       text: `trade ${even}${percent(x)} of ${possessive(facts.proseA)} against ${percent(y)} of ${possessive(facts.proseB)}${carried}`,
       sources: notes.use(ab.figure.sources),
+      under: 'closeness-economic',
     });
   }
   if (leads.yardsticks.length > 0)
     clauses.push({
       text: leadsClause(leads, facts),
       sources: notes.use([...new Set(leads.yardsticks.flatMap((y) => y.sources))]),
+      under: 'leads',
     });
   const theories = whyClause(why);
-  if (theories !== undefined) clauses.push({ text: theories, sources: notes.use(whySources(why)) });
+  if (theories !== undefined) clauses.push({ text: theories, sources: notes.use(whySources(why)), under: 'why' });
   const parts = clauses.map((clause, n) => ({
     ...clause,
     text: `${n === 0 ? `In ${facts.year}: ` : '; '}${clause.text}${n === clauses.length - 1 ? '.' : ''}`,

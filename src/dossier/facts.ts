@@ -12,6 +12,7 @@ import { codeOf, nameIn, withArticle } from '../states/index.ts';
 import { theories } from '../theories/index.ts';
 import { dependences, dimensions, scores, stripInputs, yardsticks } from './components.ts';
 import { obligationNames } from './kind.ts';
+import type { FigureOf } from './page.ts';
 
 /** Two states and a year, with everything the sections read: fetched once. */
 export interface Facts {
@@ -111,6 +112,17 @@ function known<T>(map: ReadonlyMap<string, T>, name: string): T {
 export function figureOf(facts: Facts, measure: string, direction: 0 | 1 = 0): Figure {
   const series = facts.series(measure);
   return carriedIn(series[Math.min(direction, series.length - 1)]!, facts.year);
+}
+
+/** Whose number a figure is: its series', in the year asked or the one that it is carried from. */
+export function numberOf({ measure, states }: Series, figure: Figure, year: number): FigureOf {
+  const carried = figure.kind === 'value' ? figure.carriedFrom : undefined;
+  return { ...seriesFor(measure.name, states), year: carried ?? year };
+}
+
+/** Where a series stands. */
+export function seriesFor(measure: string, states: readonly number[]): FigureOf {
+  return { measure, states: states.map(codeOf) };
 }
 
 /** The key of the pair for a measure, in one direction. */

@@ -30,7 +30,10 @@ export function dossierJson(
     year: dossier.year,
     atlas,
     summary: dossier.summary,
-    coverage: strip && { fullyCovered: strip.fullyCovered ?? null, inputs: strip.cells },
+    coverage: strip && {
+      fullyCovered: strip.fullyCovered ?? null,
+      inputs: strip.cells.map(({ input, state, note }) => ({ input, state, note })),
+    },
     sections: {
       kind: {
         headline: kind.headline,

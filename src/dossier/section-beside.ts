@@ -3,7 +3,7 @@ import { figureIn, pairSeries } from '../inquiry/series.ts';
 import { type Measure, measureNamed } from '../measures/index.ts';
 import { codeOf } from '../states/index.ts';
 import { scores } from './components.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, seriesFor } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import { shownAs } from './shown.ts';
@@ -55,9 +55,10 @@ export function besideBlocks(section: readonly Comparator[], facts: Facts, notes
       ],
       rows: section[0]!.scores.map(({ measure }, n) => [
         measureNamed(measure).label,
-        ...section.map(({ scores: rows }) =>
-          rows[n]!.figures.map((figure) => cell(figure, measureNamed(measure))).join(' / '),
-        ),
+        ...section.map(({ states, scores: rows }) => ({
+          text: rows[n]!.figures.map((figure) => cell(figure, measureNamed(measure))).join(' / '),
+          of: { ...seriesFor(measure, states), year: facts.year },
+        })),
       ]),
       sources,
     },

@@ -101,8 +101,8 @@ export function claimsBlocks(section: ClaimsSection | undefined, { year }: Facts
         { title: 'claims', align: 'right' },
         { title: 'by what the data say', align: 'left' },
       ],
-      rows: texts.map(({ author, written, claims, counts: own }) => [
-        `${author}, ${written.slice(0, 4)}`,
+      rows: texts.map(({ case: id, author, written, claims, counts: own }) => [
+        { text: `${author}, ${written.slice(0, 4)}`, to: { view: 'claims', words: [id] } },
         count(claims.length),
         countsWords(own),
       ]),
@@ -120,7 +120,7 @@ export function claimsBlocks(section: ClaimsSection | undefined, { year }: Facts
               { title: 'the data say', align: 'left' as const },
             ],
             rows: listed.map(({ case: id, claim }) => [
-              `${id}:${claim.id}`,
+              { text: `${id}:${claim.id}`, to: { view: 'claims', words: [id, claim.id] } },
               claim.claim,
               `${verdictWords[claim.verdict]}${claim.basis === undefined ? '' : ` (${claim.basis})`}`,
             ]),

@@ -2,7 +2,7 @@ import type { LikenessExplained } from '../measures/alliance-likeness/model.ts';
 import { measureNamed } from '../measures/index.ts';
 import { type Component, comparisonWords, componentsOf } from './component.ts';
 import { type Dimension, dimensions } from './components.ts';
-import { type Facts, sparkOf } from './facts.ts';
+import { type Facts, numberOf, sparkOf } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import { type Score, scoresBlocks, scoresOf } from './section-scores.ts';
@@ -60,6 +60,7 @@ function rowOf(component: Component, facts: Facts, notes: Footnotes): Block {
     kind: 'figure',
     label: `${component.label}${arrow}`,
     figure: shownFigure(component.figure, shown),
+    of: numberOf(own, component.figure, facts.year),
     decimals: shown.decimals,
     unit: shown.unit,
     series: sparkOf(own, facts.year),

@@ -10,7 +10,7 @@ import {
 import { valuesOf } from '../inquiry/series.ts';
 import { measureNamed } from '../measures/index.ts';
 import { directionMeasures } from './components.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, seriesFor } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import { shownAs } from './shown.ts';
@@ -112,7 +112,7 @@ export function directionBlocks(section: DirectionSection, facts: Facts, notes: 
         { title: 'changes in', align: 'left' },
       ],
       rows: directions.map((direction) => [
-        nameOf(direction, facts),
+        { text: nameOf(direction, facts), of: seriesFor(direction.measure.name, direction.states) },
         courseWords(direction.recent),
         perDecade(direction.recent, direction),
         courseWords(direction.long),

@@ -4,7 +4,7 @@ import { carriedIn } from '../inquiry/carry.ts';
 import { type Series, valuesOf } from '../inquiry/series.ts';
 import { measureNamed } from '../measures/index.ts';
 import { dependences, yardsticks } from './components.ts';
-import { type Facts, figureOf } from './facts.ts';
+import { type Facts, figureOf, numberOf } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import { shownAs, shownFigure } from './shown.ts';
@@ -136,8 +136,8 @@ export function leadsBlocks(section: LeadsSection, facts: Facts, notes: Footnote
       rows: section.yardsticks.map((y) => [
         y.label,
         `${y.year}`,
-        percent(y.a),
-        percent(y.b),
+        { text: percent(y.a), of: { measure: y.measure, states: [facts.codeA], year: y.year } },
+        { text: percent(y.b), of: { measure: y.measure, states: [facts.codeB], year: y.year } },
         ratioWords(y.a, y.b, facts),
         y.before ? `${ratioWords(y.before.a, y.before.b, facts)} (${y.before.year})` : '',
       ]),
@@ -159,6 +159,7 @@ export function leadsBlocks(section: LeadsSection, facts: Facts, notes: Footnote
         kind: 'figure',
         label: `${label}, ${(direction === 0 ? [facts.codeA, facts.codeB] : [facts.codeB, facts.codeA]).join('→')}`,
         figure: shownFigure(figure, shown),
+        of: numberOf(series, figure, facts.year),
         decimals: shown.decimals,
         unit: shown.unit,
         series: valuesOf(series, facts.year),

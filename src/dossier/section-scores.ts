@@ -4,7 +4,7 @@ import type { LikenessExplained } from '../measures/alliance-likeness/model.ts';
 import { measureNamed } from '../measures/index.ts';
 import { type Component, comparisonWords, componentsOf } from './component.ts';
 import { scores } from './components.ts';
-import { type Facts, keyOf, sparkOf } from './facts.ts';
+import { type Facts, keyOf, numberOf, sparkOf } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block, FigureRow } from './page.ts';
 
@@ -37,6 +37,7 @@ export function scoreRow(score: Score, facts: Facts, notes: Footnotes): FigureRo
     kind: 'figure',
     label: labelOf(score),
     figure: score.figure,
+    of: numberOf(own, score.figure, facts.year),
     decimals: 0,
     unit: 'of 100',
     range: measure.range,
@@ -75,7 +76,10 @@ export function alliesTable(given: readonly Score[], facts: Facts, notes: Footno
         { title: '', align: 'left' as const },
         ...comparisonGroups.map(({ label }) => ({ title: label, align: 'right' as const })),
       ],
-      rows: placed.map((score) => [labelOf(score), ...comparisonGroups.map(({ id }) => cell(score, id))]),
+      rows: placed.map((score) => [
+        { text: labelOf(score), of: { measure: score.measure, states: score.states } },
+        ...comparisonGroups.map(({ id }) => cell(score, id)),
+      ]),
       sources,
     },
     ...artefactNote(placed),

@@ -1,7 +1,7 @@
 import { capitalised, possessive } from '../charts/text.ts';
 import { type Series, valuesOf } from '../inquiry/series.ts';
 import type { Measure } from '../measures/index.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, seriesFor } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import { headlineOf, type ObligationSpell } from './kind.ts';
 import type { SeriesBlock } from './page.ts';
@@ -62,6 +62,7 @@ export function chartOf(
                 )
                 .map(({ year, figure }) => ({ year, figure: shownFigure(figure, shown) })),
               breaks: series.breaks.filter(({ year }) => year > from && year <= to),
+              of: seriesFor(measure, series.states),
             },
           ]
         : [],

@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { absenceNotes, list, showNumber } from '../charts/text.ts';
 import type { Figure } from '../figures/index.ts';
 import type { Series } from '../inquiry/series.ts';
-import { nameIn } from '../states/index.ts';
+import { codeOf, nameIn } from '../states/index.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
 import { provenanceOf } from './provenance.ts';
@@ -23,7 +23,8 @@ export function showPage(atlas: Atlas, series: Series, rows: readonly { year: nu
   const say = (x: number) => `${showNumber(x, shown.decimals)}${shown.unit === '%' ? '%' : ''}`;
   const [from, to] = [known[0], known.at(-1)];
   const marked = breaks.filter(({ year }) => year > first && year <= last);
-  const line = { label: measure.label, tone: 'first', points, breaks: marked } as const;
+  const of = { measure: measure.name, states: states.map(codeOf) };
+  const line = { label: measure.label, tone: 'first', points, breaks: marked, of } as const;
   // Two ends of a broken series are not one course: whoever quotes them must know.
   const between = marked.filter(({ year }) => from && to && year > from.year && year <= to.year);
   const broken =
@@ -53,7 +54,7 @@ export function showPage(atlas: Atlas, series: Series, rows: readonly { year: nu
       { title: 'year', align: 'left' },
       { title: measure.label, align: 'right' },
     ],
-    rows: points.map(({ year, figure }) => [String(year), { figure, decimals: shown.decimals }]),
+    rows: points.map(({ year, figure }) => [String(year), { figure, decimals: shown.decimals, of: { ...of, year } }]),
     sources,
   };
   const blocks: Block[] = [

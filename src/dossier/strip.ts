@@ -1,21 +1,23 @@
 import { absenceWords, type Figure } from '../figures/index.ts';
 import { stripInputs } from './components.ts';
-import { type Facts, figureOf } from './facts.ts';
+import { type Facts, figureOf, numberOf } from './facts.ts';
 import type { StripBlock } from './page.ts';
 import type { Recorded } from './recorded.ts';
 
 /** The coverage strip: one cell for each input in the year asked (recency.md, rule 1). */
 export function coverageStrip(facts: Facts, recorded: Recorded): StripBlock {
   const cells = stripInputs.map(({ input, measure }): StripBlock['cells'][number] => {
-    const figures = facts.series(measure).map((_, direction) => figureOf(facts, measure, direction === 0 ? 0 : 1));
+    const series = facts.series(measure);
+    const figures = series.map((_, direction) => figureOf(facts, measure, direction === 0 ? 0 : 1));
+    const of = series.map((one, direction) => numberOf(one, figures[direction]!, facts.year));
     if (
       input === 'treaties' &&
       figures[0]!.kind === 'absent' &&
       figures[0]!.reason === 'outside-coverage' &&
       recorded.events.length > 0
     )
-      return { input, state: 'record', note: 'a pact event on record' };
-    return { input, ...stateOf(figures) };
+      return { input, state: 'record', note: 'a pact event on record', of };
+    return { input, ...stateOf(figures), of };
   });
   const fullyCovered = lastFullyCovered(facts);
   return { kind: 'strip', cells, asked: facts.year, ...(fullyCovered !== undefined && { fullyCovered }) };
