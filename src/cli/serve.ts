@@ -31,13 +31,15 @@ export const serveCommand: Command = {
     const quick = Math.max(2, availableParallelism());
     const limits = { quick, long: 2, longAfter: 1000, waiting: 64, time: 60_000 };
     const place = folder === starterFolder() ? 'bundled starter' : 'full atlas';
-    const [{ Assets }, { editions }, { answeringThreads }, { listen }, { workbench }] = await Promise.all([
-      import('../server/assets.ts'),
-      import('../server/edition.ts'),
-      import('../server/threads.ts'),
-      import('../server/listening.ts'),
-      import('../server/workbench.ts'),
-    ]);
+    const [{ Assets }, { editions }, { answeringThreads }, { listen }, { publishedSchemas }, { workbench }] =
+      await Promise.all([
+        import('../server/assets.ts'),
+        import('../server/edition.ts'),
+        import('../server/threads.ts'),
+        import('../server/listening.ts'),
+        import('../server/published-schemas.ts'),
+        import('../server/workbench.ts'),
+      ]);
     const edition = editions(folder, effects.env);
     // Now, so that a folder without an atlas is told at once.
     edition();
@@ -51,6 +53,7 @@ export const serveCommand: Command = {
       views: await Promise.all(Object.values(views).map((load) => load())),
       answer: threads.answer,
       assets,
+      schemas: publishedSchemas(join(packageRoot(), 'schemas')),
       version: packageVersion(),
       edition,
       limits,

@@ -34,6 +34,8 @@ export interface Heading {
   text: string;
   /** A group of figures inside a section ("economic") rather than a section. */
   group?: true;
+  /** Addresses lead to it by its id as it stands: "/reference#terms". */
+  anchor?: true;
 }
 
 /** A sentence that answers: plain text in parts, each part with the sources it rests on. */

@@ -12,24 +12,12 @@ import { packageRoot, packageVersion } from '../views/package-root.ts';
 import { dataHome } from '../views/places.ts';
 import { referencesOf } from '../views/references.ts';
 import type { Answer, Desk, View } from '../views/view.ts';
-import { addressOf, type Form, forms } from './address.ts';
+import { addressOf } from './address.ts';
 import { documentOf } from './document/document.ts';
 import { frontPage, isFront } from './document/front.ts';
 import { givenIn } from './given.ts';
+import { formsOf, mediaOf } from './media.ts';
 import type { Answering, Question, Reply, Setting } from './question.ts';
-
-/** The type of content of each form. */
-const types: Readonly<Record<Form | 'document', string>> = {
-  json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8; header=present',
-  svg: 'image/svg+xml; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  zip: 'application/zip',
-  bib: 'application/x-bibtex; charset=utf-8',
-  apa: 'text/plain; charset=utf-8',
-  document: 'text/html; charset=utf-8',
-};
 
 /** Answers questions on this thread. The atlas is opened once. */
 export function answering(setting: Setting): Answering {
@@ -45,7 +33,7 @@ export function answering(setting: Setting): Answering {
       const answer = await answerTo(view, givenIn(view, words, query), query, desk);
       const said = await inForm(answer, view, question, setting, atlas);
       if (said !== undefined)
-        return { kind: 'answer', type: types[question.form ?? 'document'], body: new TextEncoder().encode(said) };
+        return { kind: 'answer', type: mediaOf[question.form ?? 'document'], body: new TextEncoder().encode(said) };
       return noSuchForm(question);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -84,9 +72,7 @@ async function inForm(
       return undefined;
     default: {
       const { words, query } = question;
-      const has = forms.filter(
-        (form) => form !== 'zip' && !(form === 'csv' && !answer.csv) && !(form === 'svg' && !answer.svg),
-      );
+      const has = formsOf(view).filter((form) => form !== 'zip');
       return documentOf({
         view,
         given: givenIn(view, words, query),
@@ -113,7 +99,7 @@ function front(view: View, { words, query }: Question, setting: Setting, atlas: 
     assets: setting.assets,
     colophon,
   });
-  return { kind: 'answer', type: types.document, body: new TextEncoder().encode(said) };
+  return { kind: 'answer', type: mediaOf.document, body: new TextEncoder().encode(said) };
 }
 
 function colophonOf(atlas: Atlas): { version: string; atlas: string } {

@@ -4,12 +4,14 @@ import type { View } from '../views/view.ts';
 import { addressOf, type Place, placeOf } from './address.ts';
 import { Answers, etagOf, holds, RETRY } from './answers.ts';
 import type { Assets } from './assets.ts';
+import { describing } from './descriptions.ts';
 import type { Edition } from './edition.ts';
 import { type Encoded, encoded } from './encoded.ts';
 import { canonical, type Query, untangled } from './given.ts';
 import { onlyReading } from './only-reading.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { Problems } from './problems.ts';
+import type { Schemas } from './published-schemas.ts';
 import type { Answering, Question } from './question.ts';
 import { filePolicy, linksOf, sent } from './sending.ts';
 import { strictHeaders } from './strict-headers.ts';
@@ -20,6 +22,8 @@ export interface Parts {
   views: readonly View[];
   answer: Answering;
   assets: Assets;
+  /** Of what views answer, by name. */
+  schemas: Schemas;
   /** Of the package. */
   version: string;
   edition: () => Edition;
@@ -40,6 +44,8 @@ export function workbench(parts: Parts): Hono {
   app.use(strictHeaders);
   app.use(onlyReading(problems));
   app.get('/health', (c) => c.json({ status: 'ok', version, atlas: edition().atlas, ...turns.state }));
+
+  describing(app, parts);
 
   const packed = new Map<string, Promise<Encoded>>();
   app.get('/assets/*', async (c) => {

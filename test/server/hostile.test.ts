@@ -144,10 +144,9 @@ describe('what no honest client would send', () => {
         said += bytes.toString('latin1');
       });
       const all = Buffer.from(sent, 'latin1');
+      const pieces = slow ? Array.from({ length: 12 }, (_, k) => all.subarray(k * 5, k * 5 + 5)) : [all];
       socket.on('connect', () => {
-        if (!slow) return socket.write(all);
-        for (let at = 0; at < Math.min(all.length, 60); at += 5)
-          setTimeout(() => socket.writable && socket.write(all.subarray(at, at + 5)), at * 4);
+        for (const [k, piece] of pieces.entries()) setTimeout(() => socket.writable && socket.write(piece), k * 20);
       });
       open.push({ sent, socket, said: () => said });
       if (n % 20 === 19) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,4 +1,4 @@
-import type { Finding, Page, StripBlock } from '../page.ts';
+import type { Finding, Heading, Page, StripBlock } from '../page.ts';
 import type { AddressFor, Around } from './around.ts';
 import { Citations } from './citations.ts';
 import { stripCells, stripSummary, stripWords } from './figure-words.ts';
@@ -18,7 +18,7 @@ import { splitEnd } from './source-numbers.ts';
 export function articleOf(page: Page, addressFor: AddressFor = () => undefined, underTitle?: Markup): Markup {
   const citations = new Citations(page);
   const laid = outline(page.blocks);
-  const ids = sectionIds(laid.map(({ heading }) => heading?.id));
+  const ids = sectionIds(laid.map(({ heading }) => heading));
   const sections = laid.map((section, n) => ({ ...section, id: ids[n] }));
   const around: Around = {
     citations,
@@ -101,11 +101,11 @@ function gathered(groups: readonly LaidBlock[][]): Run[] {
 }
 
 /** Ids of sections, for an attribute and a link, each on the page only once; undefined for the blocks before the first heading. */
-function sectionIds(headings: readonly (string | undefined)[]): (string | undefined)[] {
+function sectionIds(headings: readonly (Heading | undefined)[]): (string | undefined)[] {
   const taken = new Set<string>();
   return headings.map((wanted) => {
     if (wanted === undefined) return undefined;
-    const base = `section-${wanted.replace(/[^A-Za-z0-9-]+/g, '-')}`;
+    const base = `${wanted.anchor ? '' : 'section-'}${wanted.id.replace(/[^A-Za-z0-9-]+/g, '-')}`;
     let id = base;
     for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
     taken.add(id);
