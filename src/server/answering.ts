@@ -1,22 +1,17 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { openFolder } from '../atlas/folder.ts';
-import { bibliography } from '../dossier/cite.ts';
-import { defaultYear } from '../dossier/dossier.ts';
-import { provenanceOf } from '../dossier/provenance.ts';
-import { renderHtml } from '../dossier/render/html.ts';
-import { renderMarkdown } from '../dossier/render/markdown.ts';
 import { InputError } from '../sources/input-error.ts';
 import { views } from '../views/catalogue.ts';
 import { answerTo } from '../views/declared.ts';
-import { packageRoot, packageVersion } from '../views/package-root.ts';
+import { packageRoot } from '../views/package-root.ts';
 import { dataHome } from '../views/places.ts';
-import { referencesOf } from '../views/references.ts';
-import type { Answer, Desk, View } from '../views/view.ts';
+import type { Desk, View } from '../views/view.ts';
 import { addressOf } from './address.ts';
 import { documentOf } from './document/document.ts';
 import { frontPage, isFront } from './document/front.ts';
 import { givenIn } from './given.ts';
-import { formsOf, mediaOf } from './media.ts';
+import { colophonOf, inForm } from './in-form.ts';
+import { mediaOf } from './media.ts';
 import type { Answering, Question, Reply, Setting } from './question.ts';
 
 /** Answers questions on this thread. The atlas is opened once. */
@@ -31,10 +26,10 @@ export function answering(setting: Setting): Answering {
     try {
       const { words, query } = question;
       const answer = await answerTo(view, givenIn(view, words, query), query, desk);
-      const said = await inForm(answer, view, question, setting, atlas);
-      if (said !== undefined)
-        return { kind: 'answer', type: mediaOf[question.form ?? 'document'], body: new TextEncoder().encode(said) };
-      return noSuchForm(question);
+      const body = await inForm(answer, view, question, { atlas, assets: setting.assets });
+      return body === undefined
+        ? noSuchForm(question)
+        : { kind: 'answer', type: mediaOf[question.form ?? 'document'], body: bytes(body) };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const { where, problem, fix } = error;
@@ -43,48 +38,6 @@ export function answering(setting: Setting): Answering {
       return { kind: 'mistake', where, problem, fix };
     }
   };
-}
-
-/** @returns undefined where the answer does not have that form */
-async function inForm(
-  answer: Answer,
-  view: View,
-  question: Question,
-  setting: Setting,
-  atlas: Atlas,
-): Promise<string | undefined> {
-  switch (question.form) {
-    case 'json':
-      return `${JSON.stringify(await answer.json(), null, 1)}\n`;
-    case 'csv':
-      return answer.csv?.();
-    case 'svg':
-      return answer.svg?.();
-    case 'md':
-      return renderMarkdown(await answer.page());
-    case 'html':
-      return renderHtml(await answer.page());
-    case 'bib':
-      return bibliography(await referencesOf(answer, atlas.manifest), 'bibtex');
-    case 'apa':
-      return bibliography(await referencesOf(answer, atlas.manifest), 'apa');
-    case 'zip':
-      return undefined;
-    default: {
-      const { words, query } = question;
-      const has = formsOf(view).filter((form) => form !== 'zip');
-      return documentOf({
-        view,
-        given: givenIn(view, words, query),
-        page: await answer.page(),
-        address: addressOf({ view, words }, query),
-        forms: has.map((form) => ({ form, address: addressOf({ view, words, form }, query) })),
-        assets: setting.assets,
-        lastYear: defaultYear(atlas),
-        colophon: colophonOf(atlas),
-      });
-    }
-  }
 }
 
 /** What a browser gets that names a view and asks nothing yet. */
@@ -99,11 +52,11 @@ function front(view: View, { words, query }: Question, setting: Setting, atlas: 
     assets: setting.assets,
     colophon,
   });
-  return { kind: 'answer', type: mediaOf.document, body: new TextEncoder().encode(said) };
+  return { kind: 'answer', type: mediaOf.document, body: bytes(said) };
 }
 
-function colophonOf(atlas: Atlas): { version: string; atlas: string } {
-  return { version: packageVersion(), atlas: provenanceOf(atlas) };
+function bytes(body: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return typeof body === 'string' ? new TextEncoder().encode(body) : body;
 }
 
 function noSuchForm({ form }: Question): Reply {

@@ -20,19 +20,24 @@ export function sent(c: Context, body: Encoded, headers: Record<string, string>)
 const saved: readonly (Form | undefined)[] = ['csv', 'html', 'zip', 'bib'];
 
 /** A name to save an answer under, and for files that bring their own style the leave to use it; script stays shut out. */
-export function filePolicy({ view, words, form }: Place): Record<string, string> {
+export function filePolicy(place: Place): Record<string, string> {
+  const { form } = place;
   if (form === undefined) return {};
-  const name = ['entente', view.name, ...words]
-    .join('-')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .slice(0, 100);
   return {
-    'content-disposition': `${saved.includes(form) ? 'attachment' : 'inline'}; filename="${name}.${form}"`,
+    'content-disposition': `${saved.includes(form) ? 'attachment' : 'inline'}; filename="${fileName(place)}.${form}"`,
     ...((form === 'html' || form === 'svg') && {
       'content-security-policy':
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox",
     }),
   };
+}
+
+/** Of a file to save, without an ending: "entente-show-cinc-CHN". */
+export function fileName({ view, words }: Place): string {
+  return ['entente', view.name, ...words]
+    .join('-')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, 100);
 }
 
 /** Where the answer is cited, and under which terms: for forms that have no room to say so. */

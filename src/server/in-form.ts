@@ -1,0 +1,85 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { bibliography } from '../dossier/cite.ts';
+import { defaultYear } from '../dossier/dossier.ts';
+import { provenanceOf } from '../dossier/provenance.ts';
+import { renderHtml } from '../dossier/render/html.ts';
+import { renderMarkdown } from '../dossier/render/markdown.ts';
+import { packageVersion } from '../views/package-root.ts';
+import { referencesOf } from '../views/references.ts';
+import type { Answer, View } from '../views/view.ts';
+import { addressOf } from './address.ts';
+import { documentOf } from './document/document.ts';
+import { givenIn } from './given.ts';
+import { formsOf } from './media.ts';
+import type { Question, Setting } from './question.ts';
+import { fileName } from './sending.ts';
+import { withMetadata } from './svg-metadata.ts';
+import { tableArchive } from './table-archive.ts';
+
+/** What an answer is written with. */
+interface Means extends Pick<Setting, 'assets'> {
+  atlas: Atlas;
+}
+
+/** @returns undefined where the answer does not have that form */
+export async function inForm(
+  answer: Answer,
+  view: View,
+  { words, query, form }: Question,
+  { atlas, assets }: Means,
+): Promise<string | Uint8Array<ArrayBuffer> | undefined> {
+  const address = addressOf({ view, words }, query);
+  const cited = async (style: 'bibtex' | 'apa') => bibliography(await referencesOf(answer, atlas.manifest), style);
+  const colophon = colophonOf(atlas);
+  switch (form) {
+    case 'json':
+      return `${JSON.stringify(await answer.json(), null, 1)}\n`;
+    case 'csv':
+      return answer.csv?.();
+    case 'svg': {
+      const svg = await answer.svg?.();
+      return svg && withMetadata(svg, await answer.page(), address, `Entente ${colophon.version}, ${colophon.atlas}`);
+    }
+    case 'md':
+      return renderMarkdown(await answer.page());
+    case 'html':
+      return renderHtml(await answer.page());
+    case 'bib':
+      return cited('bibtex');
+    case 'apa':
+      return cited('apa');
+    case 'zip': {
+      const csv = await answer.csv?.();
+      if (csv === undefined) return undefined;
+      return tableArchive({
+        name: fileName({ view, words }),
+        csv,
+        page: await answer.page(),
+        obligations: (source) => atlas.manifest.sources[source]?.terms.obligations,
+        apa: await cited('apa'),
+        bibtex: await cited('bibtex'),
+        address,
+        ...colophon,
+      });
+    }
+    default:
+      return documentOf({
+        view,
+        given: givenIn(view, words, query),
+        page: await answer.page(),
+        address,
+        forms: formsOf(view).map((one) => ({ form: one, address: addressOf({ view, words, form: one }, query) })),
+        assets,
+        lastYear: defaultYear(atlas),
+        colophon,
+      });
+  }
+}
+
+export function colophonOf(atlas: Atlas): { version: string; atlas: string } {
+  const { kind, version } = atlas.manifest;
+  return {
+    version: packageVersion(),
+    atlas: kind === 'full' ? `${provenanceOf(atlas)} (${version})` : provenanceOf(atlas),
+  };
+}
