@@ -22,6 +22,7 @@ const topics = [
   'precedents',
   'theories',
   'frustration',
+  'server',
 ];
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = asked.find((word) => !topics.includes(word));

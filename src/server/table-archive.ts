@@ -74,7 +74,7 @@ function columnsOf(csv: string): Column[] {
 function typeOf(cells: readonly string[]): Column['datatype'] {
   if (cells.length === 0) return 'string';
   if (cells.every((cell) => /^-?(0|[1-9]\d*)$/.test(cell))) return 'integer';
-  return cells.every((cell) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(cell)) ? 'number' : 'string';
+  return cells.every((cell) => /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/.test(cell)) ? 'number' : 'string';
 }
 
 function readmeOf({ name, page, address, version, atlas, apa, csv, obligations }: TableParts): string {
