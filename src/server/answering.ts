@@ -26,10 +26,12 @@ export function answering(setting: Setting): Answering {
     try {
       const { words, query } = question;
       const answer = await answerTo(view, givenIn(view, words, query), query, desk);
-      const body = await inForm(answer, view, question, { atlas, assets: setting.assets });
-      return body === undefined
-        ? noSuchForm(question)
-        : { kind: 'answer', type: mediaOf[question.form ?? 'document'], body: bytes(body) };
+      const written = await inForm(answer, view, question, { atlas, assets: setting.assets });
+      if (written === undefined) return noSuchForm(question);
+      const type = mediaOf[question.form ?? 'document'];
+      if (typeof written === 'string' || written instanceof Uint8Array)
+        return { kind: 'answer', type, body: bytes(written) };
+      return { kind: 'answer', type, body: bytes(written.text), rows: written.rows };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const { where, problem, fix } = error;

@@ -6,7 +6,7 @@ import { TooLong, type Turns } from './turns.ts';
 
 /** What is kept of an answer: its bytes, what was wrong with the question, or that it took too long. */
 export type Kept =
-  | { kind: 'answer'; body: Encoded; etag: string }
+  | { kind: 'answer'; body: Encoded; etag: string; rows?: number }
   | Extract<Reply, { kind: 'mistake' }>
   | { kind: 'too-long' };
 
@@ -81,7 +81,12 @@ export class Answers {
       .then(
         async (reply): Promise<Kept> =>
           reply.kind === 'answer'
-            ? { kind: 'answer', body: await encoded(reply.body, reply.type), etag: etagOf(key) }
+            ? {
+                kind: 'answer',
+                body: await encoded(reply.body, reply.type),
+                etag: etagOf(key),
+                ...(reply.rows !== undefined && { rows: reply.rows }),
+              }
             : reply,
         (error): Kept => {
           if (error instanceof TooLong) return { kind: 'too-long' };

@@ -22,7 +22,7 @@ const formOf: Readonly<Record<string, Form>> = {
 /** An example as an address takes it; what only a command can do is left out. */
 export function exampleIn(view: View, line: string): Example {
   const tokens = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
-  const rest = tokens.slice(1 + view.name.split(' ').length);
+  const rest = tokens.slice(lengthOfCommand(view));
   const words: string[] = [];
   const query: [string, string][] = [];
   let form: Form | undefined;
@@ -40,6 +40,13 @@ export function exampleIn(view: View, line: string): Example {
     else form ??= formOf[name];
   }
   return { words, query, ...(form && forms.includes(form) && { form }) };
+}
+
+/** How many words of an example name the command, which need not be called as the view is: "entente theory list" for theories. */
+function lengthOfCommand({ usage }: View): number {
+  const tokens = usage.split(' ');
+  const end = tokens.findIndex((token) => !/^[a-z][a-z-]*$/.test(token));
+  return end < 0 ? tokens.length : end;
 }
 
 /** The address of an example. @param form in place of its own */

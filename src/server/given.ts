@@ -1,6 +1,8 @@
 import { InputError } from '../sources/input-error.ts';
 import { ofEveryView, unknownOption } from '../views/declared.ts';
 import type { Given, Option, View } from '../views/view.ts';
+import type { Form } from './address.ts';
+import { hasParts, ofParts } from './parts.ts';
 
 /** Options of an address as they stand in its query. */
 export type Query = readonly (readonly [name: string, value: string])[];
@@ -34,10 +36,10 @@ export function untangled(
   return { words: [...words, ...sent.map(([, value]) => value)], query: [...kept, ...flags] };
 }
 
-/** The options that an address of the view takes. */
-export function optionsOf(view: View): Readonly<Record<string, Option>> {
+/** The options that an address of the view takes. @param form left out: the page for a browser */
+export function optionsOf(view: View, form?: Form): Readonly<Record<string, Option>> {
   const own = Object.entries(view.options).filter(([, { here }]) => !here);
-  return { ...ofEveryView, ...Object.fromEntries(own) };
+  return { ...ofEveryView, ...Object.fromEntries(own), ...(hasParts(view, form) && ofParts) };
 }
 
 /** What a browser or a person writes for a flag that is set. */
@@ -47,8 +49,8 @@ const set = ['', 'on', 'true', '1'];
  * A query in the one form that all of its spellings share: options in the order of their declaration, the last of each that is given once, flags without a value.
  * @throws InputError where there is no such option, it exists on the command line alone, or a flag has a value
  */
-export function canonical(view: View, query: Query): Query {
-  const known = optionsOf(view);
+export function canonical(view: View, query: Query, form?: Form): Query {
+  const known = optionsOf(view, form);
   for (const [name, value] of query) {
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!option && view.options[name]?.here)

@@ -11,6 +11,7 @@ import { addressOf } from './address.ts';
 import { documentOf } from './document/document.ts';
 import { givenIn } from './given.ts';
 import { formsOf } from './media.ts';
+import { type Part, partIn, partOfCsv, partOfJson, printed } from './parts.ts';
 import type { Question, Setting } from './question.ts';
 import { fileName } from './sending.ts';
 import { withMetadata } from './svg-metadata.ts';
@@ -21,21 +22,27 @@ interface Means extends Pick<Setting, 'assets'> {
   atlas: Atlas;
 }
 
+/** An answer as it is sent; of a part, with the number of all rows. */
+type Written = string | Uint8Array<ArrayBuffer> | Part;
+
 /** @returns undefined where the answer does not have that form */
 export async function inForm(
   answer: Answer,
   view: View,
   { words, query, form }: Question,
   { atlas, assets }: Means,
-): Promise<string | Uint8Array<ArrayBuffer> | undefined> {
+): Promise<Written | undefined> {
+  const part = partIn(query);
   const address = addressOf({ view, words }, query);
   const cited = async (style: 'bibtex' | 'apa') => bibliography(await referencesOf(answer, atlas.manifest), style);
   const colophon = colophonOf(atlas);
   switch (form) {
     case 'json':
-      return `${JSON.stringify(await answer.json(), null, 1)}\n`;
-    case 'csv':
-      return answer.csv?.();
+      return part && view.list ? partOfJson(await answer.json(), view.list, part) : printed(await answer.json());
+    case 'csv': {
+      const csv = await answer.csv?.();
+      return csv && part ? partOfCsv(csv, part) : csv;
+    }
     case 'svg': {
       const svg = await answer.svg?.();
       return svg && withMetadata(svg, await answer.page(), address, `Entente ${colophon.version}, ${colophon.atlas}`);

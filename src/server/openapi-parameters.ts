@@ -1,6 +1,7 @@
 import { measures } from '../measures/index.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../states/index.ts';
 import type { Kind, Option, View, Word } from '../views/view.ts';
+import type { Form } from './address.ts';
 import { optionsOf } from './given.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -16,9 +17,9 @@ export function pathParameters(words: readonly Word[]): Json[] {
   }));
 }
 
-/** Options in the query. */
-export function queryParameters(view: View): Json[] {
-  return Object.entries(optionsOf(view)).map(([name, option]) => ({
+/** Options in the query. @param form of the answer: not every form has parts */
+export function queryParameters(view: View, form: Form): Json[] {
+  return Object.entries(optionsOf(view, form)).map(([name, option]) => ({
     name,
     in: 'query',
     required: false,

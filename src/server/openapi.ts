@@ -3,7 +3,7 @@ import type { Form } from './address.ts';
 import { mediaOf } from './media.ts';
 import { pathParameters, queryParameters } from './openapi-parameters.ts';
 import { type Operation, operationsOf } from './operations.ts';
-import { asComponent, type Schemas, schemasOf } from './published-schemas.ts';
+import { asComponent, type Schemas } from './published-schemas.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -16,7 +16,7 @@ const refusals: Readonly<Record<number, string>> = {
 
 /** The whole interface as OpenAPI 3.1, made from what the views declare and from the published schemas. */
 export function openApi(views: readonly View[], schemas: Schemas, version: string): Json {
-  const used = [...new Set(views.flatMap((view) => schemasOf(view, schemas)))].sort();
+  const used = [...new Set(views.flatMap((view) => view.schemas ?? []))].sort();
   const operations = views.flatMap(operationsOf);
   return {
     openapi: '3.1.0',
@@ -36,7 +36,7 @@ export function openApi(views: readonly View[], schemas: Schemas, version: strin
       externalDocs: { url: `/reference#${anchorOf(name)}` },
     })),
     paths: {
-      ...Object.fromEntries(operations.flatMap((operation) => pathsOf(operation, schemas))),
+      ...Object.fromEntries(operations.flatMap(pathsOf)),
       '/health': { get: health },
     },
     components: {
@@ -63,16 +63,16 @@ export function anchorOf(name: string): string {
 }
 
 /** JSON at an address of its own, because it alone has a schema; the other forms share one. */
-function pathsOf(operation: Operation, schemas: Schemas): [path: string, item: Json][] {
+function pathsOf(operation: Operation): [path: string, item: Json][] {
   const { view, id, words, path, forms, examples } = operation;
   const others = forms.filter((form) => form !== 'json');
   const asked = {
     tags: [view.name],
     summary: view.summary,
     description: view.about.replaceAll(/--(?=[a-z])/g, ''),
-    parameters: [...pathParameters(words), ...queryParameters(view)],
+    parameters: [...pathParameters(words), ...queryParameters(view, 'json')],
   };
-  const names = schemasOf(view, schemas).map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const names = (view.schemas ?? []).map((name) => ({ $ref: `#/components/schemas/${name}` }));
   const schema = names.length > 1 ? { anyOf: names } : (names[0] ?? { type: ['object', 'array'] });
   const ending = {
     name: 'form',
@@ -100,7 +100,7 @@ function pathsOf(operation: Operation, schemas: Schemas): [path: string, item: J
         get: {
           operationId: `${id}-as`,
           ...asked,
-          parameters: [...asked.parameters, ending],
+          parameters: [...pathParameters(words), ...queryParameters(view, 'csv'), ending],
           responses: responses(Object.fromEntries(others.map((form) => [bare(form), { schema: bodyOf(form) }]))),
         },
       },
@@ -118,7 +118,10 @@ function responses(content: Json): Json {
       description: 'The answer',
       headers: {
         ETag: { description: 'The same for as long as the answer is', schema: { type: 'string' } },
-        Link: { description: 'Its citations, its terms and this document', schema: { type: 'string' } },
+        Link: {
+          description: 'Its citations, its terms and this document; of a part of the rows, those before and after',
+          schema: { type: 'string' },
+        },
       },
       content,
     },

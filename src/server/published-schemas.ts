@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { View } from '../views/view.ts';
 
 /** JSON schemas by name: "triangle", "theory-run". */
 export type Schemas = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -11,16 +10,6 @@ export function publishedSchemas(folder: string): Schemas {
   return Object.fromEntries(
     names.sort().map((name) => [name, JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8'))]),
   );
-}
-
-/**
- * Names of the schemas of what a view answers: that of its name, and where a flag makes another answer of it, that of both ("map-years").
- * Empty where none is published.
- */
-export function schemasOf({ name, options }: View, schemas: Schemas): string[] {
-  const own = name.replaceAll(' ', '-');
-  const flags = Object.keys(options).filter((option) => options[option]!.type === 'boolean');
-  return [own, ...flags.map((flag) => `${own}-${flag}`)].filter((known) => Object.hasOwn(schemas, known));
 }
 
 /** A schema as a component of an OpenAPI document: its references lead to where it stands there. */

@@ -23,9 +23,9 @@ export interface Setting {
   assets: Readonly<Record<string, string>>;
 }
 
-/** What comes back: the answer in its form, or what was wrong with the question. */
+/** What comes back: the answer in its form, of a part how many rows there are in all, or what was wrong with the question. */
 export type Reply =
-  | { kind: 'answer'; type: string; body: Uint8Array<ArrayBuffer> }
+  | { kind: 'answer'; type: string; body: Uint8Array<ArrayBuffer>; rows?: number }
   | { kind: 'mistake'; where: string; problem: string; fix: string; missing?: true };
 
 /** Answers questions, on this thread or on others. @throws Error where the fault is ours */

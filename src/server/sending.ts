@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { addressOf, type Form, type Place } from './address.ts';
 import { type Encoded, encodingFor } from './encoded.ts';
 import type { Query } from './given.ts';
+import { otherParts, withoutPart } from './parts.ts';
 
 /** Sends a body packed as the client takes it. */
 export function sent(c: Context, body: Encoded, headers: Record<string, string>): Response {
@@ -40,14 +41,18 @@ export function fileName({ view, words }: Place): string {
     .slice(0, 100);
 }
 
-/** Where the answer is cited, and under which terms: for forms that have no room to say so. */
-export function linksOf(place: Place, query: Query): string {
+/** Where the answer is cited, under which terms, and of a part where the others are: for forms that have no room to say so. */
+export function linksOf(place: Place, query: Query, rows?: number): Record<string, string> {
   const { view, words } = place;
-  const at = (form?: Form) => addressOf({ view, words, ...(form && { form }) }, query);
-  return [
+  const at = (form?: Form) => addressOf({ view, words, ...(form && { form }) }, withoutPart(query));
+  const link = [
     `<${at()}>; rel="${place.form ? 'canonical' : 'self'}"`,
     `<${at('bib')}>; rel="cite-as"; type="application/x-bibtex"`,
     '</reference#terms>; rel="license"',
     '</openapi.json>; rel="service-desc"',
+    ...(rows === undefined
+      ? []
+      : otherParts(query, rows).map(([rel, other]) => `<${addressOf(place, other)}>; rel="${rel}"`)),
   ].join(', ');
+  return { link, ...(rows !== undefined && { 'x-total-count': String(rows) }) };
 }

@@ -6,6 +6,7 @@ const headers = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Link, X-Total-Count, Retry-After',
 };
 
 /** What every answer says to a browser about how it may be used. */

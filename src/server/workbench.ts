@@ -67,7 +67,7 @@ export function workbench(parts: Parts): Hono {
     if (meant) return c.redirect(addressOf({ ...place, words: meant.words }, meant.query), 302);
     let query: Query;
     try {
-      query = canonical(view, written);
+      query = canonical(view, written, form);
     } catch (error) {
       if (error instanceof InputError) return problems.answer(c, problemOf(error, view), place);
       throw error;
@@ -94,7 +94,7 @@ export function workbench(parts: Parts): Hono {
       return sent(c, found.body, {
         ...fresh(found.etag),
         ...filePolicy(place),
-        link: linksOf(place, question.query),
+        ...linksOf(place, question.query, found.rows),
       });
     } catch (error) {
       if (error instanceof TooBusy) return later(c, 'too many questions are waiting', 2, place);

@@ -27,6 +27,7 @@ export const bothSidesView: View = {
   ],
   options: { 'as-of': { type: 'string', value: 'DATE', kind: 'date', about: 'the day of the verdicts' } },
   examples: ['entente claims both-sides china-as-ally'],
+  schemas: ['claims-both-sides'],
   answer: async (given, desk) => {
     const [id, ...more] = given.words;
     const ids = twoSided().map((question) => question.id);

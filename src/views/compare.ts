@@ -61,6 +61,8 @@ export const compareView: View = {
     'entente compare "South Korea:USA" RUS-BLR --svg pairs.svg',
     'entente compare RUS CHN --year 2018',
   ],
+  schemas: ['compare'],
+  list: 'rows',
   answer: async (given, desk) => {
     const { atlas } = desk;
     const asked = year(given) ?? defaultYear(atlas);

@@ -51,6 +51,7 @@ export const dossierView: View = {
     why: 'a dossier is no table',
     instead: 'Use --json, or entente show and entente rank for tables',
   },
+  schemas: ['dossier'],
   answer: async (given, desk) => {
     const atlas = desk.atlas;
     const asked = year(given) ?? defaultYear(atlas);

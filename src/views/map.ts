@@ -40,6 +40,8 @@ export const mapView: View = {
     'entente map alliance-likeness USA --csv',
     'entente map cinc --year 1900 --html capabilities.html',
   ],
+  schemas: ['map', 'map-years'],
+  list: 'rows',
   answer: async (given, desk) => {
     const [name, word, extra] = given.words;
     const measure = measureArgument(name);

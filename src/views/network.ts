@@ -51,6 +51,8 @@ export const networkView: View = {
     'entente network --rule peace --year 2015 --svg peace.svg',
     'entente network --rule votes --year 2000 --csv',
   ],
+  schemas: ['network', 'network-years'],
+  list: 'ties',
   answer: async (given, desk) => {
     if (given.words.length > 0)
       throw new InputError(

@@ -31,6 +31,8 @@ export const questionsView: View = {
   options: { 'as-of': { type: 'string', value: 'DATE', kind: 'date', about: 'the day of the second verdict' } },
   examples: ['entente claims compare', 'entente claims compare decline-began'],
   drawing: 'how the claims on each question fare, or those of each text',
+  schemas: ['claims-questions', 'claims-compare'],
+  list: 'questions',
   answer: async (given, desk) => {
     const [id, ...more] = given.words;
     if (more.length > 0) throw new InputError(`"${more.join(' ')}"`, 'one question at a time', 'Name one');

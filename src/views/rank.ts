@@ -69,6 +69,8 @@ export const rankView: View = {
     'entente rank --behaviour-ahead --year 2018 --top 30',
     'entente rank dimension-economic --year 2014 --with RUS --weights trade-share=2',
   ],
+  schemas: ['rank'],
+  list: 'rows',
   answer: async (given, desk) => {
     const list = listAsked(given);
     if (list) return listAnswer(list, given, desk);

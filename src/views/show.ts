@@ -29,6 +29,8 @@ export const showView: View = {
     'entente show cinc China --csv',
     'entente show trade-dependence Belarus Russia --json',
   ],
+  schemas: ['show'],
+  list: 'rows',
   answer: async (given, desk) => {
     const [name, ...states] = given.words;
     const measure = measureArgument(name);

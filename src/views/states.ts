@@ -23,6 +23,8 @@ export const statesView: View = {
     },
   },
   examples: ['entente states Korea --year 1990', 'entente states --year 1914 --csv', 'entente states DDR'],
+  schemas: ['states'],
+  list: 'states',
   answer: async (given) => {
     const asked = year(given);
     const named = given.words.length > 0;

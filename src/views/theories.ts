@@ -26,6 +26,8 @@ export const theoriesView: View = {
   words: [],
   options: {},
   examples: ['entente theory list'],
+  schemas: ['theory-list'],
+  list: 'theories',
   answer: async () => ({
     json: () => ({ theories: theories.map(declaredJson) }),
     csv: () => {

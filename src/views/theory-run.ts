@@ -66,6 +66,7 @@ export const theoryRunView: View = {
     'entente theory run balance JPN USA --threat CHN --set yardstick=sipri',
   ],
   drawing: 'the verdicts over plausible settings',
+  schemas: ['theory-run'],
   answer: async (given, { atlas, cwd }) => {
     const [id, ...words] = given.words;
     const theory = theoryArgument(id);

@@ -41,6 +41,8 @@ export const triangleView: View = {
     'entente triangle "South Korea" PRK CHN --from 1992 --json',
   ],
   drawing: 'the ties and types by year',
+  schemas: ['triangle'],
+  list: 'years',
   answer: async (given, desk) => {
     const states = threeStates(given.words);
     const rule = given.text('signs') ?? 'treaties';

@@ -88,6 +88,10 @@ export interface View {
   drawing?: string;
   /** Why it gives no rows, and where to turn for them. Left out: it does. */
   noTable?: { why: string; instead: string };
+  /** Names in schemas/ of what its JSON may be. Left out: none is published. */
+  schemas?: readonly string[];
+  /** The field of its JSON that holds a list which may grow long: "rows". */
+  list?: string;
   /** @throws InputError where what was given is wrong, naming the word or the flag */
   answer: (given: Given, desk: Desk) => Promise<Answer>;
 }

@@ -69,6 +69,7 @@ export const wedgeView: View = {
     'entente wedge --divider CHN --target PHL --partner USA --year 2016 --part money:0.3:0.1 --part recognition:0.2',
   ],
   drawing: 'which offers would be taken, by worth and credibility',
+  schemas: ['wedge'],
   answer: async (given, { atlas, cwd }) => {
     const offer = offerGiven(given, cwd);
     const asked = year(given) ?? offer.year;

@@ -100,7 +100,7 @@ describe('/openapi.json', () => {
   test('a published schema stays what it is when it moves into the document', () => {
     const node = { $ref: '#/$defs/node' };
     const tree = { $id: 'urn:x', type: 'object', properties: { next: node }, $defs: { node: { type: 'integer' } } };
-    const document = openApi([{ ...showView, name: 'tree' }], { tree }, '1') as unknown as Described;
+    const document = openApi([{ ...showView, name: 'tree', schemas: ['tree'] }], { tree }, '1') as unknown as Described;
     expect(document.components.schemas.tree).toEqual({
       type: 'object',
       properties: { next: { $ref: '#/components/schemas/tree/$defs/node' } },

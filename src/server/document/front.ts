@@ -1,5 +1,6 @@
 import type { Ask, Page } from '../../dossier/page.ts';
 import type { View } from '../../views/view.ts';
+import { exampleIn } from '../example.ts';
 import { stateName } from './state-name.ts';
 
 /** Whether a view cannot answer yet, because no word was given and it needs some. */
@@ -45,23 +46,8 @@ export function frontPage(view: View, provenance: string): Page {
   };
 }
 
-/** An example of the command line as a question; undefined where it gives no words. Options that only a command has are left out. */
+/** An example as a question; undefined where it gives no words. */
 function askOf(view: View, example: string): Ask | undefined {
-  const parts = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
-  const given = parts.slice(1 + view.name.split(' ').length);
-  const words: string[] = [];
-  const options: Record<string, string> = {};
-  for (let n = 0; n < given.length; n += 1) {
-    const part = given[n]!;
-    if (!part.startsWith('--')) {
-      words.push(part);
-      continue;
-    }
-    const name = part.slice(2);
-    const option = view.options[name];
-    const takesValue = option ? option.type === 'string' : ['html', 'svg', 'cite'].includes(name);
-    if (option && !option.here) options[name] = takesValue ? (given[n + 1] ?? '') : '';
-    if (takesValue) n += 1;
-  }
-  return words.length === 0 ? undefined : { view: view.name, words, options };
+  const { words, query } = exampleIn(view, example);
+  return words.length === 0 ? undefined : { view: view.name, words, options: Object.fromEntries(query) };
 }
