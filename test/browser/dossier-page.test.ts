@@ -1,35 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/dossier/render/html.ts';
 import { inventedPage } from '../dossier/invented-page.ts';
-
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
-if (!executablePath) console.warn('browser tests skipped: no Chromium here (apt-get install chromium)');
-
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** What axe-core found, in the page. */
-interface Finding {
-  id: string;
-  impact: string | null;
-  nodes: { html: string; failureSummary?: string }[];
-}
+import { executablePath, launch, openDetails, scrollsSideways, seriousFindings } from './chromium.ts';
 
 describe.skipIf(!executablePath)('the dossier page in Chromium', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-page-'));
@@ -38,7 +15,7 @@ describe.skipIf(!executablePath)('the dossier page in Chromium', { timeout: 60_0
 
   beforeAll(async () => {
     writeFileSync(file, renderHtml(inventedPage));
-    browser = await chromium.launch({ executablePath: executablePath!, args: flags });
+    browser = await launch();
   }, 60_000);
 
   afterAll(async () => {
@@ -63,9 +40,6 @@ describe.skipIf(!executablePath)('the dossier page in Chromium', { timeout: 60_0
     return { page, asked, errors };
   }
 
-  const scrollsSideways = (page: Page): Promise<boolean> =>
-    page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-
   it('asks for nothing but itself and reports no error', async () => {
     const { asked, errors } = await open(1280);
     expect(asked).toEqual([pathToFileURL(file).href]);
@@ -79,19 +53,14 @@ describe.skipIf(!executablePath)('the dossier page in Chromium', { timeout: 60_0
     ['dark', 360],
   ] as const)('gives axe-core nothing serious to find, %s, %i px, tables open', async (scheme, width) => {
     const { page } = await open(width, scheme);
-    await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
-    await page.addScriptTag({ path: axe });
-    const found = (await page.evaluate('axe.run().then((results) => results.violations)')) as Finding[];
-    const serious = found
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join(' | ')}`);
-    expect(serious).toEqual([]);
+    await openDetails(page);
+    expect(await seriousFindings(page)).toEqual([]);
   });
 
   it.each([1280, 800, 360, 320])('never scrolls sideways at %i px, tables open or closed', async (width) => {
     const { page } = await open(width);
     expect(await scrollsSideways(page)).toBe(false);
-    await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+    await openDetails(page);
     expect(await scrollsSideways(page)).toBe(false);
   });
 

@@ -93,9 +93,9 @@ function descriptionOf(page: Page): string | undefined {
 }
 
 function masthead({ view, given }: DocumentParts): Markup {
-  const asked = view?.name === 'search' ? (given?.text('q') ?? given?.words.join(' ') ?? '') : '';
+  const asked = view?.name === 'search' ? (given?.words.join(' ') ?? '') : '';
   return html`<header class="site"><div class="masthead"><a class="name" href="/">Entente</a>
-<form class="search" role="search" action="/search"><label class="unseen" for="q">Search</label><input id="q" name="q" type="search" value="${asked}" placeholder="Search: Russia China" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"></form>
+<form class="search" role="search" action="/search"><label class="unseen" for="q">Search</label><input id="q" name="words" data-word type="search" value="${asked}" placeholder="Search: Russia China" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"></form>
 <button class="scheme scripted" type="button"><span class="to-dark">Dark</span><span class="to-light">Light</span></button>
 <button class="menu" type="button" popovertarget="views">Menu</button></div>
 ${navigation(view?.name)}</header>`;
