@@ -40,8 +40,8 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
       await page.reload();
       expect(await page.locator('.opening').innerText()).toBe(opening);
 
-      await page.locator('main a[href^="/show/"]').first().click();
-      await page.waitForURL('**/show/**');
+      await page.getByRole('link', { name: 'Triangle' }).click();
+      await page.waitForURL('**/triangle');
       await page.waitForFunction(`document.title !== ${JSON.stringify(title)}`);
       const there = addressOf(page);
       await page.goBack();
