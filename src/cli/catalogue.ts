@@ -36,12 +36,12 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
   {
     name: 'drift',
     summary: 'Which way two states are heading: trend, countertrends, change-points',
-    load: async () => (await import('./drift.ts')).driftCommand,
+    load: () => commandOfView(async () => (await import('../views/drift.ts')).driftView),
   },
   {
     name: 'precedents',
     summary: 'The pair-years most like this one, and what became of them',
-    load: async () => (await import('./precedents.ts')).precedentsCommand,
+    load: () => commandOfView(async () => (await import('../views/precedents.ts')).precedentsView),
   },
   {
     name: 'wedge',
@@ -51,7 +51,7 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
   {
     name: 'ideal-points',
     summary: 'Where states stand by all their votes in the General Assembly, with intervals',
-    load: async () => (await import('./ideal-points.ts')).idealPointsCommand,
+    load: () => commandOfView(async () => (await import('../views/ideal-points.ts')).idealPointsView),
   },
   {
     name: 'compare',
@@ -71,7 +71,7 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
   {
     name: 'common-enemy',
     summary: 'The enemy of my enemy: how often pairs that share one are friends, by year',
-    load: async () => (await import('./common-enemy.ts')).commonEnemyCommand,
+    load: () => commandOfView(async () => (await import('../views/common-enemy.ts')).commonEnemyView),
   },
   {
     name: 'balance',
@@ -86,7 +86,7 @@ export const catalogue: readonly { name: string; summary: string; load: () => Pr
   {
     name: 'measures',
     summary: 'The measures: question, unit, coverage, source',
-    load: async () => (await import('./measures.ts')).measuresCommand,
+    load: () => commandOfView(async () => (await import('../views/measures.ts')).measuresView),
   },
   {
     name: 'states',

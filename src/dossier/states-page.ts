@@ -12,7 +12,7 @@ import {
   yearsOfName,
 } from '../states/index.ts';
 import type { OwnSource } from './footnotes.ts';
-import type { Block, Page } from './page.ts';
+import type { Block, Cell, Page } from './page.ts';
 
 /** Which states are shown, and of which year. */
 export interface StatesAsked {
@@ -42,7 +42,13 @@ export function statesPage(asked: StatesAsked, membership: OwnSource): Page {
       ],
       rows: states.map((state) => {
         const gw = roster.find(([code]) => code === state)![3];
-        return [nameOf(state), codeOf(state), `${state}`, gw === null ? 'none' : `${gw}`, membershipWords(state)];
+        return [
+          toState(state, nameOf(state)),
+          codeOf(state),
+          `${state}`,
+          gw === null ? 'none' : `${gw}`,
+          membershipWords(state),
+        ];
       }),
       sources,
     },
@@ -60,6 +66,9 @@ export function statesPage(asked: StatesAsked, membership: OwnSource): Page {
     sources: [membership.source],
   };
 }
+
+/** A name that leads to the state's page; of a state that another number follows, to its own. */
+const toState = (state: number, text: string): Cell => ({ text, to: { view: 'states', words: [codeOf(state)] } });
 
 function opening({ states, year, named }: StatesAsked, nameOf: (state: number) => string): string {
   if (named)
@@ -118,7 +127,12 @@ function becameBlocks(states: readonly number[], sources: readonly string[]): Bl
       ],
       rows: [...changes]
         .sort((p, q) => (p.day < q.day ? -1 : 1))
-        .map((one) => [one.day, nameOn(one.from, one.day), becomes(one), `${one.kind}: ${one.note}`]),
+        .map((one) => [
+          one.day,
+          toState(one.from, nameOn(one.from, one.day)),
+          toState(one.to, becomes(one)),
+          `${one.kind}: ${one.note}`,
+        ]),
       sources,
     },
   ];

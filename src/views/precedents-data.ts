@@ -1,7 +1,7 @@
 import type { Manifest } from '../atlas/manifest.ts';
 import type { NotCompared, PrecedentsFound } from '../inquiry/precedents.ts';
 import { features } from '../measures/precedents/features.ts';
-import type { DriftTally, Moved } from '../measures/precedents/history.ts';
+import type { Moved } from '../measures/precedents/history.ts';
 import { type Horizon, horizons, outcomes } from '../measures/precedents/outcomes.ts';
 import { codeOf } from '../states/index.ts';
 
@@ -65,6 +65,3 @@ export function csvRows(found: PrecedentsFound): Record<string, string | number>
     return row;
   });
 }
-
-/** How many of a drift's pair-years could be followed. */
-export const followedIn = ({ closer, neither, apart }: DriftTally): number => closer + neither + apart;

@@ -1,31 +1,14 @@
-import type { NotCompared, Precedent, PrecedentsFound } from '../inquiry/precedents.ts';
-import type { Contrast } from '../measures/precedents/contrast.ts';
-import { features, placeOf } from '../measures/precedents/features.ts';
-import type { DriftTally } from '../measures/precedents/history.ts';
 import {
-  DRIFT_POINTS,
-  type Horizon,
-  horizons,
-  outcomes,
-  outcomeWords,
-  type Tally,
-} from '../measures/precedents/outcomes.ts';
-import { nameIn } from '../states/index.ts';
-import { followedIn } from './precedents-data.ts';
-
-const pairIn = (states: readonly [number, number], year: number) =>
-  states.map((state) => nameIn(state, year)).join(' · ');
-
-/** Runs of years, shortened. @example runsOf([1990, 1991, 1992, 1995]) // "1990-1992, 1995" */
-export function runsOf(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last && last[1] === year - 1) last[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
-}
+  aftermathWords,
+  contrastWords,
+  featureOf,
+  followedIn,
+  notCounted,
+  pairIn,
+  runsOf,
+} from '../dossier/precedents-words.ts';
+import type { NotCompared, Precedent, PrecedentsFound } from '../inquiry/precedents.ts';
+import { DRIFT_POINTS, type Horizon, horizons, outcomes, outcomeWords } from '../measures/precedents/outcomes.ts';
 
 export function notComparedText({ states, year, words, compared }: NotCompared): string {
   const when = compared.length > 0 ? `\nThe pair can be compared in ${runsOf(compared)}.` : '';
@@ -57,8 +40,6 @@ Likeness is no forecast: how well it foretells is measured in docs/precedents.md
 `;
 }
 
-const featureOf = (name: string) => features[placeOf(name)]!;
-
 function precedentLines(precedent: Precedent): string {
   const { rank, year, distance, alike, unlike, aftermath } = precedent;
   const followed = aftermath.map((after) => `within ${after.within} years ${aftermathWords(after)}`).join('; ');
@@ -69,34 +50,6 @@ function precedentLines(precedent: Precedent): string {
   return `${`${rank}`.padStart(3)}  ${distance.toFixed(3)}  ${pairIn(precedent.states, year)}, ${year}
             ${contrast.join('; ')}
             ${followed}`;
-}
-
-function contrastWords({ feature, asked, other }: Contrast): string {
-  const { label, told } = featureOf(feature);
-  return `${label} ${told(asked)} / ${told(other).replace('percentile ', '')}`;
-}
-
-const short = {
-  defence: 'a defence pact',
-  pact: 'a pact',
-  ended: 'a pact ended',
-  rivalry: 'a rivalry',
-  dispute: 'a dispute',
-};
-
-/** What followed, in a few words; what is not coded to the end is said. */
-function aftermathWords({ followed, moved }: Precedent['aftermath'][number]): string {
-  const events = Object.keys(short) as (keyof typeof short)[];
-  const happened = events
-    .filter((event) => followed[event] === 'yes' && !(event === 'pact' && followed.defence === 'yes'))
-    .map((event) => short[event]);
-  const answers = events.map((event) => followed[event]);
-  if (answers.includes('state-ended')) happened.push('(a state ended)');
-  const uncoded = events.filter((event) => followed[event] === 'outside-coverage');
-  if (typeof moved === 'number' && Math.abs(moved) >= DRIFT_POINTS)
-    happened.push(`${moved > 0 ? 'closer' : 'apart'} by ${Math.abs(moved).toFixed(0)}`);
-  const said = happened.length > 0 ? happened.join(', ') : 'none of these';
-  return uncoded.length > 0 ? `${said} (${uncoded.map((event) => short[event]).join(', ')}: not coded so far)` : said;
 }
 
 function summaryLines({ outcomes: summaries, drift }: PrecedentsFound): string[] {
@@ -127,10 +80,4 @@ function summaryLines({ outcomes: summaries, drift }: PrecedentsFound): string[]
       )}`,
   );
   return [...lines, `Not counted: ${apart.join('; ')}.`];
-}
-
-/** The greatest numbers that any outcome leaves out, by reason. */
-function notCounted(tallies: readonly Tally[], drift: DriftTally): string {
-  const most = (of: (tally: Tally) => number) => Math.max(...tallies.map(of));
-  return `up to ${most((tally) => tally.outsideCoverage)} beyond coverage, ${most((tally) => tally.stateEnded)} whose states ended, ${drift.notCompared} with too little left to place`;
 }

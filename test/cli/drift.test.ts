@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driftCommand } from '../../src/cli/drift.ts';
+import { commandOf } from '../../src/cli/view-command.ts';
+import { driftView } from '../../src/views/drift.ts';
 import { build, madePlan, temporaryFolder } from '../atlas/made-folder.ts';
 import { runCommand } from './run-command.ts';
 import { faultsAgainst } from './schema-faults.ts';
@@ -12,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(made.remove);
 
-const drift = (...args: string[]) => runCommand(driftCommand, [...args, ...at]);
+const drift = (...args: string[]) => runCommand(commandOf(driftView), [...args, ...at]);
 
 interface DriftJson {
   states: string[];

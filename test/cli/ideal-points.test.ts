@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { idealPointsCommand } from '../../src/cli/ideal-points.ts';
+import { commandOf } from '../../src/cli/view-command.ts';
+import { idealPointsView } from '../../src/views/ideal-points.ts';
 import { CHINA, madeTable, RUSSIA, USA } from '../atlas/made-atlas.ts';
 import { build, madePlan, madeRecipe, temporaryFolder } from '../atlas/made-folder.ts';
 import { runCommand } from './run-command.ts';
@@ -33,7 +34,7 @@ beforeAll(() => {
 });
 afterAll(made.remove);
 
-const points = (...args: string[]) => runCommand(idealPointsCommand, [...args, ...at]);
+const points = (...args: string[]) => runCommand(commandOf(idealPointsView), [...args, ...at]);
 
 interface Json {
   rows: { ccode: number; state: string; session: number; year: number; value: number; low: number; high: number }[];
@@ -92,7 +93,7 @@ describe('entente ideal-points', () => {
   });
 
   it('tells a user what is wrong', async () => {
-    expect((await points('--issue', 'xx')).err).toMatch(/"xx" is no issue/);
+    expect((await points('--issue', 'xx')).err).toMatch(/--issue xx: no such issue/);
     expect((await points('--session', '73', '--year', '2018')).err).toMatch(/both name the session/);
     expect((await points('--issue', 'nu')).err).toMatch(/does not hold it/);
     expect((await points('Atlantis')).code).toBe(2);

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/atlas/atlas.ts';
 import { openFolder } from '../../src/atlas/folder.ts';
 import { parse } from '../../src/cli/arguments.ts';
-import { precedentsCommand } from '../../src/cli/precedents.ts';
+import { commandOf } from '../../src/cli/view-command.ts';
+import { runsOf } from '../../src/dossier/precedents-words.ts';
 import { precedentsOf } from '../../src/inquiry/precedents.ts';
 import { InputError } from '../../src/sources/input-error.ts';
 import { starterFolder } from '../../src/views/places.ts';
+import { precedentsView } from '../../src/views/precedents.ts';
 import { csvColumns, csvRows, precedentsJson } from '../../src/views/precedents-data.ts';
-import { notComparedText, precedentsText, runsOf } from '../../src/views/precedents-text.ts';
+import { notComparedText, precedentsText } from '../../src/views/precedents-text.ts';
 import { UK, USA } from '../atlas/made-atlas.ts';
 import { madeBehaviourAtlas } from '../inquiry/made-behaviour.ts';
 import { faultsAgainst } from './schema-faults.ts';
@@ -73,7 +75,7 @@ const effects = {
   progressTerminal: false,
   now: () => new Date(0),
 };
-const ask = (...words: string[]) => precedentsCommand.run(parse(precedentsCommand, words), effects);
+const ask = (...words: string[]) => commandOf(precedentsView).run(parse(commandOf(precedentsView), words), effects);
 
 describe('mistakes are told', () => {
   it.each([
@@ -103,8 +105,8 @@ describe.skipIf(!starter?.table || !starter.manifest.tables.behaviour)('on the b
     ['TUV', 'BOL', '2005'],
   ])('%s %s %s prints JSON as its schema says', async (a, b, year) => {
     let out = '';
-    const given = parse(precedentsCommand, [a, b, '--year', year, '--json', '--atlas', starterFolder()]);
-    await precedentsCommand.run(given, {
+    const given = parse(commandOf(precedentsView), [a, b, '--year', year, '--json', '--atlas', starterFolder()]);
+    await commandOf(precedentsView).run(given, {
       ...effects,
       out: (text) => {
         out += text;

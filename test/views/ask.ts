@@ -1,6 +1,6 @@
 import type { Atlas } from '../../src/atlas/atlas.ts';
 import { openFolder } from '../../src/atlas/folder.ts';
-import type { Block, Page } from '../../src/dossier/page.ts';
+import type { Block, Cell, Page } from '../../src/dossier/page.ts';
 import { renderHtml } from '../../src/dossier/render/html.ts';
 import { renderMarkdown } from '../../src/dossier/render/markdown.ts';
 import { renderTerminal } from '../../src/dossier/render/terminal.ts';
@@ -53,3 +53,11 @@ export const openingOf = ({ blocks }: Page): string =>
 
 export const blocksOf = <K extends Block['kind']>({ blocks }: Page, kind: K): Extract<Block, { kind: K }>[] =>
   blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+
+/** A cell's words, where it has any. */
+export const textOf = (cell: Cell | undefined): string | undefined =>
+  typeof cell === 'object' ? ('text' in cell ? cell.text : undefined) : cell;
+
+/** A cell's number, where it has one. */
+export const numberOf = (cell: Cell | undefined): number | undefined =>
+  typeof cell === 'object' && 'figure' in cell && cell.figure.kind === 'value' ? cell.figure.value : undefined;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { showNumber } from '../../src/charts/text.ts';
-import type { Cell } from '../../src/dossier/page.ts';
 import { rankView } from '../../src/views/rank.ts';
 import { starterHolds } from '../starter-folder.ts';
-import { ask, blocksOf, type Options, openingOf, pageOf } from './ask.ts';
+import { ask, blocksOf, numberOf, type Options, openingOf, pageOf, textOf } from './ask.ts';
 
 interface Row {
   rank: number;
@@ -18,10 +17,6 @@ interface Row {
 async function rowsOf(words: readonly string[], options: Options): Promise<Row[]> {
   return ((await (await ask(rankView, words, options)).json()) as { rows: Row[] }).rows;
 }
-
-const textOf = (cell: Cell | undefined) => (typeof cell === 'object' && 'text' in cell ? cell.text : cell);
-const figureOf = (cell: Cell | undefined) =>
-  typeof cell === 'object' && 'figure' in cell && cell.figure.kind === 'value' ? cell.figure.value : undefined;
 
 describe.skipIf(!starterHolds('capabilities'))('the page of a ranking', () => {
   const asked = { year: '2014' } as const;
@@ -41,7 +36,7 @@ describe.skipIf(!starterHolds('capabilities'))('the page of a ranking', () => {
     expect(table!.rows).toHaveLength(100);
     table!.rows.forEach((cells, n) => {
       expect(cells[0]).toBe(`${rows[n]!.rank}`);
-      expect(figureOf(cells[2])).toBeCloseTo(100 * rows[n]!.value, 10);
+      expect(numberOf(cells[2])).toBeCloseTo(100 * rows[n]!.value, 10);
     });
     expect(table!.rows[0]![1]).toMatchObject({ to: { view: 'states', words: ['CHN'], options: { year: '2014' } } });
     expect(table!.rows[0]![2]).toMatchObject({ of: { measure: 'cinc', states: ['CHN'], year: 2014 } });
@@ -104,7 +99,7 @@ describe.skipIf(!starterHolds('alliance-likeness-votes'))('the page of behaviour
     const [table] = blocksOf(page, 'table');
     table!.rows.forEach((cells, n) => {
       expect(cells[1]).toMatchObject({ to: { view: 'dossier', words: rows[n]!.states, options: { year: '2018' } } });
-      expect(figureOf(cells[2])).toBe(rows[n]!.value);
+      expect(numberOf(cells[2])).toBe(rows[n]!.value);
     });
     expect(blocksOf(page, 'picture')).toHaveLength(1);
   });

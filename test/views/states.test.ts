@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/atlas/atlas.ts';
 import { statesView } from '../../src/views/states.ts';
-import { ask, blocksOf, openingOf, pageOf } from './ask.ts';
+import { ask, blocksOf, openingOf, pageOf, textOf } from './ask.ts';
 
 const noAtlas = new Proxy({} as Atlas, {
   get: () => {
@@ -26,7 +26,8 @@ describe('the page of states', () => {
     const found = await page(['DDR']);
     expect(openingOf(found)).toBe('East Germany: member from 1954-03-25 to 1990-10-02.');
     const [, became] = blocksOf(found, 'table');
-    expect(became!.rows.at(-1)).toEqual(['1990-10-02', 'East Germany', 'Germany', 'merged: into Germany']);
+    expect(became!.rows.at(-1)!.map(textOf)).toEqual(['1990-10-02', 'East Germany', 'Germany', 'merged: into Germany']);
+    expect(became!.rows.at(-1)![2]).toMatchObject({ to: { view: 'states', words: ['DEU'] } });
   });
 
   it('a name that two bear shows both', async () => {
@@ -35,7 +36,12 @@ describe('the page of states', () => {
 
   it('a number that runs on under another name is called by the new one after it', async () => {
     const rows = blocksOf(await page(['Russia']), 'table').flatMap(({ rows: of }) => of);
-    expect(rows).toContainEqual(['1991-12-26', 'Soviet Union', 'Russia', expect.stringMatching(/^continued/)]);
+    expect(rows.map((cells) => cells.map(textOf))).toContainEqual([
+      '1991-12-26',
+      'Soviet Union',
+      'Russia',
+      expect.stringMatching(/^continued/),
+    ]);
   });
 
   it('cites the membership data and says that membership is no recognition', async () => {

@@ -1,47 +1,63 @@
 import { showNumber, sparkline } from '../charts/text.ts';
 import { defaultYear } from '../dossier/dossier.ts';
+import type { DriftShown } from '../dossier/drift-words.ts';
 import { countertrends, type Direction, directionOf, isShown, type Travel, windows } from '../inquiry/direction.ts';
 import { driftMeasures } from '../inquiry/direction-measures.ts';
 import { countertrendWords, dateOf, labelOf, namesOf, signed, whose } from '../inquiry/direction-words.ts';
-import { pairSeries, type Series, stateSeries } from '../inquiry/series.ts';
+import { pairSeries, stateSeries } from '../inquiry/series.ts';
 import { observedIn } from '../inquiry/yearly.ts';
 import { isComposed, type Measure } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, FIRST_YEAR, LAST_YEAR } from '../states/index.ts';
-import { aligned } from '../views/aligned.ts';
-import { csvOf } from '../views/csv.ts';
-import { measuresOption } from '../views/measures-argument.ts';
-import { wholeNumber, year } from '../views/number-argument.ts';
-import { pairArgument, stateArgument } from '../views/state-argument.ts';
-import type { Command, Effects } from './command.ts';
-import { atlasOf } from './open-atlas.ts';
+import { aligned } from './aligned.ts';
+import { csvOf } from './csv.ts';
+import { measuresOption } from './measures-argument.ts';
+import { wholeNumber, year } from './number-argument.ts';
+import { pairArgument, stateArgument } from './state-argument.ts';
+import type { View } from './view.ts';
 
-export const driftCommand: Command = {
+export const driftView: View = {
   name: 'drift',
   summary: 'Which way two states are heading: trend, countertrends, change-points',
   usage: 'entente drift A [B] [--year Y] [--measures M1,M2] [--window N] [--long N]',
   about:
     'For each measure the trend a decade with its 95% interval over the window, the years in which it changed and how sure the date is, and how much it moves from year to year; then what moves against the majority. A measure of states is shown for each. For which of two states is the more volatile: entente compare RUS CHN.',
+  words: [
+    { name: 'a', kind: 'state', about: 'the state, or the first of two' },
+    { name: 'b', kind: 'state', about: 'the second of two', optional: true },
+  ],
   options: {
-    year: { type: 'string', value: 'Y', about: 'the last year looked at (default: the last full year of UN votes)' },
-    measures: { type: 'string', value: 'M1,M2', about: 'measures, joined by commas (default: a list of ours)' },
-    window: { type: 'string', value: 'N', about: `years of the trend (default ${windows.recent})` },
+    year: {
+      type: 'string',
+      value: 'Y',
+      kind: 'year',
+      about: 'the last year looked at (default: the last full year of UN votes)',
+    },
+    measures: {
+      type: 'string',
+      value: 'M1,M2',
+      kind: 'measures',
+      about: 'measures, joined by commas (default: a list of ours)',
+    },
+    window: { type: 'string', value: 'N', kind: 'whole', about: `years of the trend (default ${windows.recent})` },
     long: {
       type: 'string',
       value: 'N',
+      kind: 'whole',
       about: `years searched for changes, and of the longer trend (default ${windows.long})`,
     },
   },
+  drawing: 'each measure over the years, with its change-points',
   examples: [
     'entente drift RUS CHN --year 2018',
     'entente drift USA FRA --measures un-agreement,trade-share --window 20',
     'entente drift CHN --csv',
   ],
-  run: async (given, effects) => {
+  answer: async (given, desk) => {
     const window = wholeNumber(given, 'window', [10, 100]) ?? windows.recent;
     const long = wholeNumber(given, 'long', [window, 120]) ?? Math.max(window, windows.long);
     const seed = wholeNumber(given, 'seed', [0, 2 ** 31 - 1]) ?? 1;
-    const atlas = atlasOf(given, effects);
+    const { atlas } = desk;
     const asked = year(given) ?? defaultYear(atlas);
     const states =
       given.words.length === 1 ? [stateArgument(given.words[0]!, asked)] : pairArgument(given.words, asked);
@@ -50,10 +66,14 @@ export const driftCommand: Command = {
     const series =
       b === undefined ? await stateSeries(atlas, measures, a) : (await pairSeries(atlas, measures, a, b)).flat();
     const found = series.map((one) => directionOf(one, asked, { window, long, seed }));
-    if (given.flag('json')) effects.out(`${JSON.stringify(asJson(found, states, asked, window, long), null, 1)}\n`);
-    else if (given.flag('csv')) effects.out(asCsv(found));
-    else effects.out(asText(found, series, states, asked, { window, long }, effects));
-    return 0;
+    const shown = { states, year: asked, window, long, found, series };
+    return {
+      json: () => asJson(found, states, asked, window, long),
+      csv: () => asCsv(found),
+      svg: async () => (await import('../dossier/drift-picture.ts')).driftPicture(shown),
+      page: async () => (await import('../dossier/drift-page.ts')).driftPage(atlas, shown),
+      text: (columns) => asText(shown, columns),
+    };
   },
 };
 
@@ -69,16 +89,9 @@ const trendWords = ({ trend }: Travel, { decimals }: Measure): string =>
     ? `${signed(10 * trend.slope, decimals + 1)} (${signed(10 * trend.low, decimals + 1)} to ${signed(10 * trend.high, decimals + 1)})`
     : trend.note;
 
-function asText(
-  found: readonly Direction[],
-  series: readonly Series[],
-  states: readonly number[],
-  asked: number,
-  { window, long }: { window: number; long: number },
-  effects: Effects,
-): string {
+function asText({ found, series, states, year: asked, window, long }: DriftShown, columns: number): string {
   const [recentFrom, longFrom] = [asked - window + 1, asked - long + 1];
-  const cells = effects.columns >= 120 ? 20 : 12;
+  const cells = columns >= 120 ? 20 : 12;
   const rows = found.map((direction, n) => {
     const { measure, recent, changes, volatility } = direction;
     const reach = { from: Math.max(longFrom, FIRST_YEAR), to: Math.min(asked, LAST_YEAR), cells };

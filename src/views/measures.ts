@@ -1,20 +1,18 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { holdingOf } from '../atlas/holding.ts';
-import { absenceWords, isAbsence } from '../figures/index.ts';
-import { isComposed, type Measure, measures } from '../measures/index.ts';
-import type { Origin } from '../measures/measure.ts';
-import { byRoom, mainNameOf, roomOf, ruleBeside } from '../measures/rooms.ts';
-import { csvOf } from '../views/csv.ts';
-import { measureArgument } from '../views/measure-argument.ts';
-import type { Command } from './command.ts';
-import { atlasOf } from './open-atlas.ts';
+import { type Description, describe, isVariant, partsGiven, yearsOf } from '../dossier/measure-described.ts';
+import { type Measure, measures } from '../measures/index.ts';
+import { byRoom, mainNameOf, ruleBeside } from '../measures/rooms.ts';
+import { csvOf } from './csv.ts';
+import { measureArgument } from './measure-argument.ts';
+import type { View } from './view.ts';
 
-export const measuresCommand: Command = {
+export const measuresView: View = {
   name: 'measures',
   summary: 'The measures: question, formula, unit, coverage, source',
   usage: 'entente measures [MEASURE] [--all]',
   about:
     'Without a name, the measures in a line each, by what they are about; variants of another only with --all, and always in JSON and CSV. With a name, all that is known of it: question, formula, a number worked, unit, range, origin, years, sources, variants, what to beware of.',
+  words: [{ name: 'measure', kind: 'measure', about: 'a measure', optional: true, many: true }],
   options: { all: { type: 'boolean', about: 'list the variants too' } },
   examples: [
     'entente measures',
@@ -22,58 +20,31 @@ export const measuresCommand: Command = {
     'entente measures trade-dependence --json',
     'entente measures --csv',
   ],
-  run: async (given, effects) => {
-    const atlas = atlasOf(given, effects);
-    const wanted = given.words.length > 0 ? given.words.map(measureArgument) : measures;
+  answer: async (given, desk) => {
+    const { atlas } = desk;
+    const named = given.words.length > 0;
+    const wanted = named ? given.words.map(measureArgument) : measures;
     const described = () => wanted.map((measure) => describe(measure, atlas));
-    if (given.flag('json')) effects.out(`${JSON.stringify({ measures: described().map(forJson) }, null, 1)}\n`);
-    else if (given.flag('csv')) effects.out(csvOf(described().map(forCsv), csvColumns));
-    else if (given.words.length > 0) effects.out(wanted.map((measure) => page(measure, atlas)).join('\n'));
-    else {
-      const listed = measures.filter((measure) => given.flag('all') || !isVariant(measure));
-      effects.out(list(listed, atlas));
-      if (listed.length < measures.length && !given.flag('quiet'))
-        effects.err(`${measures.length - listed.length} more are variants of these: entente measures --all\n`);
-    }
-    return 0;
+    const listed = named ? wanted : measures.filter((measure) => given.flag('all') || !isVariant(measure));
+    const left = named ? 0 : measures.length - listed.length;
+    return {
+      json: () => ({ measures: described().map(forJson) }),
+      csv: () => csvOf(described().map(forCsv), csvColumns),
+      page: async () => {
+        const { measuresListPage, measuresPage } = await import('../dossier/measures-page.ts');
+        return named
+          ? measuresPage(atlas, described())
+          : measuresListPage(
+              atlas,
+              listed.map((measure) => describe(measure, atlas)),
+              left,
+            );
+      },
+      text: () => (named ? wanted.map((measure) => page(measure, atlas)).join('\n') : list(listed, atlas)),
+      ...(left > 0 && { aside: () => `${left} more are variants of these: entente measures --all\n` }),
+    };
   },
 };
-
-const isVariant = (measure: Measure): boolean => mainNameOf(measure) !== measure.name;
-
-type Description = ReturnType<typeof describe>;
-
-/** A measure as its declaration and the atlas give it. */
-function describe(measure: Measure, atlas: Atlas) {
-  const holding = holdingOf(atlas.manifest, measure);
-  return {
-    name: measure.name,
-    label: measure.label,
-    question: measure.question,
-    about: roomOf(measure).title,
-    ...(isVariant(measure) && { variantOf: mainNameOf(measure) }),
-    ...(measure.formula && { formula: measure.formula }),
-    ...(measure.worked && { worked: { about: measure.worked.about, value: measure.worked.value } }),
-    unit: measure.unit,
-    of: measure.of,
-    range: measure.range,
-    ...(measure.closer && { closer: measure.closer }),
-    origin: { kind: measure.origin.kind, words: originWords(measure.origin) },
-    ...(isComposed(measure) && { parts: measure.parts.map((part) => part.measure.name) }),
-    loaded: holding?.held ?? false,
-    ...(holding?.held && {
-      from: Math.max(holding.covers[0], holding.keptFrom ?? -Infinity),
-      to: holding.covers[1],
-      sources: holding.sources,
-    }),
-    notes: measure.notes ?? [],
-  };
-}
-
-function originWords(origin: Origin): string {
-  if (origin.kind === 'published') return origin.citation;
-  return origin.kind === 'estimated' ? origin.from : origin.why;
-}
 
 const forJson = (d: Description) => ({ ...d, range: d.range.map((x) => (Number.isFinite(x) ? x : null)) });
 
@@ -92,8 +63,6 @@ const forCsv = (d: Description) => ({
   sources: d.sources?.join(' '),
   notes: d.notes.join(' '),
 });
-
-const yearsOf = ({ loaded, from, to }: Description) => (loaded ? `${from}-${to}` : 'not loaded');
 
 /** A line each, by room; each variant under the measure of which it is one. */
 function list(listed: readonly Measure[], atlas: Atlas): string {
@@ -130,15 +99,6 @@ function page(measure: Measure, atlas: Atlas): string {
   const said = facts.filter(([, text]) => text !== undefined).map(([name, text]) => `  ${name.padEnd(10)}  ${text}\n`);
   const notes = d.notes.length === 0 ? '' : `\n${d.notes.map((note) => `  ${note}\n`).join('')}`;
   return `${d.name}: ${d.label}\n${d.question}\n\n${said.join('')}${notes}${variantLines(measure)}`;
-}
-
-/** The values of its parts that a composed measure's worked number starts from; none where it starts from percentiles, which its words tell. */
-function partsGiven(measure: Measure): string {
-  if (!isComposed(measure) || !measure.worked || measure.worked.setting) return '';
-  const given = measure.worked.parts.map(
-    (x, n) => `${measure.parts[n]!.measure.name} ${isAbsence(x) ? absenceWords[x] : x}`,
-  );
-  return ` (${given.join(', ')})`;
 }
 
 function variantLines(main: Measure): string {

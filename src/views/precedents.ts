@@ -9,24 +9,31 @@ import {
 import { features } from '../measures/precedents/features.ts';
 import { InputError } from '../sources/input-error.ts';
 import { LAST_YEAR } from '../states/index.ts';
-import { csvOf } from '../views/csv.ts';
-import { wholeNumber, year } from '../views/number-argument.ts';
-import { csvColumns, csvRows, precedentsJson } from '../views/precedents-data.ts';
-import { notComparedText, precedentsText } from '../views/precedents-text.ts';
-import { pairArgument } from '../views/state-argument.ts';
-import type { Given } from '../views/view.ts';
-import type { Command } from './command.ts';
-import { atlasOf } from './open-atlas.ts';
+import { csvOf } from './csv.ts';
+import { wholeNumber, year } from './number-argument.ts';
+import { csvColumns, csvRows, precedentsJson } from './precedents-data.ts';
+import { notComparedText, precedentsText } from './precedents-text.ts';
+import { pairArgument } from './state-argument.ts';
+import type { Given, View } from './view.ts';
 
-export const precedentsCommand: Command = {
+export const precedentsView: View = {
   name: 'precedents',
   summary: 'The pair-years most like this one, and what became of them',
   usage: 'entente precedents A B [--year Y] [--top N] [--later] [--weights FEATURE=W]',
   about:
     'Earlier pair-years that behaved most like this one in trade, arms, exercises, UN votes and strain (no treaty, name or place counts), one year a pair, and what followed in five and ten years beside how often it follows at all. The last line says whether anything is really like it. Not a forecast: docs/precedents.md says how well it does.',
+  words: [
+    { name: 'a', kind: 'state', about: 'the first state' },
+    { name: 'b', kind: 'state', about: 'the second' },
+  ],
   options: {
-    year: { type: 'string', value: 'Y', about: 'the year (default: the last in which the pair can be compared)' },
-    top: { type: 'string', value: 'N', about: 'how many precedents (default 20)' },
+    year: {
+      type: 'string',
+      value: 'Y',
+      kind: 'year',
+      about: 'the year (default: the last in which the pair can be compared)',
+    },
+    top: { type: 'string', value: 'N', kind: 'whole', about: 'how many precedents (default 20)' },
     later: { type: 'boolean', about: 'also pair-years of the same year and later' },
     weights: {
       type: 'string',
@@ -35,31 +42,35 @@ export const precedentsCommand: Command = {
       about: `weights of your own, from 0; may be repeated (${features.map(({ name, weight }) => `${name}=${weight}`).join(', ')})`,
     },
   },
+  drawing: 'how often each outcome followed the precedents, beside how often it follows at all',
   examples: [
     'entente precedents RUS CHN --year 2012',
     'entente precedents USA GBR --year 1995 --weights votes=0 --json',
   ],
-  run: async (given, effects) => {
+  answer: async (given, desk) => {
     const asked = year(given);
     const [a, b] = pairArgument(given.words, asked);
     const top = wholeNumber(given, 'top', [1, 1000]);
     const weights = weightsIn(given);
-    const atlas = atlasOf(given, effects);
+    const { atlas } = desk;
     const options = {
       ...(top !== undefined && { count: top }),
       ...(weights && { weights }),
       ...(given.flag('later') && { later: true }),
     };
-    const found = await answer(atlas, a, b, asked, options);
-    if (given.flag('json')) effects.out(`${JSON.stringify(precedentsJson(found, atlas.manifest), null, 1)}\n`);
-    else if (given.flag('csv')) effects.out(csvOf(found.kind === 'absent' ? [] : csvRows(found), csvColumns));
-    else effects.out(found.kind === 'absent' ? notComparedText(found) : precedentsText(found));
-    return 0;
+    const found = await precedentsAsked(atlas, a, b, asked, options);
+    return {
+      json: () => precedentsJson(found, atlas.manifest),
+      csv: () => csvOf(found.kind === 'absent' ? [] : csvRows(found), csvColumns),
+      svg: async () => (await import('../dossier/precedents-picture.ts')).precedentsPicture(found),
+      page: async () => (await import('../dossier/precedents-page.ts')).precedentsPage(atlas, found),
+      text: () => (found.kind === 'absent' ? notComparedText(found) : precedentsText(found)),
+    };
   },
 };
 
 /** The precedents of a year; without one, of the last year in which the pair is compared. */
-async function answer(
+async function precedentsAsked(
   atlas: Atlas,
   a: number,
   b: number,

@@ -3,38 +3,42 @@ import { type CommonEnemyYear, commonEnemyOver, type FriendRule, friendMeasures 
 import { type TieRule, tieRules } from '../inquiry/tie-rules.ts';
 import type { EnemyGroup } from '../measures/ties/common-enemy.ts';
 import { InputError } from '../sources/input-error.ts';
-import { csvOf } from '../views/csv.ts';
-import { year } from '../views/number-argument.ts';
-import type { Given } from '../views/view.ts';
-import type { Command } from './command.ts';
-import { atlasOf } from './open-atlas.ts';
+import { csvOf } from './csv.ts';
+import { year } from './number-argument.ts';
+import type { Given, View } from './view.ts';
 
-export const commonEnemyCommand: Command = {
+export const commonEnemyView: View = {
   name: 'common-enemy',
   summary: 'The enemy of my enemy: how often pairs that share one are friends, by year',
   usage: 'entente common-enemy [--from Y] [--to Y] [--signs RULE] [--friends RULE]',
   about:
     'For each year the share of friends among all pairs of states, among pairs with a common enemy and among pairs without one; the lift is the difference of the last two, with a 95% interval that lets pairs with a state in common be dependent. Beside it the share of foes, for a shared enemy goes with enmity too.',
+  words: [],
   options: {
-    from: { type: 'string', value: 'Y', about: 'first year (default 1946)' },
-    to: { type: 'string', value: 'Y', about: 'last year (default 2018)' },
+    from: { type: 'string', value: 'Y', kind: 'year', about: 'first year (default 1946)' },
+    to: { type: 'string', value: 'Y', kind: 'year', about: 'last year (default 2018)' },
     signs: {
       type: 'string',
       value: 'RULE',
+      kind: 'choice',
+      choices: () => Object.keys(tieRules),
       about: `whose hostile ties make enemies: ${Object.keys(tieRules).join(', ')} (default treaties)`,
     },
     friends: {
       type: 'string',
       value: 'RULE',
+      kind: 'choice',
+      choices: () => Object.keys(friendMeasures),
       about: `who is a friend: ${Object.keys(friendMeasures).join(', ')} (default tie; of the others, pairs above the year’s median)`,
     },
   },
+  drawing: 'friends in 100 pairs that share an enemy, and in 100 that do not, by year',
   examples: [
     'entente common-enemy --from 1992 --to 2018',
     'entente common-enemy --signs peace --json',
     'entente common-enemy --friends un-kappa --from 2000 --csv',
   ],
-  run: async (given, effects) => {
+  answer: async (given, desk) => {
     if (given.words.length > 0)
       throw new InputError(
         `"${given.words[0]}"`,
@@ -45,14 +49,19 @@ export const commonEnemyCommand: Command = {
     const friends = ruleOf(given, 'friends', friendMeasures, 'tie') as FriendRule;
     const [from, to] = [year(given, 'from') ?? 1946, year(given, 'to') ?? 2018];
     if (from > to) throw new InputError('--from', `${from} is after --to ${to}`, 'Turn the two round');
-    const years = await commonEnemyOver(atlasOf(given, effects), [from, to], signs, friends);
-    if (given.flag('json'))
-      effects.out(
-        `${JSON.stringify({ signs: tieRules[signs], friends: friendMeasures[friends] ?? tieRules[signs], years: years.map(jsonOf) }, null, 1)}\n`,
-      );
-    else if (given.flag('csv')) effects.out(csvOf(years.map(rowOf), columns));
-    else effects.out(asText(years));
-    return 0;
+    const years = await commonEnemyOver(desk.atlas, [from, to], signs, friends);
+    const shown = { signs, friends, years };
+    return {
+      json: () => ({
+        signs: tieRules[signs],
+        friends: friendMeasures[friends] ?? tieRules[signs],
+        years: years.map(jsonOf),
+      }),
+      csv: () => csvOf(years.map(rowOf), columns),
+      svg: async () => (await import('../dossier/common-enemy-page.ts')).commonEnemyPicture(shown),
+      page: async () => (await import('../dossier/common-enemy-page.ts')).commonEnemyPage(desk.atlas, shown),
+      text: () => asText(years),
+    };
   },
 };
 

@@ -1,4 +1,6 @@
+import { holdingOf } from '../atlas/holding.ts';
 import { sparkline } from '../charts/index.ts';
+import { BEFORE_FIRST_SESSION, type IdealPoint, type IdealPointsShown } from '../dossier/ideal-points-words.ts';
 import { absenceWords, type Figure } from '../figures/index.ts';
 import { figureIn, type Series, stateSeries } from '../inquiry/series.ts';
 import { yearOf } from '../inquiry/standing.ts';
@@ -6,54 +8,47 @@ import { type Measure, measureNamed } from '../measures/index.ts';
 import { issueNames } from '../measures/similarity/tables.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
-import { csvOf } from '../views/csv.ts';
-import { wholeNumber, year } from '../views/number-argument.ts';
-import { stateArgument } from '../views/state-argument.ts';
-import type { Command } from './command.ts';
-import { atlasOf } from './open-atlas.ts';
+import { csvOf } from './csv.ts';
+import { wholeNumber, year } from './number-argument.ts';
+import { stateArgument } from './state-argument.ts';
+import type { View } from './view.ts';
 
-/** Session s of the General Assembly opens in the autumn of year 1945 + s. */
-const BEFORE_FIRST = 1945;
-
-/** A state's point in a session, as JSON and CSV give it. */
-interface Row {
-  ccode: number;
-  state: string;
-  session: number;
-  year: number;
-  value: number;
-  low: number;
-  high: number;
-}
-
-export const idealPointsCommand: Command = {
+export const idealPointsView: View = {
   name: 'ideal-points',
   summary: 'Where states stand by their votes in the General Assembly, with intervals',
-  usage: 'entente ideal-points [STATE…] [--session S | --year Y] [--issue me|nu|di|hr|co|ec] [--json | --csv]',
+  usage: 'entente ideal-points [STATE…] [--session S | --year Y] [--issue me|nu|di|hr|co|ec]',
   about: `Positions on one line, estimated from recorded votes session by session: mean 0 and standard deviation 1 over all states and sessions, the United States on the positive side; the bounds are 95% intervals. Of some states, or of one session, or of both; without either, of the last session. The year of a session is that in which it opens. Issues: ${Object.entries(
     issueNames,
   )
     .map(([issue, words]) => `${issue} ${words}`)
     .join(', ')}.`,
+  words: [{ name: 'state', kind: 'state', about: 'a state', optional: true, many: true }],
   options: {
-    session: { type: 'string', value: 'S', about: 'one session: 1 opened in 1946, 80 in 2025' },
-    year: { type: 'string', value: 'Y', about: 'the session that opened in this year' },
-    issue: { type: 'string', value: 'ISSUE', about: 'by the votes on one issue instead of all' },
+    session: { type: 'string', value: 'S', kind: 'whole', about: 'one session: 1 opened in 1946, 80 in 2025' },
+    year: { type: 'string', value: 'Y', kind: 'year', about: 'the session that opened in this year' },
+    issue: {
+      type: 'string',
+      value: 'ISSUE',
+      kind: 'choice',
+      choices: () => Object.keys(issueNames),
+      about: 'by the votes on one issue instead of all',
+    },
   },
+  drawing: 'where each stands, with its interval, in the session or over the years',
   examples: [
     'entente ideal-points RUS CHN USA',
     'entente ideal-points --session 73',
     'entente ideal-points Brazil --issue hr --json',
   ],
-  run: async (given, effects) => {
+  answer: async (given, desk) => {
     const measure = measureOf(given.text('issue'));
     const session = wholeNumber(given, 'session', [1, 200]);
     const asked = year(given);
     if (session !== undefined && asked !== undefined)
       throw new InputError('--session and --year', 'both name the session', 'Give one of the two');
-    const when = asked ?? (session === undefined ? undefined : BEFORE_FIRST + session);
+    const when = asked ?? (session === undefined ? undefined : BEFORE_FIRST_SESSION + session);
     const states = given.words.map((word) => stateArgument(word, when));
-    const atlas = atlasOf(given, effects);
+    const { atlas } = desk;
     const table = 'table' in measure ? atlas.manifest.tables[measure.table] : undefined;
     if (!table)
       throw new InputError(
@@ -65,17 +60,19 @@ export const idealPointsCommand: Command = {
     const series = states.length === 0 ? [] : await seriesOf(atlas, measure, states);
     const shown = when ?? (states.length === 0 ? last : undefined);
     const rows = states.length === 0 ? await wholeSession(atlas, measure, shown!) : rowsOf(series, shown);
-    if (given.flag('json')) effects.out(`${JSON.stringify({ rows }, null, 1)}\n`);
-    else if (given.flag('csv'))
-      effects.out(
+    const sources = holdingOf(atlas.manifest, measure)?.sources ?? [];
+    const asShown: IdealPointsShown = { measure, series, rows, sources, ...(shown !== undefined && { year: shown }) };
+    return {
+      json: () => ({ rows }),
+      csv: () =>
         csvOf(
           rows.map((row) => ({ ...row })),
           ['ccode', 'state', 'session', 'year', 'value', 'low', 'high'],
         ),
-      );
-    else if (shown !== undefined) effects.out(sessionText(measure, shown, rows, series));
-    else effects.out(seriesText(measure, series));
-    return 0;
+      svg: async () => (await import('../dossier/ideal-points-picture.ts')).idealPointsPicture(asShown),
+      page: async () => (await import('../dossier/ideal-points-page.ts')).idealPointsPage(atlas, asShown),
+      text: () => (shown !== undefined ? sessionText(measure, shown, rows, series) : seriesText(measure, series)),
+    };
   },
 };
 
@@ -96,7 +93,7 @@ async function seriesOf(
 }
 
 /** The rows of some states: of one year, or of all that have a value. */
-function rowsOf(series: readonly Series[], shown: number | undefined): Row[] {
+function rowsOf(series: readonly Series[], shown: number | undefined): IdealPoint[] {
   return series.flatMap((one) =>
     one.points.flatMap(({ year: y, figure }) =>
       figure.kind === 'value' && (shown === undefined || y === shown) ? [rowOf(one.states[0]!, y, figure)] : [],
@@ -104,13 +101,17 @@ function rowsOf(series: readonly Series[], shown: number | undefined): Row[] {
   );
 }
 
-function rowOf(ccode: number, y: number, figure: { value: number; low?: number; high?: number }): Row {
+function rowOf(ccode: number, y: number, figure: { value: number; low?: number; high?: number }): IdealPoint {
   const { value, low = value, high = value } = figure;
-  return { ccode, state: codeOf(ccode), session: y - BEFORE_FIRST, year: y, value, low, high };
+  return { ccode, state: codeOf(ccode), session: y - BEFORE_FIRST_SESSION, year: y, value, low, high };
 }
 
 /** All states of a session, from the positive end. */
-async function wholeSession(atlas: Parameters<typeof yearOf>[0], measure: Measure, shown: number): Promise<Row[]> {
+async function wholeSession(
+  atlas: Parameters<typeof yearOf>[0],
+  measure: Measure,
+  shown: number,
+): Promise<IdealPoint[]> {
   const [whole] = await yearOf(atlas, [measure], shown, true);
   return whole!
     .ranking(() => true)
@@ -119,8 +120,8 @@ async function wholeSession(atlas: Parameters<typeof yearOf>[0], measure: Measur
     );
 }
 
-function sessionText(measure: Measure, shown: number, rows: readonly Row[], series: readonly Series[]): string {
-  const head = `${measure.label}, session ${shown - BEFORE_FIRST} (opened in autumn ${shown})\n\n`;
+function sessionText(measure: Measure, shown: number, rows: readonly IdealPoint[], series: readonly Series[]): string {
+  const head = `${measure.label}, session ${shown - BEFORE_FIRST_SESSION} (opened in autumn ${shown})\n\n`;
   const lines = rows.map(({ ccode, value, low, high }) => `${interval(value, low, high)}  ${nameIn(ccode, shown)}\n`);
   const missing = series.flatMap((one) => {
     const figure: Figure = figureIn(one, shown);
