@@ -6,17 +6,15 @@ import { balancePage } from '../dossier/balance-page.ts';
 import { balanceSeriesPage } from '../dossier/balance-series-page.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { type Balance, balanceSteps } from '../inquiry/balance.ts';
-import { type BalanceSeries, balanceOver } from '../inquiry/balance-series.ts';
+import { balanceOver } from '../inquiry/balance-series.ts';
 import { inTurns } from '../inquiry/in-turns.ts';
-import { noNetwork, reachOf, signedYear } from '../inquiry/signed-year.ts';
-import { type TieRule, tieRules, tieRulesOf } from '../inquiry/tie-rules.ts';
+import { tieRules, tieRulesOf } from '../inquiry/tie-rules.ts';
 import type { SignedNetwork } from '../networks/index.ts';
 import { edgeListIn, MOST_TIES } from '../sources/edge-list/read.ts';
 import { InputError } from '../sources/input-error.ts';
-import { codeOf, nameIn } from '../states/index.ts';
 import { balanceCsv, balanceSeriesCsv } from '../views/balance-csv.ts';
+import { checkReached, networkOfYear, pairIn, yearsGiven } from '../views/balance-network.ts';
 import { wholeNumber, year } from '../views/number-argument.ts';
-import { pairArgument } from '../views/state-argument.ts';
 import type { Given } from '../views/view.ts';
 import { writeBalanceFiles, writeSeriesFiles } from './balance-files.ts';
 import { searchProgress } from './balance-progress.ts';
@@ -140,49 +138,12 @@ async function networkOf(
   }
   const rules = tieRulesOf(given.text('rule') ?? 'treaties', '--rule');
   const atlas = atlasOf(given, effects);
-  const signed = await signedYear(atlas, year(given)!, rules);
-  if ('missing' in signed) throw noNetwork(signed);
-  return { network: signed.network, origin: { kind: 'year', signed }, atlas };
-}
-
-/** The places of the two that are asked about. @throws InputError where one is unknown, or has no tie in the network */
-function pairIn(network: SignedNetwork, origin: NetworkOrigin, given: Given): readonly [number, number] | undefined {
-  const words =
-    given
-      .text('states')
-      ?.split(',')
-      .map((word) => word.trim()) ?? given.words;
-  if (words.length === 0) return undefined;
-  if (origin.kind === 'list') {
-    if (words.length !== 2 || words[0] === words[1])
-      throw new InputError(`"${words.join(' ')}"`, 'two different members of the list are needed', 'Name two of them');
-    return words.map((word) => {
-      const place = network.members.indexOf(word);
-      if (place < 0)
-        throw new InputError(`"${word}"`, `no such member in ${origin.file}`, 'Write names as the list has them');
-      return place;
-    }) as unknown as [number, number];
-  }
-  const asked = origin.signed.year;
-  return pairArgument(words, asked).map((state) => {
-    const place = network.members.indexOf(codeOf(state));
-    if (place < 0)
-      throw new InputError(
-        nameIn(state, asked),
-        `it has no tie in ${asked} by this rule, so it stands in no camp`,
-        `Ask by another: --rule ${Object.keys(tieRules)
-          .filter((rule) => !origin.signed.rules.includes(rule as TieRule))
-          .join(', ')}`,
-      );
-    return place;
-  }) as unknown as [number, number];
+  return { ...(await networkOfYear(atlas, year(given)!, rules)), atlas };
 }
 
 async function overYears(given: Given, effects: Effects): Promise<void> {
   const rules = tieRulesOf(given.text('rule') ?? 'treaties', '--rule');
-  const to = year(given, 'to') ?? Math.max(...rules.map((rule) => reachOf(rule)[1]));
-  const from = year(given, 'from') ?? Math.min(1946, to);
-  if (from > to) throw new InputError('--from', `${from} is after --to ${to}`, 'Turn the two round');
+  const [from, to] = yearsGiven(given, rules);
   const seconds = wholeNumber(given, 'seconds', [0, 1_000_000]) ?? SECONDS_A_YEAR;
   const atlas = atlasOf(given, effects);
   const series = await searching(given, effects, seconds, (search) =>
@@ -198,13 +159,6 @@ async function overYears(given: Given, effects: Effects): Promise<void> {
       given,
       effects,
     );
-}
-
-/** @throws InputError where not one of the years has a network */
-function checkReached({ years, rules }: BalanceSeries): void {
-  const last = years.at(-1)!;
-  if (years.every((one) => 'missing' in one) && 'missing' in last)
-    throw noNetwork({ year: last.year, rules, missing: last.missing });
 }
 
 type Search = (network: SignedNetwork, what: string, pair?: readonly [number, number]) => Promise<Balance>;

@@ -1,4 +1,5 @@
 import type { Manifest } from '../atlas/manifest.ts';
+import { campsChartLimit } from '../charts/index.ts';
 import { capitalised, count, list, showNumber } from '../charts/text.ts';
 import { absenceWords } from '../figures/index.ts';
 import type { Balance } from '../inquiry/balance.ts';
@@ -8,6 +9,8 @@ import { negativeTies } from '../networks/index.ts';
 import { withArticle } from '../states/index.ts';
 import { eitherWay, tieBetween, tiesByRule } from './balance-json.ts';
 import { type NetworkOrigin, namesOfMembers, namesOfStates } from './balance-members.ts';
+import { balancePicture } from './balance-picture.ts';
+import { boundsWords } from './balance-words.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
 
@@ -38,6 +41,7 @@ export function balancePage(
   const blocks: Block[] = [
     { kind: 'finding', role: 'opening', parts: [{ text: openingWords(balance, origin), sources }] },
     ...(balance.pair ? pairBlocks(balance, names, origin) : []),
+    ...pictureBlocks(balance, origin, sources),
     ...campBlocks(balance, names),
     ...oddsBlocks(balance, names),
     ...eitherWayBlocks(balance, names),
@@ -61,11 +65,6 @@ const plain = (text: string): Block => ({ kind: 'finding', role: 'plain', parts:
 const note = (text: string): Block => ({ kind: 'note', text });
 const ties = (n: number) => `${count(n)} ${n === 1 ? 'tie' : 'ties'}`;
 
-/** "7", or "between 96 and 104". */
-export function boundsWords({ frustration, bound, proved }: Balance['found']): string {
-  return proved ? count(frustration) : `between ${count(bound)} and ${count(frustration)}`;
-}
-
 function openingWords({ network, found, normalised, frustrated }: Balance, { kind }: NetworkOrigin): string {
   const m = network.sign.length;
   const of = `of the ${ties(m)} among ${count(network.members.length)} ${kind === 'year' ? 'states' : 'members'}, ${count(negativeTies(network))} of them hostile`;
@@ -74,6 +73,26 @@ function openingWords({ network, found, normalised, frustrated }: Balance, { kin
   return found.proved
     ? `However it is split into two camps, at least ${count(found.frustration)} ${of}, ${found.frustration === 1 ? 'is' : 'are'} at odds${share}; proved.`
     : `The best split into two camps leaves ${boundsWords(found)} ${of}, at odds: the search ended after ${showNumber(found.seconds, 1)} s, before a proof.`;
+}
+
+/** The camps as a picture; none of a network that is too large for one. */
+function pictureBlocks(balance: Balance, origin: NetworkOrigin, sources: readonly string[]): Block[] {
+  const { network, found, optimal } = balance;
+  if (network.members.length > campsChartLimit) return [];
+  const undecided = Array.from(optimal?.eitherWay ?? []).filter((share) => share > 0).length;
+  return [
+    {
+      kind: 'picture',
+      title: !optimal
+        ? 'Two camps, of the best split found'
+        : undecided === 0
+          ? 'Two camps, and nobody could go either way'
+          : `Two camps, and ${count(undecided)} that could go either way`,
+      subtitle: `${boundsWords(found)} of ${count(network.sign.length)} ties are at odds with them; those are drawn strongly`,
+      svg: balancePicture(balance, origin, { id: 'camps' }),
+      sources,
+    },
+  ];
 }
 
 function pairBlocks(balance: Balance, names: readonly string[], { kind }: NetworkOrigin): Block[] {

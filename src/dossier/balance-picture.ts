@@ -1,4 +1,4 @@
-import { campsChart, campsChartLimit, seriesGrid } from '../charts/index.ts';
+import { campsChart, campsChartLimit, type InPage, seriesGrid } from '../charts/index.ts';
 import { count } from '../charts/text.ts';
 import { absent, value } from '../figures/index.ts';
 import type { Balance } from '../inquiry/balance.ts';
@@ -6,11 +6,10 @@ import { type BalanceSeries, balanceMeasureNames, balanceMeasures } from '../inq
 import { rulesWords } from '../inquiry/tie-rules.ts';
 import { InputError } from '../sources/input-error.ts';
 import { type NetworkOrigin, namesOfMembers } from './balance-members.ts';
-import { boundsWords } from './balance-page.ts';
-import { agreementWords } from './balance-series-page.ts';
+import { agreementWords, boundsWords } from './balance-words.ts';
 
 /** The camps of a network as a picture. @throws InputError where it has too many members for one */
-export function balancePicture(balance: Balance, origin: NetworkOrigin): string {
+export function balancePicture(balance: Balance, origin: NetworkOrigin, inPage?: InPage): string {
   const { network, camps, frustrated, optimal, found } = balance;
   if (network.members.length > campsChartLimit)
     throw new InputError(
@@ -24,34 +23,35 @@ export function balancePicture(balance: Balance, origin: NetworkOrigin): string 
   const sure = found.proved
     ? 'proved: no split has fewer'
     : 'of the best split found, and the least that any split can have';
-  return campsChart({
+  const chart = {
     title:
       origin.kind === 'list'
         ? `Camps of ${origin.file}`
         : `Camps ${rulesWords(origin.signed.rules)}, ${origin.signed.year}`,
     subtitle: `${boundsWords(found)} of ${count(network.sign.length)} ties at odds with two camps (frustration index L; ${sure})`,
-    camps: ['First camp', 'Second camp'],
+    camps: ['First camp', 'Second camp'] as const,
     members: network.members.map((label, place) => ({
       ...{ label, name: names[place]! },
-      camp: second.has(place) ? 1 : 0,
+      camp: (second.has(place) ? 1 : 0) as 0 | 1,
       eitherWay: optimal?.eitherWay[place] ?? 0,
     })),
     ties: Array.from(network.sign, (sign, tie) => ({
       ...{ from: network.from[tie]!, to: network.to[tie]! },
-      ...{ sign: sign > 0 ? 1 : -1, frustrated: atOdds.has(tie) },
+      ...{ sign: (sign > 0 ? 1 : -1) as 1 | -1, frustrated: atOdds.has(tie) },
     })),
     notes: [
       ...(optimal ? [] : ['Without a proof it is not known who could go either way.']),
       ...(origin.kind === 'list' ? [] : [`Sources: ${origin.signed.sources.join(', ')}.`]),
     ],
-  });
+  };
+  return campsChart(chart, inPage);
 }
 
 /** The measures by year, each on its own scale. */
-export function balanceSeriesPicture(series: BalanceSeries): string {
+export function balanceSeriesPicture(series: BalanceSeries, inPage?: InPage): string {
   const { years, rules, breaks, sources } = series;
   const [first, last] = [years[0]!.year, years.at(-1)!.year];
-  return seriesGrid({
+  const grid = {
     title: `Balance ${rulesWords(rules)}, ${first}–${last}`,
     subtitle: agreementWords(series),
     charts: balanceMeasureNames.map((measure) => {
@@ -73,5 +73,6 @@ export function balanceSeriesPicture(series: BalanceSeries): string {
       };
     }),
     notes: [`Sources: ${sources.join(', ')}.`],
-  });
+  };
+  return seriesGrid(grid, inPage);
 }

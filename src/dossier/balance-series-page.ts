@@ -1,9 +1,11 @@
 import type { Manifest } from '../atlas/manifest.ts';
 import { capitalised, count, list, showNumber } from '../charts/text.ts';
 import { absenceWords } from '../figures/index.ts';
-import { type BalanceSeries, type BalanceTrend, balanceMeasures } from '../inquiry/balance-series.ts';
+import { type BalanceSeries, balanceMeasures } from '../inquiry/balance-series.ts';
 import { signed } from '../inquiry/direction-words.ts';
 import { rulesWords, tieRuleWords } from '../inquiry/tie-rules.ts';
+import { balanceSeriesPicture } from './balance-picture.ts';
+import { agreementWords } from './balance-words.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
 
@@ -19,6 +21,13 @@ export function balanceSeriesPage(
   const blocks: Block[] = [
     { kind: 'finding', role: 'opening', parts: [{ text: agreementWords(series), sources }] },
     ...(rules.length === 1 ? [] : [mixNote(series)]),
+    {
+      kind: 'picture',
+      title: 'The measures by year, each on its own scale',
+      subtitle: 'they disagree: who says “more balanced” names the measure',
+      svg: balanceSeriesPicture(series, { id: 'measures' }),
+      sources,
+    },
     { kind: 'heading', id: 'trends', text: 'Which way?' },
     trendTable(series, sources),
     ...breaks.map(
@@ -35,28 +44,6 @@ export function balanceSeriesPage(
     },
   ];
   return { title: `Balance ${rulesWords(rules)}, ${first}-${last}`, provenance, blocks, sources: notes.list() };
-}
-
-/** "More balanced by F and triangles, less by L; by walk balance no trend shows." */
-export function agreementWords({ trends }: Pick<BalanceSeries, 'trends'>): string {
-  const by = (course: BalanceTrend['course']) =>
-    trends.filter((one) => one.course === course).map(({ measure }) => balanceMeasures[measure].label);
-  const [more, less, neither, unknown] = [by('more'), by('less'), by('neither'), by(undefined)];
-  if (unknown.length === trends.length) return 'Too few years for a trend by any measure.';
-  if (neither.length === trends.length) return 'No trend shows by any of the measures: each interval holds 0.';
-  const said = [
-    ...(more.length > 0 ? [`more balanced by ${list(more)}`] : []),
-    ...(less.length > 0 ? [`less balanced by ${list(less)}`] : []),
-    ...(neither.length > 0 ? [`no trend shows by ${list(neither)}`] : []),
-    ...(unknown.length > 0 ? [`too few years by ${list(unknown)}`] : []),
-  ];
-  const verdict =
-    more.length > 0 && less.length > 0
-      ? 'The measures disagree: '
-      : said.length > 1
-        ? 'The measures do not all tell the same: '
-        : 'The measures agree: ';
-  return `${verdict}${said.join('; ')}.`;
 }
 
 const courseWords = {

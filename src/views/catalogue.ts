@@ -2,6 +2,7 @@ import type { View } from './view.ts';
 
 /** Every view by its name, its code loaded when it is asked for. */
 export const views: Readonly<Record<string, () => Promise<View>>> = {
+  balance: async () => (await import('./balance.ts')).balanceView,
   bibliography: async () => (await import('./bibliography.ts')).bibliographyView,
   claims: async () => (await import('./claims.ts')).claimsView,
   'claims both-sides': async () => (await import('./both-sides.ts')).bothSidesView,

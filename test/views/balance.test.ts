@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { openFolder } from '../../src/atlas/folder.ts';
+import { renderHtml } from '../../src/dossier/render/html.ts';
+import { balanceView } from '../../src/views/balance.ts';
+import { referencesOf } from '../../src/views/references.ts';
+import { readStrictly } from '../charts/well-formed.ts';
+import { runJson } from '../cli/run.ts';
+import { faultsAgainst } from '../cli/schema-faults.ts';
+import { starterFolder } from '../starter-folder.ts';
+import { asked, ofKind, openingOf } from './asked.ts';
+
+const atlas = openFolder(starterFolder, 'starter');
+const balance = (words: string[], query: string) => asked(balanceView, atlas, words, query);
+
+interface BalanceJson {
+  frustration: number;
+  camps: [string[], string[]];
+  pair?: { same: boolean };
+  seconds?: number;
+}
+
+describe('camps of a year', () => {
+  it('are those that the command gives, drawn, and the page opens with how many ties are at odds', async () => {
+    const answer = await balance(['RUS', 'CHN'], 'year=2010');
+    const json = (await answer.json()) as BalanceJson;
+    const { seconds: _, ...command } = await runJson<BalanceJson>([
+      ...['balance', 'RUS', 'CHN', '--year', '2010', '--quiet', '--atlas', starterFolder],
+    ]);
+    const { seconds: __, ...view } = json;
+    expect(view).toEqual(command);
+    expect(faultsAgainst('balance', json)).toEqual([]);
+    const page = await answer.page();
+    expect(openingOf(page)).toContain(`at least ${json.frustration} of the`);
+    const [picture] = ofKind(page, 'picture');
+    readStrictly(picture!.svg);
+    readStrictly(await answer.svg!());
+    renderHtml(page);
+    expect((await referencesOf(answer, atlas.manifest)).length).toBe(page.sources.length);
+  });
+
+  it('are of the last year that the rule reaches where none is given', async () => {
+    const { title } = await (await balance([], 'rule=defence')).page();
+    expect(title).toMatch(/2018$/);
+  });
+});
+
+describe('balance by year', () => {
+  it('has a row a year, and a picture with a chart for each measure', async () => {
+    const answer = await balance([], 'from=2000&to=2004');
+    expect(faultsAgainst('balance', await answer.json())).toEqual([]);
+    const page = await answer.page();
+    expect(
+      ofKind(page, 'table')
+        .at(-1)!
+        .rows.map(([year]) => year),
+    ).toEqual(['2000', '2001', '2002', '2003', '2004']);
+    readStrictly(ofKind(page, 'picture')[0]!.svg);
+    readStrictly(await answer.svg!());
+  });
+});
+
+describe('what is wrong', () => {
+  it.each([
+    [[], 'rule=friendship', /friendship/],
+    [[], 'year=2010&seconds=100000', /from 0 to 60/],
+    [['RUS'], 'year=2010', /two states are needed/],
+    [[], 'from=2010&to=2000', /is after --to/],
+    [[], 'year=1700', /year/],
+  ])('%j %s is refused in a line', async (words, query, said) => {
+    await expect(balance(words, query)).rejects.toThrow(said);
+  });
+});
