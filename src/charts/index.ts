@@ -26,6 +26,7 @@ export { showNumber } from './numbers.ts';
 export { type PartBars, type PartTone, partBars } from './part-bars.ts';
 export { pictureStyle } from './picture-style.ts';
 export { type RankChart, rankChart } from './rank-chart.ts';
+export { type ReachChart, reachChart } from './reach-chart.ts';
 export { type RegionChart, regionChart } from './region-chart.ts';
 export { type SeriesGrid, seriesGrid } from './series-grid.ts';
 export { type NamedSpell, type SignSpell, type SignStrip, signStrip } from './sign-strip.ts';

@@ -1,7 +1,6 @@
-import { extent } from '../figures/index.ts';
+import { statusJson, statusOf } from '../dossier/source-status.ts';
 import { sources } from '../sources/index.ts';
-import type { Source } from '../sources/source.ts';
-import { csvOf } from '../views/csv.ts';
+import { statusCsv } from '../views/sources-csv.ts';
 import type { Given } from '../views/view.ts';
 import type { Effects } from './command.ts';
 import { atlasOf } from './open-atlas.ts';
@@ -11,58 +10,13 @@ export async function dataStatus(given: Given, effects: Effects): Promise<number
   const atlas = atlasOf(given, effects);
   const { manifest, place } = atlas;
   const wanted = given.words.length === 0 ? sources : sources.filter(({ id }) => given.words.includes(id));
-  const rows = wanted.map((source) => {
-    const { from, to } = extent(source.coverage);
-    return {
-      id: source.id,
-      title: source.title,
-      version: source.version,
-      state: stateOf(source, manifest.sources[source.id] !== undefined),
-      from,
-      to,
-      licence: source.terms.licence,
-      obligations: source.terms.obligations,
-      ships: source.terms.ships,
-      files: source.files.map(({ name, edition, sha256, recipe, address }) => ({
-        name,
-        edition,
-        sha256,
-        recipe,
-        address: address?.url,
-      })),
-      byHand: source.byHand,
-      traps: source.traps,
-    };
-  });
+  const rows = wanted.map((source) => statusOf(source, atlas));
   if (given.flag('json')) {
-    const { kind, version, built } = manifest;
-    effects.out(`${JSON.stringify({ atlas: { place, kind, version, built }, sources: rows }, null, 1)}\n`);
+    effects.out(`${JSON.stringify(statusJson(rows, atlas, place), null, 1)}\n`);
     return 0;
   }
   if (given.flag('csv')) {
-    effects.out(
-      csvOf(
-        rows.map(({ files, traps, ...row }) => ({
-          ...row,
-          files: files.map(({ name }) => name).join(' '),
-          traps: traps.join(' '),
-        })),
-        [
-          'id',
-          'title',
-          'version',
-          'state',
-          'from',
-          'to',
-          'licence',
-          'obligations',
-          'ships',
-          'files',
-          'byHand',
-          'traps',
-        ],
-      ),
-    );
+    effects.out(statusCsv(rows));
     return 0;
   }
   effects.out(
@@ -90,11 +44,4 @@ export async function dataStatus(given: Given, effects: Effects): Promise<number
     for (const trap of row.traps) effects.out(`  beware   ${trap}\n`);
   }
   return 0;
-}
-
-function stateOf(source: Source, held: boolean): 'loaded' | 'missing' | 'declared' {
-  if (!source.read) return 'declared';
-  // Entente's own records come with the package, whatever the atlas.
-  if (source.ours) return 'loaded';
-  return held ? 'loaded' : 'missing';
 }

@@ -21,6 +21,7 @@ export const views: Readonly<Record<string, () => Promise<View>>> = {
   rank: async () => (await import('./rank.ts')).rankView,
   search: async () => (await import('./search.ts')).searchView,
   show: async () => (await import('./show.ts')).showView,
+  sources: async () => (await import('./sources.ts')).sourcesView,
   states: async () => (await import('./states.ts')).statesView,
   theories: async () => (await import('./theories.ts')).theoriesView,
   theory: async () => (await import('./theories.ts')).theoryView,

@@ -7,6 +7,7 @@ import {
   partBars,
   pictureStyle,
   rankChart,
+  reachChart,
   regionChart,
   seriesGrid,
   signStrip,
@@ -51,6 +52,14 @@ const pictures: Readonly<Record<string, (inPage?: InPage) => string>> = {
       {
         ...{ ...said, foot: 'The foot' },
         rows: [{ label: 'a', range: [0, 1], at: 0.2, turn: { at: 0.9, word: 'war' }, decimals: 2 }],
+      },
+      inPage,
+    ),
+  reach: (inPage) =>
+    reachChart(
+      {
+        ...{ ...said, foot: 'The foot', words: { held: 'loaded', other: 'missing' } },
+        rows: [{ label: 'a', from: 1900, to: 2000, held: true }],
       },
       inPage,
     ),
