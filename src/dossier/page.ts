@@ -87,6 +87,8 @@ export interface Ask {
 export interface FigureRow {
   kind: 'figure';
   label: string;
+  /** Another answer to which the label leads. */
+  to?: Ask;
   figure: Figure;
   of?: FigureOf;
   decimals: number;
@@ -146,6 +148,8 @@ export interface PictureBlock {
   key?: readonly { svg: string; words: string }[];
   /** It fits any width, and steps through the years where there is script: the custom element that does so. */
   live?: 'entente-map' | 'entente-network';
+  /** The question that it answers, where the page answers another. */
+  of?: Ask;
   sources: readonly string[];
 }
 

@@ -50,8 +50,8 @@ const answers = (leads: Searched['leads']): Block => ({
   sources: [],
 });
 
-/** What can be asked, with an example of each form that leads to its answer. */
-function forms(askable: Askable): Block {
+/** What can be asked, with examples of each form that lead to their answers. */
+export function forms(askable: Askable): Block {
   return {
     kind: 'table',
     caption: 'Names, codes and years are understood in any order; a slip of spelling is forgiven',

@@ -9,7 +9,7 @@ import type { WorldFigures } from '../inquiry/world-figures.ts';
 import { codeOf, existedIn, LAST_YEAR, membersIn, nameIn, withArticle } from '../states/index.ts';
 import { Footnotes } from './footnotes.ts';
 import { naturalEarth } from './natural-earth.ts';
-import type { Ask, Block, FigureOf, Page } from './page.ts';
+import type { Ask, Block, FigureOf, Page, PictureBlock } from './page.ts';
 import { provenanceOf } from './provenance.ts';
 import { shownAs, shownFigure } from './shown.ts';
 import { scaleOf, whatIsDrawn, worldMap } from './world-map.ts';
@@ -41,7 +41,8 @@ export function worldPicture(world: WorldFigures, year: number): string {
   );
 }
 
-const mapOf = (world: WorldFigures, scale: MapScale, year: number, notes: readonly string[]): WorldMap =>
+/** A year's map under its finding. */
+export const mapOf = (world: WorldFigures, scale: MapScale, year: number, notes: readonly string[]): WorldMap =>
   worldMap(world, scale, year, { title: findingOf(world, year), notes });
 
 /** A measure's world in a year as a page: who is highest and lowest, the map, its key, the table behind it, what must be known of its borders. */
@@ -51,21 +52,12 @@ export function worldMapPage(atlas: Atlas, world: WorldFigures, year: number): P
   const rows = rowsOf(world, year);
   const sources = notes.use([...new Set(rows.flatMap(({ figure }) => figure.sources))]);
   const map = mapOf(world, scaleOf(world), year, []);
-  const inPage = { id: 'map' };
   const shown = shownAs(measure);
   const breaks = holding.breaks.filter((one) => one.year <= year);
   const blocks: Block[] = [
     { kind: 'finding', role: 'opening', parts: [{ text: map.title, sources }] },
     { kind: 'note', text: measure.question },
-    {
-      kind: 'picture',
-      title: `${whatIsDrawn(world, year)}, ${year}`,
-      subtitle: measure.unit,
-      svg: mapChart(map, inPage),
-      key: mapKey(map).map(({ fill, words }) => ({ svg: mapSwatch(fill, inPage), words })),
-      live: 'entente-map',
-      sources: notes.use([...sources, 'natural-earth']),
-    },
+    worldMapBlock(world, map, notes.use([...sources, 'natural-earth'])),
     {
       kind: 'table',
       caption: `${whatIsDrawn(world, year)}, ${year}: every other state of the year`,
@@ -89,6 +81,20 @@ export function worldMapPage(atlas: Atlas, world: WorldFigures, year: number): P
     provenance: provenanceOf(atlas),
     blocks,
     sources: notes.list(),
+  };
+}
+
+/** The map of a year as it stands in a page. */
+export function worldMapBlock(world: WorldFigures, map: WorldMap, sources: readonly string[]): PictureBlock {
+  const inPage = { id: 'map' };
+  return {
+    kind: 'picture',
+    title: `${whatIsDrawn(world, map.year)}, ${map.year}`,
+    subtitle: world.measure.unit,
+    svg: mapChart(map, inPage),
+    key: mapKey(map).map(({ fill, words }) => ({ svg: mapSwatch(fill, inPage), words })),
+    live: 'entente-map',
+    sources,
   };
 }
 

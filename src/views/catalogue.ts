@@ -22,6 +22,7 @@ export const views: Readonly<Record<string, () => Promise<View>>> = {
   search: async () => (await import('./search.ts')).searchView,
   show: async () => (await import('./show.ts')).showView,
   sources: async () => (await import('./sources.ts')).sourcesView,
+  start: async () => (await import('./start.ts')).startView,
   states: async () => (await import('./states.ts')).statesView,
   theories: async () => (await import('./theories.ts')).theoriesView,
   theory: async () => (await import('./theories.ts')).theoryView,

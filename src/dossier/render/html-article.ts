@@ -42,7 +42,7 @@ export function articleOf(page: Page, addressFor: AddressFor = () => undefined, 
       case 'table':
         return tableFigure(block, around);
       case 'picture':
-        return pictureFigure(block, level, citations);
+        return pictureFigure(block, level, around);
       case 'note':
         return html`<p class="note" role="note">${block.text}${citations.mark(block.sources)}</p>`;
     }

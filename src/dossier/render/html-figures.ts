@@ -1,6 +1,6 @@
 import { intervalPicture, showNumber, sparkPicture } from '../../charts/index.ts';
 import type { FigureRow } from '../page.ts';
-import type { Around } from './around.ts';
+import type { AddressFor, Around } from './around.ts';
 import { figureWords, rowWords, sharedYears } from './figure-words.ts';
 import { html, type Markup, trusted } from './markup.ts';
 
@@ -10,9 +10,14 @@ export function figureList(rows: readonly FigureRow[], { citations, addressFor }
   const items = rows.map((row) => {
     const spark = reach ? sparkPicture(row.series, row.decimals, reach) : '';
     const cites = citations.mark(row.figure.sources);
-    return html`<div class="row"><dt>${row.label}</dt><dd class="spark">${trusted(spark)}</dd>${number(row, row.of && addressFor(row.of))}${said(row)}<dd class="years">${row.years}${cites}</dd></div>`;
+    return html`<div class="row"><dt>${labelOf(row, addressFor)}</dt><dd class="spark">${trusted(spark)}</dd>${number(row, row.of && addressFor(row.of))}${said(row)}<dd class="years">${row.years}${cites}</dd></div>`;
   });
   return html`<dl class="figures">${items}</dl>${yearly(rows)}`;
+}
+
+function labelOf({ label, to }: FigureRow, addressFor: AddressFor): Markup {
+  const address = to && addressFor(to);
+  return address === undefined ? html`${label}` : html`<a class="to" href="${address}">${label}</a>`;
 }
 
 function number(row: FigureRow, address: string | undefined): Markup {
