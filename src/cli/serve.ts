@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Question } from '../server/question.ts';
 import { InputError } from '../sources/input-error.ts';
 import { views } from '../views/catalogue.ts';
 import { wholeNumber } from '../views/number-argument.ts';
@@ -10,6 +11,9 @@ import { atlasFolder } from './open-atlas.ts';
 
 /** Bytes of answers that are kept: some thousand dossiers. */
 const KEPT = 256 * 2 ** 20;
+
+/** Asked of each thread at the start: it touches most of what a question needs. */
+const WARMING: Question = { view: 'dossier', words: ['RUS', 'CHN'], query: [], form: 'json' };
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -66,6 +70,7 @@ export const serveCommand: Command = {
         ),
     });
     const listening = await listen(app, host, port);
+    void threads.warm(WARMING);
     effects.out(`${listening.address}\n`);
     if (effects.terminal && !given.flag('quiet')) effects.err('Open it in a browser. Ctrl-C ends it.\n');
     await new Promise<void>((ended) => effects.onInterrupt?.(ended));

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Atlas } from '../atlas/atlas.ts';
 import { openFolder } from '../atlas/folder.ts';
 import { InputError } from '../sources/input-error.ts';
@@ -5,28 +6,38 @@ import { views } from '../views/catalogue.ts';
 import { answerTo } from '../views/declared.ts';
 import { packageRoot } from '../views/package-root.ts';
 import { dataHome } from '../views/places.ts';
-import type { Desk, View } from '../views/view.ts';
+import type { Answer, Desk, View } from '../views/view.ts';
 import { addressOf } from './address.ts';
 import { documentOf } from './document/document.ts';
 import { frontPage, isFront } from './document/front.ts';
 import { givenIn } from './given.ts';
 import { colophonOf, inForm } from './in-form.ts';
 import { mediaOf } from './media.ts';
+import { withoutPart } from './parts.ts';
 import type { Answering, Question, Reply, Setting } from './question.ts';
+
+/** Answers that a thread keeps, for their other forms: who reads a page takes its table, its picture and its citations next. */
+const KEPT = 8;
 
 /** Answers questions on this thread. The atlas is opened once. */
 export function answering(setting: Setting): Answering {
   const { env } = setting;
   const atlas = openFolder(setting.atlas, setting.place);
   const desk: Desk = { atlas, env, now: () => new Date() };
+  const kept = new LRUCache<string, Answer>({ max: KEPT });
+  const answerOf = async (view: View, { words, query }: Question): Promise<Answer> => {
+    const own = withoutPart(query);
+    const key = addressOf({ view, words }, own);
+    const answer = kept.get(key) ?? (await answerTo(view, givenIn(view, words, own), own, desk));
+    kept.set(key, answer);
+    return answer;
+  };
   const ours = [setting.atlas, dataHome(env), packageRoot()];
   return async (question) => {
     const view = await views[question.view]!();
     if (question.form === undefined && isFront(view, question.words)) return front(view, question, setting, atlas);
     try {
-      const { words, query } = question;
-      const answer = await answerTo(view, givenIn(view, words, query), query, desk);
-      const written = await inForm(answer, view, question, { atlas, assets: setting.assets });
+      const written = await inForm(await answerOf(view, question), view, question, { atlas, assets: setting.assets });
       if (written === undefined) return noSuchForm(question);
       const type = mediaOf[question.form ?? 'document'];
       if (typeof written === 'string' || written instanceof Uint8Array)

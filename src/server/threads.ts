@@ -1,9 +1,11 @@
 import { Tinypool } from 'tinypool';
-import type { Answering, Reply, Setting } from './question.ts';
+import type { Answering, Question, Reply, Setting } from './question.ts';
 
 /** Threads that answer, each with its atlas open. */
 export interface AnsweringThreads {
   answer: Answering;
+  /** Has every thread answer a question whose answer nobody waits for: what they load and open is then at hand. */
+  warm: (question: Question) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -28,6 +30,10 @@ export function answeringThreads(
   return {
     answer: (question, stop) =>
       pool.run({ question, setting: setting() }, stop === undefined ? {} : { signal: stop }) as Promise<Reply>,
+    warm: async (question) => {
+      const asked = Array.from({ length: count }, () => pool.run({ question, setting: setting() }));
+      await Promise.allSettled(asked);
+    },
     close: () => pool.destroy(),
   };
 }

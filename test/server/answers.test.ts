@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Answers } from '../../src/server/answers.ts';
 import type { Answering, Question, Reply } from '../../src/server/question.ts';
 import { Turns } from '../../src/server/turns.ts';
+import { showView } from '../../src/views/show.ts';
 import { madeWorkbench } from './made-workbench.ts';
 
 const limits = { quick: 1, long: 0, longAfter: 1000, waiting: 8, time: 60_000 };
@@ -115,6 +116,18 @@ describe('over HTTP', () => {
     expect([br.encoding, new Uint8Array(brotliDecompressSync(br.bytes))]).toEqual(['br', plain.bytes]);
     const zipped = await body('gzip, br;q=0');
     expect([zipped.encoding, new Uint8Array(gunzipSync(zipped.bytes))]).toEqual(['gzip', plain.bytes]);
+  });
+
+  test('all forms of a question, and its parts, are made of one answer', async () => {
+    const app = await madeWorkbench();
+    const worked = vi.spyOn(showView, 'answer');
+    for (const ending of ['', '.json', '.csv', '.md', '.bib', '.zip'])
+      expect((await app.request(`/show/cinc/CHN${ending}?from=2001`)).status).toBe(200);
+    expect((await app.request('/show/cinc/CHN.csv?from=2001&limit=2')).status).toBe(200);
+    expect(worked).toHaveBeenCalledTimes(1);
+    await app.request('/show/cinc/CHN.csv?from=2002');
+    expect(worked).toHaveBeenCalledTimes(2);
+    worked.mockRestore();
   });
 
   test('HEAD says what GET would, without the body', async () => {

@@ -90,19 +90,20 @@ const segments = [
   ],
   ...['', '', 'a b', 'a+b', '"', '|', '^', '`', '\\', '..\\..', '#', '?', '&', '='],
 ];
-const roots = [
-  'quick',
-  'show',
+/** Views that could take long: they are never asked what they could answer. */
+const costly = [
   'dossier',
   'triangle',
   'map',
   'network',
-  'assets',
-  'health',
-  'openapi.json',
-  'reference',
-  'search',
+  'rank',
+  'compare',
+  'claims',
+  'questions',
+  'theory',
+  'theory/run',
 ];
+const roots = ['quick', 'show', 'states', 'search', ...costly, 'assets', 'health', 'openapi.json', 'reference'];
 const known = ['cinc', 'un-agreement', 'polity', 'CHN', 'RUS', 'USA', 'South%20Korea', 'Germany', '365', '710'];
 const endings = [
   '',
@@ -181,10 +182,10 @@ export function hostile(draws: Draws): Hostile {
 
 /** A path under a view or none, with a query that may fit; a costly view never gets what it could answer. */
 function address(draws: Draws): string {
-  const root = draws.of([...roots, 'quick', 'quick', ...segments.slice(0, 6)]);
+  const root = draws.of([...roots, 'quick', 'quick', 'show', ...segments.slice(0, 6)]);
   const parts = [root];
   for (let n = draws.below(4); n > 0; n--) parts.push(draws.of(draws.below(2) === 0 ? known : segments));
-  if (['dossier', 'triangle', 'map', 'network'].includes(root)) parts.push(draws.of(segments.slice(20, 40)));
+  if (costly.includes(root)) parts.push(draws.of(segments.slice(20, 40)));
   const pairs: string[] = [];
   for (let n = draws.below(3); n > 0; n--)
     pairs.push(`${draws.of(names)}${draws.of(['=', '=', '', '[]='])}${draws.of([...segments, '2000', 'peace'])}`);
