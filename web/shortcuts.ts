@@ -1,3 +1,5 @@
+import type { YearSlider } from './year-slider.ts';
+
 /** Keys that work everywhere but in a field: "/" for the search, "[" and "]" for the year before and after. */
 export function listenForKeys(): void {
   document.addEventListener('keydown', (event) => {
@@ -9,8 +11,7 @@ export function listenForKeys(): void {
       search.focus();
       search.select();
     } else if (event.key === '[' || event.key === ']') {
-      const years = document.querySelector<HTMLElement & { stepBy?: (by: number) => void }>('entente-years');
-      years?.stepBy?.(event.key === '[' ? -1 : 1);
+      document.querySelector<YearSlider>('entente-years')?.stepBy(event.key === '[' ? -1 : 1);
     }
   });
 }

@@ -20,7 +20,7 @@ export function takePage(page: Document): boolean {
   for (const place of ['link[rel=canonical]', 'meta[name=description]'])
     replace(document.querySelector(place), page.querySelector(place));
   takeSettings(asked, theirs.querySelector(':scope > .asked')!);
-  const pairs = pairsOf(mine, theirs, asked);
+  const pairs = aligned(mine, theirs, 3);
   // All are measured before one is changed.
   const seen = pairs.map(([old]) => {
     const { top, bottom } = old.getBoundingClientRect();
@@ -49,22 +49,36 @@ async function takeRest(page: Document, pairs: readonly Pair[]): Promise<void> {
   document.dispatchEvent(new CustomEvent('entente:taken'));
 }
 
-/** Parts of two pages that stand for one another, as small as the two are alike. */
-function pairsOf(mine: Element, theirs: Element, asked: Element): Pair[] {
-  const [own, others] = [mine, theirs].map((article) =>
-    [...article.children].filter((one) => !one.matches('.asked')),
-  ) as [Element[], Element[]];
+const LIVE = 'entente-map,entente-network';
+
+/** Parts of two elements that stand for one another. What only one of them has comes or goes; what both have is not moved, so that it keeps the focus. */
+function aligned(mine: Element, theirs: Element, depth: number): Pair[] {
   const key = (one: Element) => one.getAttribute('aria-labelledby') ?? `${one.localName}.${one.className}`;
-  if (own.map(key).join() !== others.map(key).join()) {
-    for (const one of own.slice(1)) one.remove();
-    asked.after(...others.slice(1).map((one) => document.importNode(one, true)));
-    return [[own[0]!, others[0]!]];
-  }
-  return own.flatMap((one, n) => parts(one, others[n]!));
+  const own = (parent: Element) => [...parent.children].filter((one) => !one.matches('.asked,.files'));
+  const left = new Set(own(mine));
+  let last: Element | undefined;
+  const pairs = own(theirs).flatMap((fresh): Pair[] => {
+    const old = [...left].find((one) => key(one) === key(fresh));
+    const here = old ?? document.importNode(fresh, true);
+    if (old) left.delete(old);
+    else if (last) last.after(here);
+    else mine.prepend(here);
+    const next = here.nextElementSibling;
+    last = next?.matches('.asked') ? next : here;
+    return old ? parts(old, fresh, depth - 1) : [];
+  });
+  for (const one of left) one.remove();
+  return pairs;
 }
 
-/** A section falls into its runs, and these into their blocks. */
-function parts(old: Element, fresh: Element, depth = 2): Pair[] {
+/**
+ * A section falls into its runs, and these into their blocks. A picture that steps through the years stays, with what was chosen on it:
+ * its drawing is changed.
+ */
+function parts(old: Element, fresh: Element, depth: number): Pair[] {
+  const live = old.matches(LIVE) && [old.querySelector('svg'), fresh.querySelector('svg')];
+  if (live) return live[0] && live[1] ? [[live[0], live[1]]] : [];
+  if (old.querySelector(LIVE) && fresh.querySelector(LIVE)) return aligned(old, fresh, depth);
   const [own, others] = [[...old.children], [...fresh.children]];
   const alike = own.length === others.length && own.every((one, n) => one.className === others[n]!.className);
   if (depth === 0 || !alike || own.length === 0 || old.localName === 'header') return [[old, fresh]];

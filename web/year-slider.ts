@@ -5,6 +5,9 @@ import { YearPages } from './year-pages.ts';
 
 const pages = new YearPages();
 
+/** Milliseconds that a year stands while the years are played. */
+const BEAT = 700;
+
 /** Milliseconds for which the reader rests on a year before it is fetched. */
 const REST = 120;
 
@@ -24,6 +27,8 @@ export class YearSlider extends HTMLElement {
   #standing = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #fetching: AbortController | undefined;
+  #play: HTMLButtonElement | undefined;
+  #playing: ReturnType<typeof setInterval> | undefined;
 
   connectedCallback(): void {
     const [first, last] = this.#ends();
@@ -33,12 +38,17 @@ export class YearSlider extends HTMLElement {
     slider.setAttribute('aria-label', 'Year');
     slider.setAttribute('aria-keyshortcuts', '[ ]');
     this.querySelector('.track')?.replaceChildren(slider);
-    slider.oninput = () => this.#go(Number(slider.value));
+    slider.oninput = () => {
+      this.#pause();
+      this.#go(Number(slider.value));
+    };
+    this.#offerPlay();
     this.onclick = (event) => this.#follow(event);
     pages.ahead([this.#addressOf(this.year + 1), this.#addressOf(this.year - 1)]);
   }
 
   disconnectedCallback(): void {
+    this.#pause();
     this.#drop();
   }
 
@@ -48,7 +58,54 @@ export class YearSlider extends HTMLElement {
   }
 
   stepBy(by: number): void {
+    this.#pause();
     this.#go(this.year + by);
+  }
+
+  stepTo(end: 'first' | 'last'): void {
+    this.#pause();
+    this.#go(this.#ends()[end === 'first' ? 0 : 1]);
+  }
+
+  /** Goes from year to year to the last, or from the first where it stands there; does nothing where nobody wants motion. */
+  playOrPause(): void {
+    if (this.#playing !== undefined) {
+      this.#pause();
+      return;
+    }
+    if (!this.#play) return;
+    const [first, last] = this.#ends();
+    if (this.year === last) this.#go(first);
+    this.#playing = setInterval(() => {
+      // A year that is on its way is waited for.
+      if (this.#standing !== this.year) return;
+      if (this.year < last) this.#go(this.year + 1);
+      else this.#pause();
+    }, BEAT);
+    this.#play.textContent = 'Pause';
+  }
+
+  #pause(): void {
+    clearInterval(this.#playing);
+    this.#playing = undefined;
+    if (this.#play) this.#play.textContent = 'Play';
+  }
+
+  /** Where a picture steps through the years, and who reads has not asked for less motion. */
+  #offerPlay(): void {
+    if (!document.querySelector('entente-map,entente-network')) return;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    this.querySelector('.play')?.remove();
+    const play = document.createElement('button');
+    play.type = 'button';
+    play.className = 'play';
+    play.textContent = 'Play';
+    play.onclick = (event) => {
+      event.stopPropagation();
+      this.playOrPause();
+    };
+    this.append(play);
+    this.#play = play;
   }
 
   #ends(): [number, number] {

@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { networkChart, networkKey, networkSwatch } from '../charts/network-chart.ts';
 import { capitalised, count, list, showNumber } from '../charts/text.ts';
 import { isStrengthRule, networkRuleWords } from '../inquiry/network-rules.ts';
-import type { NetworkCamps, NetworkYear } from '../inquiry/network-year.ts';
+import { type NetworkCamps, type NetworkYear, reachIn } from '../inquiry/network-year.ts';
 import { breaksOf } from '../inquiry/signed-year.ts';
 import { nameIn } from '../states/index.ts';
 import { Footnotes } from './footnotes.ts';
@@ -28,6 +28,7 @@ export function networkPage(atlas: Atlas, network: NetworkYear, layout: 'map' | 
   const notes = new Footnotes(atlas.manifest);
   const sources = notes.use(network.sources);
   const chart = networkPicture(network, layout, []);
+  const [first, last] = reachIn(atlas, rule) ?? [year, year];
   const breaks = isStrengthRule(rule) ? [] : breaksOf([rule]).filter((one) => one.year <= year);
   const blocks: Block[] = [
     { kind: 'finding', role: 'opening', parts: [{ text: networkFinding(network), sources }] },
@@ -38,6 +39,7 @@ export function networkPage(atlas: Atlas, network: NetworkYear, layout: 'map' | 
       svg: networkChart(chart, { id: 'network' }),
       key: networkKey(chart).map(({ kind, words }) => ({ svg: networkSwatch(kind), words })),
       live: 'entente-network',
+      years: { shown: year, first, last },
       sources,
     },
     note(layout === 'map' ? 'Every state at its capital, moved where marks would cover each other.' : placeNote),

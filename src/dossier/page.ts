@@ -150,6 +150,8 @@ export interface PictureBlock {
   live?: 'entente-map' | 'entente-network';
   /** The question that it answers, where the page answers another. */
   of?: Ask;
+  /** The year that is drawn, and the first and last that could be. */
+  years?: { shown: number; first: number; last: number };
   sources: readonly string[];
 }
 

@@ -57,7 +57,10 @@ export function worldMapPage(atlas: Atlas, world: WorldFigures, year: number): P
   const blocks: Block[] = [
     { kind: 'finding', role: 'opening', parts: [{ text: map.title, sources }] },
     { kind: 'note', text: measure.question },
-    worldMapBlock(world, map, notes.use([...sources, 'natural-earth'])),
+    {
+      ...worldMapBlock(world, map, notes.use([...sources, 'natural-earth'])),
+      years: { shown: year, first: world.years[0], last: world.years[1] },
+    },
     {
       kind: 'table',
       caption: `${whatIsDrawn(world, year)}, ${year}: every other state of the year`,

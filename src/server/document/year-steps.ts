@@ -32,8 +32,13 @@ export function yearSteps(
   return html`<nav class="years" aria-label="Year"><entente-years first="${first}" last="${last}" year="${year}">${link(year - 1, 'prev', html`‹ <span>${year - 1}</span>`)}<span class="track"></span><output>${year}</output>${link(year + 1, 'next', html`<span>${year + 1}</span> ›`)}</entente-years></nav>`;
 }
 
-/** From the first year of any series on the page to the last that it, or anyone, is asked for. */
+/** The years of the picture that the page is about; else from the first of any series on it to the last that it, or anyone, is asked for. */
 function yearsOf(page: Page, given: Given, lastYear: number | undefined): Years | undefined {
+  const picture = page.blocks.find((block) => block.kind === 'picture' && block.years !== undefined);
+  if (picture?.kind === 'picture' && picture.years) {
+    const { first, last, shown } = picture.years;
+    return { first, last, year: shown };
+  }
   const strip = page.blocks.find((block) => block.kind === 'strip');
   const year = Number(given.text('year') ?? strip?.asked);
   if (!Number.isInteger(year)) return undefined;
