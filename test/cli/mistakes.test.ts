@@ -91,7 +91,7 @@ describe('commands and options', () => {
     [['rank', '--year', '2000'], /no measure given/],
     [['rank', 'cinc', 'un-kappa', '--year', '2000'], /one measure is ranked at a time/],
     [['rank', 'cinc', '--year', '2000', '--with', 'RUS'], /cinc is of single states/],
-    [['rank', 'cinc', '--year', '2000', '--min-cinc', 'much'], /"much" is not a share from 0 to 1/],
+    [['rank', 'cinc', '--year', '2000', '--min-cinc', '2'], /"2" is not a share from 0 to 1/],
     [['rank', 'cinc', '--year', '2018', '--min-cinc', '0.1'], /has no CINC for 2018.*from 1816 to 2016/],
     [['show', 'un-kappa', 'RUS'], /two states are needed, got 1/],
     [['show', 'un-kappa', 'RUS', 'CHN', 'USA'], /two states are needed, got 3/],
