@@ -40,8 +40,8 @@ export function balancePage(
   const names = namesOfMembers(balance.network, origin);
   const blocks: Block[] = [
     { kind: 'finding', role: 'opening', parts: [{ text: openingWords(balance, origin), sources }] },
-    ...(balance.pair ? pairBlocks(balance, names, origin) : []),
     ...pictureBlocks(balance, origin, sources),
+    ...(balance.pair ? pairBlocks(balance, names, origin) : []),
     ...campBlocks(balance, names),
     ...oddsBlocks(balance, names),
     ...eitherWayBlocks(balance, names),
@@ -75,10 +75,19 @@ function openingWords({ network, found, normalised, frustrated }: Balance, { kin
     : `The best split into two camps leaves ${boundsWords(found)} ${of}, at odds: the search ended after ${showNumber(found.seconds, 1)} s, before a proof.`;
 }
 
+/** Ties that a picture in a page shows at most: more make it slow to load. Ours. */
+const MOST_DRAWN = 3000;
+
 /** The camps as a picture; none of a network that is too large for one. */
 function pictureBlocks(balance: Balance, origin: NetworkOrigin, sources: readonly string[]): Block[] {
   const { network, found, optimal } = balance;
   if (network.members.length > campsChartLimit) return [];
+  if (network.sign.length > MOST_DRAWN)
+    return [
+      note(
+        `${capitalised(ties(network.sign.length))} are too many for a picture in a page: the drawing by itself (SVG) has them.`,
+      ),
+    ];
   const undecided = Array.from(optimal?.eitherWay ?? []).filter((share) => share > 0).length;
   return [
     {

@@ -41,7 +41,7 @@ export function balancePicture(balance: Balance, origin: NetworkOrigin, inPage?:
     })),
     notes: [
       ...(optimal ? [] : ['Without a proof it is not known who could go either way.']),
-      ...(origin.kind === 'list' ? [] : [`Sources: ${origin.signed.sources.join(', ')}.`]),
+      ...(origin.kind === 'list' || inPage ? [] : [`Sources: ${origin.signed.sources.join(', ')}.`]),
     ],
   };
   return campsChart(chart, inPage);
@@ -72,7 +72,7 @@ export function balanceSeriesPicture(series: BalanceSeries, inPage?: InPage): st
         ...{ marks: [], zero: more === 'lower', decimals },
       };
     }),
-    notes: [`Sources: ${sources.join(', ')}.`],
+    notes: inPage ? [] : [`Sources: ${sources.join(', ')}.`],
   };
   return seriesGrid(grid, inPage);
 }

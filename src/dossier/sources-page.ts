@@ -17,6 +17,13 @@ const shipWords: Readonly<Record<SourceStatus['ships'], string>> = {
   none: 'neither rows nor results may be passed on',
 };
 
+/** What may be passed on, in a word. */
+const passedOn: Readonly<Record<SourceStatus['ships'], string>> = {
+  rows: 'rows, results',
+  derived: 'results',
+  none: 'nothing',
+};
+
 const ofState = (rows: readonly SourceStatus[], state: SourceStatus['state']) =>
   rows.filter((row) => row.state === state);
 
@@ -78,10 +85,10 @@ export function sourcesPage(rows: readonly SourceStatus[], manifest: Manifest, p
       {
         kind: 'table',
         caption: 'What is loaded, to when, and under which terms',
-        columns: left('data set', 'title', 'edition', 'years', 'terms', 'passing on'),
+        columns: left('data set', 'title', 'edition', 'years', 'terms', 'may be passed on'),
         rows: loaded.map((row): Cell[] => [
           link(row),
-          ...[row.title, row.version, years(row), row.licence, shipWords[row.ships]],
+          ...[row.title, row.version, years(row), row.licence, passedOn[row.ships]],
         ]),
         sources: [],
       },
