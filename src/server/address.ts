@@ -4,6 +4,9 @@ import type { View } from '../views/view.ts';
 export const forms = ['json', 'csv', 'svg', 'md', 'html', 'zip', 'bib', 'apa'] as const;
 export type Form = (typeof forms)[number];
 
+/** Options of an address as they stand in its query. */
+export type Query = readonly (readonly [name: string, value: string])[];
+
 /** What an address names: a view, the words given to it, and the form wanted. */
 export interface Place {
   view: View;
@@ -39,10 +42,7 @@ export function placeOf(path: string, views: readonly View[]): Place | undefined
 }
 
 /** An address of a view, as a link has it. @param options as they stand in the query, in this order */
-export function addressOf(
-  { view, words, form }: Place,
-  options: readonly (readonly [name: string, value: string])[],
-): string {
+export function addressOf({ view, words, form }: Place, options: Query): string {
   const path = [...beginningOf(view).split('/').filter(Boolean), ...words.map(encodeURIComponent)].join('/');
   const query = new URLSearchParams(options.map(([name, value]): [string, string] => [name, value])).toString();
   return `/${path}${form ? `.${form}` : ''}${query === '' ? '' : `?${query}`}`;

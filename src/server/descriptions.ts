@@ -1,15 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
+import type { View } from '../views/view.ts';
 import { holds } from './answers.ts';
+import type { Assets } from './assets.ts';
 import { documentOf } from './document/document.ts';
+import type { Edition } from './edition.ts';
 import { type Encoded, encoded } from './encoded.ts';
 import { openApi } from './openapi.ts';
+import type { Schemas } from './published-schemas.ts';
 import { type NamedTerms, referencePage } from './reference.ts';
 import { sent } from './sending.ts';
-import type { Parts } from './workbench.ts';
+
+interface Described {
+  views: readonly View[];
+  schemas: Schemas;
+  assets: Assets;
+  version: string;
+  edition: () => Pick<Edition, 'provenance'>;
+}
 
 /** What the workbench says of itself: for programs at /openapi.json, for people at /reference. Made when first asked for. */
-export function describing(app: Hono, { views, schemas, assets, version, edition }: Parts): void {
+export function describing(app: Hono, { views, schemas, assets, version, edition }: Described): void {
   const kept = new Map<string, { of: string; body: Promise<Encoded> }>();
   async function described(c: Context, of: string, type: string, make: () => string | Promise<string>) {
     const known = kept.get(c.req.path);

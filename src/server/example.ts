@@ -1,6 +1,5 @@
 import type { View } from '../views/view.ts';
-import { addressOf, type Form, forms } from './address.ts';
-import type { Query } from './given.ts';
+import { addressOf, type Form, forms, type Query } from './address.ts';
 
 /** What an example of a view asks: "entente triangle USA RUS CHN --signs peace --csv". */
 export interface Example {

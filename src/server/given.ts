@@ -1,11 +1,8 @@
 import { InputError } from '../sources/input-error.ts';
 import { ofEveryView, unknownOption } from '../views/declared.ts';
 import type { Given, Option, View } from '../views/view.ts';
-import type { Form } from './address.ts';
+import type { Form, Query } from './address.ts';
 import { hasParts, ofParts } from './parts.ts';
-
-/** Options of an address as they stand in its query. */
-export type Query = readonly (readonly [name: string, value: string])[];
 
 /** What was given to a view in an address. */
 export function givenIn(view: View, words: readonly string[], query: Query): Given {

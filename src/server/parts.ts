@@ -1,7 +1,6 @@
 import { InputError } from '../sources/input-error.ts';
 import type { Option, View } from '../views/view.ts';
-import type { Form } from './address.ts';
-import type { Query } from './given.ts';
+import type { Form, Query } from './address.ts';
 
 /** Options of an answer that has rows: which of them are sent. */
 export const ofParts = {

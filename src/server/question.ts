@@ -1,5 +1,4 @@
-import type { Form } from './address.ts';
-import type { Query } from './given.ts';
+import type { Form, Query } from './address.ts';
 
 /** What crosses to a thread that answers: a view goes by its name, since a function cannot. */
 export interface Question {

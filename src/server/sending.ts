@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
-import { addressOf, type Form, type Place } from './address.ts';
+import { addressOf, type Form, type Place, type Query } from './address.ts';
 import { type Encoded, encodingFor } from './encoded.ts';
-import type { Query } from './given.ts';
 import { otherParts, withoutPart } from './parts.ts';
 
 /** Sends a body packed as the client takes it. */

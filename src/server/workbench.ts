@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { InputError } from '../sources/input-error.ts';
 import type { View } from '../views/view.ts';
-import { addressOf, type Place, placeOf } from './address.ts';
+import { addressOf, type Place, placeOf, type Query } from './address.ts';
 import { Answers, etagOf, holds, RETRY } from './answers.ts';
 import type { Assets } from './assets.ts';
 import { describing } from './descriptions.ts';
 import type { Edition } from './edition.ts';
 import { type Encoded, encoded } from './encoded.ts';
-import { canonical, type Query, untangled } from './given.ts';
+import { canonical, untangled } from './given.ts';
 import { onlyReading } from './only-reading.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { Problems } from './problems.ts';

@@ -54,6 +54,7 @@ export const balanceView: View = {
     'entente balance --from 1946 --to 2018 --rule peace --csv',
   ],
   drawing: 'the camps, or the measures by year',
+  schemas: ['balance'],
   answer: (given, desk) =>
     given.text('from') !== undefined || given.text('to') !== undefined ? byYear(given, desk) : ofYear(given, desk),
 };

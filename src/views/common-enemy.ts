@@ -38,6 +38,8 @@ export const commonEnemyView: View = {
     'entente common-enemy --signs peace --json',
     'entente common-enemy --friends un-kappa --from 2000 --csv',
   ],
+  schemas: ['common-enemy'],
+  list: 'years',
   answer: async (given, desk) => {
     if (given.words.length > 0)
       throw new InputError(

@@ -53,6 +53,8 @@ export const driftView: View = {
     'entente drift USA FRA --measures un-agreement,trade-share --window 20',
     'entente drift CHN --csv',
   ],
+  schemas: ['drift'],
+  list: 'rows',
   answer: async (given, desk) => {
     const window = wholeNumber(given, 'window', [10, 100]) ?? windows.recent;
     const long = wholeNumber(given, 'long', [window, 120]) ?? Math.max(window, windows.long);

@@ -40,6 +40,8 @@ export const idealPointsView: View = {
     'entente ideal-points --session 73',
     'entente ideal-points Brazil --issue hr --json',
   ],
+  schemas: ['ideal-points'],
+  list: 'rows',
   answer: async (given, desk) => {
     const measure = measureOf(given.text('issue'));
     const session = wholeNumber(given, 'session', [1, 200]);

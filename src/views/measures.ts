@@ -20,6 +20,8 @@ export const measuresView: View = {
     'entente measures trade-dependence --json',
     'entente measures --csv',
   ],
+  schemas: ['measures'],
+  list: 'measures',
   answer: async (given, desk) => {
     const { atlas } = desk;
     const named = given.words.length > 0;

@@ -47,6 +47,7 @@ export const precedentsView: View = {
     'entente precedents RUS CHN --year 2012',
     'entente precedents USA GBR --year 1995 --weights votes=0 --json',
   ],
+  schemas: ['precedents'],
   answer: async (given, desk) => {
     const asked = year(given);
     const [a, b] = pairArgument(given.words, asked);

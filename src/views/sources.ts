@@ -26,6 +26,8 @@ export const sourcesView: View = {
   options: {},
   examples: ['entente data status', 'entente data status cow-trade'],
   drawing: 'the years that each data set covers',
+  schemas: ['data-status'],
+  list: 'sources',
   answer: async (given, desk) => {
     const { atlas } = desk;
     const wanted = asked(given.words);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Query } from '../../src/server/address.ts';
 import { documentOf } from '../../src/server/document/document.ts';
 import { addressFor } from '../../src/server/document/links.ts';
-import { givenIn, type Query } from '../../src/server/given.ts';
+import { givenIn } from '../../src/server/given.ts';
 import { dossierView } from '../../src/views/dossier.ts';
 import { showView } from '../../src/views/show.ts';
 import { triangleView } from '../../src/views/triangle.ts';

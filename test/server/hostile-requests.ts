@@ -103,7 +103,19 @@ const costly = [
   'theory',
   'theory/run',
 ];
-const roots = ['quick', 'show', 'states', 'search', ...costly, 'assets', 'health', 'openapi.json', 'reference'];
+const roots = [
+  'quick',
+  'show',
+  'states',
+  'search',
+  'measures',
+  'sources',
+  ...costly,
+  'assets',
+  'health',
+  'openapi.json',
+  'reference',
+];
 const known = ['cinc', 'un-agreement', 'polity', 'CHN', 'RUS', 'USA', 'South%20Korea', 'Germany', '365', '710'];
 const endings = [
   '',
