@@ -12,9 +12,10 @@ import { naturalEarth } from './natural-earth.ts';
 import type { Block, Cell, FigureRow, Page } from './page.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Askable, forms } from './search-page.ts';
+import { countsWords } from './section-claims.ts';
 import { shownAs, shownFigure } from './shown.ts';
 import type { StartCase, StartCases } from './start-cases.ts';
-import { scored, tallyColumns, tallyOf } from './verdict-bars.ts';
+import { scored, tallyOf } from './verdict-bars.ts';
 import { scaleOf } from './world-map.ts';
 import { mapOf, worldMapBlock } from './world-map-page.ts';
 
@@ -97,7 +98,7 @@ function rowOf(
 ): FigureRow {
   const shown = shownAs(measure);
   const words = [
-    ...(beside ? [`closer than ${Math.round(beside.percentile)} of 100 pairs of treaty allies`] : []),
+    ...(beside ? [`closer than ${Math.round(beside.percentile)} of 100 treaty allies`] : []),
     ...(defence === undefined
       ? []
       : [`${defence ? 'a' : 'no'} defence pact${pacts.asOf === year ? '' : ` (${pacts.asOf})`}`]),
@@ -125,11 +126,11 @@ function worldBlocks({ figures, year }: NonNullable<Start['world']>, notes: Foot
   return [
     { kind: 'heading', id: 'world', text: `The world: ${lowered(measure.label)}` },
     { kind: 'finding', role: 'answer', parts: [{ text: map.title, sources }] },
-    { ...drawn, of: { view: 'map', words: [measure.name], options: { year: `${year}` } } },
     {
       kind: 'note',
-      text: `Seen from no state; any measure of pairs is drawn as seen from the one that you name. Borders as they are held, not as they are claimed; membership as the data code it, not recognition.`,
+      text: 'Seen from no state; any measure of pairs is drawn as seen from the one that you name. Borders as they are held, not as they are claimed; membership as the data code it, not recognition.',
     },
+    { ...drawn, of: { view: 'map', words: [measure.name], options: { year: `${year}` } } },
   ];
 }
 
@@ -139,18 +140,16 @@ function textsBlocks({ cases, asOf }: CheckedClaims): Block[] {
     { kind: 'heading', id: 'texts', text: 'Says who?' },
     {
       kind: 'table',
-      caption: `Texts held against the data: claims that are the author’s own or endorsed, by verdict on ${asOf}`,
+      caption: `Texts held against the data: those of their claims that are the author’s own or endorsed, by verdict of ${asOf}`,
       columns: [
         { title: 'text', align: 'left' },
-        { title: 'claims', align: 'right' },
-        ...tallyColumns.columns,
-        { title: 'title', align: 'left' },
+        { title: 'what it argues', align: 'left' },
+        { title: 'what the data say of its claims', align: 'left' },
       ],
       rows: own.map((one): Cell[] => [
         { text: textName(one), to: { view: 'claims', words: [one.case] } },
-        count(one.claims.length),
-        ...tallyColumns.cells(tallyOf(one.claims.map(({ verdict }) => verdict))),
         one.title,
+        `of ${count(one.claims.length)}: ${countsWords(tallyOf(one.claims.map(({ verdict }) => verdict)))}`,
       ]),
       sources: [],
     },
