@@ -13,9 +13,11 @@ export abstract class LivePicture extends HTMLElement {
 
   connectedCallback(): void {
     this.#gone = new AbortController();
-    this.tabIndex = 0;
-    this.setAttribute('role', 'group');
-    this.setAttribute('aria-label', 'Picture of a year: arrow keys step, space plays');
+    if (document.querySelector('entente-years')) {
+      this.tabIndex = 0;
+      this.setAttribute('role', 'group');
+      this.setAttribute('aria-label', 'Picture of a year: arrow keys step, space plays');
+    }
     this.addEventListener('keydown', (event) => this.#key(event), { signal: this.#gone.signal });
     // A page that is come back to still has what was added.
     for (const child of [...this.children]) if (!(child instanceof SVGSVGElement)) child.remove();

@@ -36,7 +36,7 @@ export class MapPicture extends LivePicture {
 
   #open(event: MouseEvent): void {
     const name = nameAt(event.target);
-    const link = name === undefined ? undefined : linkOf(name);
+    const link = name === undefined ? undefined : (linkOf(name) ?? this.#toItself());
     if (!link) return;
     // A finger cannot point without touching: the first touch says, the second opens.
     const finger = event instanceof PointerEvent && event.pointerType === 'touch';
@@ -45,6 +45,11 @@ export class MapPicture extends LivePicture {
       return;
     }
     link.click();
+  }
+
+  /** The link to the map's own page, where it stands on another. */
+  #toItself(): HTMLElement | undefined {
+    return this.closest('figure')?.querySelector<HTMLElement>('figcaption a') ?? undefined;
   }
 }
 

@@ -6,6 +6,7 @@ import { addressOf, beginningOf, type Place } from './address.ts';
 import type { Assets } from './assets.ts';
 import { type DocumentParts, documentOf } from './document/document.ts';
 import { exampleIn } from './example.ts';
+import { givenIn } from './given.ts';
 import type { Problem } from './problem.ts';
 import { problemPage } from './problem-page.ts';
 
@@ -21,9 +22,12 @@ export class Problems {
     this.#colophon = colophon;
   }
 
-  /** @param place what was asked, for examples of it to try */
+  /** @param place what was asked, to be mended in the view's own form, and for examples of it to try */
   answer(c: Context, problem: Problem, place?: Place): Response {
-    return this.#say(c, problem, place && problem.status < 500 ? examplesOf(place.view) : []);
+    if (!place || problem.status >= 500) return this.#say(c, problem, []);
+    const { view, words } = place;
+    const given = givenIn(view, words, [...new URL(c.req.url).searchParams]);
+    return this.#say(c, problem, examplesOf(view), { view, given });
   }
 
   unknownAddress(c: Context): Response {
@@ -40,12 +44,18 @@ export class Problems {
     return this.#say(c, problem, [...asks, ...examplesOf(view)].slice(0, 3));
   }
 
-  #say(c: Context, problem: Problem, asks: readonly { text: string; to: Ask }[]): Response {
+  #say(
+    c: Context,
+    problem: Problem,
+    asks: readonly { text: string; to: Ask }[],
+    asked: Pick<DocumentParts, 'view' | 'given'> = {},
+  ): Response {
     const { status } = problem;
     c.header('cache-control', 'no-store');
     c.header('vary', 'Accept');
     if (c.req.header('accept')?.includes('text/html')) {
       const body = documentOf({
+        ...asked,
         page: problemPage(problem, asks),
         address: c.req.path,
         forms: [],

@@ -250,6 +250,16 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
     await page.waitForURL((url) => url.pathname !== new URL(address, served.base).pathname);
   });
 
+  it('a mistake is mended where it is said: in the form, filled in as it was asked', async () => {
+    const { page } = await served.blank();
+    await page.goto(`${served.base}/dossier/Atlantis/CHN?year=2010`);
+    expect(await page.getByLabel('First state').inputValue()).toBe('Atlantis');
+    await page.getByLabel('First state').fill('Russia');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.waitForURL('**/dossier/Russia/China?year=2010');
+    await page.waitForFunction('/Russia.*China/.test(document.querySelector("h1").textContent)');
+  });
+
   it.each(['/', DOSSIER])('the first load of %s takes at most 200 KB of script', async (address) => {
     const { page } = await served.blank();
     const scripts: Promise<number>[] = [];
