@@ -139,7 +139,9 @@ h1,.body,.charts{grid-column:2}
 section>h2{grid-column:1;text-wrap:balance}
 .picture{width:57rem}
 .noted{display:grid;grid-template-columns:minmax(0,40rem) 15rem;column-gap:2rem;width:57rem}
+.noted:has(.picture){display:block}
 .notes{margin-top:.125rem!important}
+.noted:has(.picture)>.notes{margin-top:.75rem!important;max-width:40rem}
 .noted .note{border-left:0;padding-left:0}
 .charts.many{grid-column:2/4;display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:2.5rem 2rem}
 .charts.many>figure{margin:0}
