@@ -20,7 +20,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** Of the outside nothing of this may be seen. */
 const inside = [packageRoot(), starterFolder, home, homedir(), process.execPath];
-const trace = /\bat [\w.<>]+ \(|\.ts:\d|node:internal|node_modules\//;
+const trace = /\bat [\w.<> ]*\(?(file:|node:|\/)[^\s"]*:\d+|\.ts:\d|node:internal|node_modules\//;
 
 /** Answers at once, with all that it was given. */
 const quick: View = {
