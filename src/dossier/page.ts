@@ -148,7 +148,7 @@ export interface PictureBlock {
   key?: readonly { svg: string; words: string }[];
   /** It fits any width, and steps through the years where there is script: the custom element that does so. */
   live?: 'entente-map' | 'entente-network';
-  /** The question that it answers, where the page answers another. */
+  /** The question that it answers, where the page answers another: its title leads there. */
   of?: Ask;
   /** The year that is drawn, and the first and last that could be. */
   years?: { shown: number; first: number; last: number };

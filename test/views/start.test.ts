@@ -77,11 +77,12 @@ describe('the start', () => {
     }
   });
 
-  it('has in the map of the page an element that knows where its years are', async () => {
+  it('has a map that leads to its own page', async () => {
     const app = await madeWorkbench();
     const html = await (await app.request('/')).text();
-    const [, source] = /<entente-map id="entente-map" src="([^"]+)">/.exec(html) ?? [];
-    expect(source).toMatch(/^\/map\/cinc\?year=\d{4}$/);
+    const [, own] =
+      /<a class="to" href="([^"]+)">[^<]*<\/a><\/h3><p>[^<]*<\/p><\/figcaption>\s*<entente-map/.exec(html) ?? [];
+    expect(own).toMatch(/^\/map\/cinc\?year=\d{4}$/);
   });
 
   it('has the figures that show has, in the same year', async () => {

@@ -11,7 +11,7 @@ export function pictureFigure(picture: PictureBlock, level: 2 | 3, { citations, 
   const lines = key?.map((line) => html`<li>${trusted(line.svg)}${line.words}</li>`);
   const keyList = lines && html`<ul class="key">${lines}</ul>`;
   const drawing = live
-    ? html`${trusted(`<${live} id="${live}"`)}${address === undefined ? undefined : html` src="${address}"`}>${trusted(svg)}${trusted(`</${live}>`)}`
+    ? html`${trusted(`<${live} id="${live}">`)}${trusted(svg)}${trusted(`</${live}>`)}`
     : html`<div class="scroll" role="region" tabindex="0" aria-label="${title}">${trusted(svg)}</div>`;
   return html`<figure class="picture"><figcaption>${heading}<p>${subtitle}</p></figcaption>
 ${drawing}${keyList}${citations.named(sources)}</figure>`;
