@@ -46,6 +46,9 @@ export function answering(setting: Setting): Answering {
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const { where, problem, fix } = error;
+      // Nothing was asked yet: what it needs is said by its form.
+      if (question.form === undefined && question.words.length === 0 && question.query.length === 0)
+        return front(view, question, setting, atlas);
       // A mistake in a file of whoever runs this is none of theirs who ask, and its place is no business of theirs.
       if (ours.some((folder) => `${where} ${problem} ${fix}`.includes(folder))) throw error;
       return { kind: 'mistake', where, problem, fix };

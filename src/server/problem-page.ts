@@ -4,7 +4,11 @@ import type { Problem } from './problem.ts';
 /** A problem as a page, in the same words. @param asks answers to turn to instead, and how each is called */
 export function problemPage(problem: Problem, asks: readonly { text: string; to: Ask }[]): Page {
   const { status, title, detail, hint, id } = problem;
-  const said = [detail, hint, id && `In the log this is ${id}.`].filter((text) => text !== undefined && text !== '');
+  // The title may name the word already.
+  const named = detail !== undefined && title.includes(detail);
+  const said = [named ? undefined : detail, hint, id && `In the log this is ${id}.`].filter(
+    (text) => text !== undefined && text !== '',
+  );
   const blocks: Block[] = [
     { kind: 'finding', role: 'opening', parts: [{ text: `${title.charAt(0).toUpperCase()}${title.slice(1)}.` }] },
     ...said.map((text): Block => ({ kind: 'finding', role: 'plain', parts: [{ text: ended(text as string) }] })),

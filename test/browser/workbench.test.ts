@@ -218,6 +218,16 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
     });
   });
 
+  it('every entry of the navigation leads to a page', async () => {
+    const { page } = await served.open('/');
+    const entries = await page.locator('#views a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(entries.length).toBeGreaterThan(10);
+    for (const entry of entries) {
+      const answer = await page.request.get(`${served.base}${entry}`, { headers: { accept: 'text/html' } });
+      expect([entry, answer.status()]).toEqual([entry, 200]);
+    }
+  });
+
   it('light or dark stays as the reader chose it', async () => {
     const { page, errors } = await served.open('/triangle/USA/RUS/CHN', { colorScheme: 'light' });
     const ground = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor');

@@ -8,22 +8,22 @@ interface Entry {
 }
 
 const entries: readonly Entry[] = [
-  { label: 'Dossier', views: ['dossier', 'drift', 'precedents'] },
+  { label: 'Dossier', views: ['dossier', 'drift', 'precedents', 'common-enemy'] },
   { label: 'Compare', views: ['compare'] },
   { label: 'Map', views: ['map'] },
   { label: 'Network', views: ['network', 'balance'] },
   { label: 'Rankings', views: ['rank'] },
   { label: 'Triangle', views: ['triangle'] },
-  { label: 'Theories', views: ['theory list', 'theory', 'theory show', 'theory run', 'laboratory'] },
-  { label: 'Wedge', views: ['wedge'] },
+  { label: 'Theories', views: ['theories', 'theory', 'theory run'] },
+  { label: 'Wedge', views: ['wedge', 'offers'] },
   {
     label: 'Claims',
-    views: ['claims', 'claims list', 'claims check', 'claims explain', 'claims compare', 'claims both-sides'],
+    views: ['claims', 'claims both-sides', 'bibliography'],
   },
-  { label: 'Questions', views: ['questions', 'claims hypotheses', 'hypotheses'] },
+  { label: 'Questions', views: ['questions', 'hypotheses'] },
   { label: 'Measures', views: ['measures', 'show', 'ideal-points'] },
   { label: 'States', views: ['states'] },
-  { label: 'Sources', views: ['sources', 'data status'] },
+  { label: 'Sources', views: ['sources'] },
 ];
 
 /** The address of a view by its name, without words. */
