@@ -30,6 +30,7 @@ export { type ReachChart, reachChart } from './reach-chart.ts';
 export { type RegionChart, regionChart } from './region-chart.ts';
 export { type SeriesGrid, seriesGrid } from './series-grid.ts';
 export { type NamedSpell, type SignSpell, type SignStrip, signStrip } from './sign-strip.ts';
+export { type Slide, slide } from './slide.ts';
 export { type SparkReach, sparkPicture } from './spark-picture.ts';
 export { type SparklineReach, sparkline } from './sparkline.ts';
 export { type TurningPoints, turningPoints } from './turning-points.ts';

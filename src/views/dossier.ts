@@ -2,6 +2,7 @@ import { type Dossier, defaultYear, makeDossier } from '../dossier/dossier.ts';
 import { dossierJson } from '../dossier/json.ts';
 import { MOST_COMPARATORS } from '../dossier/section-beside.ts';
 import { InputError } from '../sources/input-error.ts';
+import { csvOf } from './csv.ts';
 import { year } from './number-argument.ts';
 import { stateOrPair } from './pair-argument.ts';
 import { recordsOf } from './records.ts';
@@ -47,10 +48,7 @@ export const dossierView: View = {
     'entente dossier RUS CHN --year 2010 --beside USA-JPN,FRA-DEU',
     'entente dossier 200 220 --cite bibtex',
   ],
-  noTable: {
-    why: 'a dossier is no table',
-    instead: 'Use --json, or entente show and entente rank for tables',
-  },
+  drawing: 'one slide: the finding, and the four dimensions with their intervals',
   schemas: ['dossier'],
   answer: async (given, desk) => {
     const atlas = desk.atlas;
@@ -64,6 +62,11 @@ export const dossierView: View = {
     const { version, kind } = atlas.manifest;
     return {
       json: () => dossierJson(dossier, { place: atlas.place, version, kind }),
+      csv: async () => {
+        const { figureColumns, figureRows } = await import('../dossier/dossier-figures.ts');
+        return csvOf(figureRows(dossier), figureColumns);
+      },
+      svg: async () => (await import('../dossier/dossier-slide.ts')).dossierSlide(dossier),
       page: () => dossier.page,
       references: () => dossier.references,
     };

@@ -66,7 +66,7 @@ describe('.zip', () => {
   });
 
   test('what is no table has none', async () => {
-    expect((await app.request('/dossier/RUS/CHN.zip?year=2010')).status).toBe(404);
+    expect((await app.request('/theory/balance.zip')).status).toBe(404);
   });
 });
 

@@ -146,9 +146,9 @@ describe('the page of a triangle', () => {
 
 describe('a form that a view does not have', () => {
   it('is refused before anything is written', async () => {
-    const { code, err, out } = await run(['dossier', 'RUS', 'CHN', '--csv', '--html', '/nowhere/page.html', ...at]);
+    const { code, err, out } = await run(['theory', 'show', 'balance', '--csv', '--html', '/nowhere/page.html', ...at]);
     expect(code).toBe(2);
     expect(out).toBe('');
-    expect(err).toMatch(/--csv: a dossier is no table/);
+    expect(err).toMatch(/--csv: a declaration is no table/);
   });
 });
