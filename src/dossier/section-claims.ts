@@ -27,9 +27,9 @@ export function claimsSection(
 ): ClaimsSection | undefined {
   if (!checked) return undefined;
   const concerns = ({ pairs }: CheckedClaim) => pairs.some((pair) => pair.includes(codeA) && pair.includes(codeB));
-  const texts = checked.cases.flatMap(({ claims, ...text }) => {
-    const mine = claims.filter(concerns);
-    return mine.length === 0 ? [] : [{ ...text, counts: countsOf(mine), claims: mine }];
+  const texts = checked.cases.flatMap(({ case: id, title, author, written, claims }) => {
+    const mine = claims.filter(concerns).map(inBrief);
+    return mine.length === 0 ? [] : [{ case: id, title, author, written, counts: countsOf(mine), claims: mine }];
   });
   if (texts.length === 0) return undefined;
   const about = ({ years, verdict }: CheckedClaim) =>
@@ -49,6 +49,11 @@ export function claimsSection(
     counts: countsOf(texts.flatMap(({ claims }) => claims)),
     inYear,
   };
+}
+
+/** Without what the claim's own page says. */
+function inBrief({ settings, parts, untested, question, answer, side, ...claim }: CheckedClaim): CheckedClaim {
+  return claim;
 }
 
 /** One of each list in turn, so that neither a text nor a verdict comes first. @example inTurn([[1, 2], [3]]) // [1, 3, 2] */
