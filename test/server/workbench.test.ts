@@ -70,7 +70,7 @@ describe('answers', () => {
   });
 
   test('a form that the answer lacks, and an address that there is not, are not found', async () => {
-    expect((await app.request('/dossier/RUS/CHN.svg')).status).toBe(404);
+    expect((await app.request('/states.svg')).status).toBe(404);
     expect((await app.request('/dosier/RUS/CHN')).status).toBe(404);
     expect((await app.request('/show/%ff')).status).toBe(404);
   });
