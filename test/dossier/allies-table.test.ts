@@ -39,6 +39,8 @@ const blocksOf = (scores: readonly Score[], year = 2018) =>
 const noteOf = (scores: readonly Score[]) =>
   blocksOf(scores).flatMap((block) => (block.kind === 'note' ? [(block as NoteBlock).text] : []));
 
+const ofRow = (text: string, measure: string) => ({ text, of: { measure, states: ['RUS', 'CHN'] } });
+
 describe('the table of treaty allies', () => {
   it('has a row for each score that has a place, in the columns of the groups, blank where a group has nobody', () => {
     const [table] = blocksOf([
@@ -54,8 +56,8 @@ describe('the table of treaty allies', () => {
       'regional pacts',
     ]);
     expect(table.rows).toEqual([
-      ['economic, RUS→CHN', '92nd of 1,203', '', '', '3rd of 1,203'],
-      ['diplomatic', '52nd of 40', '52nd of 40', '51st of 40', ''],
+      [ofRow('economic, RUS→CHN', 'dimension-economic'), '92nd of 1,203', '', '', '3rd of 1,203'],
+      [ofRow('diplomatic', 'dimension-diplomatic'), '52nd of 40', '52nd of 40', '51st of 40', ''],
     ]);
     expect(table.sources).toEqual(['atop', 'pact-families', 'made-votes']);
   });
