@@ -1,6 +1,6 @@
 // `npm test`: installs if needed and runs everything that this machine can: types, lint, borders, dead code, unit, property,
 // golden, real-data and browser tests, the packed package. Prints, last, "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,11 +21,21 @@ function node(script, args = [], options = {}) {
   return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', maxBuffer: 64e6, ...options });
 }
 
-/** A check that passes when its command exits 0; what it printed is shown only when it does not. */
-function check(name, script, args = []) {
-  if (only.length > 0 && !only.includes(name)) return;
-  const result = node(script, args);
-  say(result.status === 0, name, result.status === 0 ? '' : `${result.stdout}${result.stderr}`);
+/** Checks that pass when their command exits 0, two at a time: what one printed is shown only when it does not. */
+async function checks(list) {
+  const left = list.filter(([name]) => only.length === 0 || only.includes(name));
+  const next = async () => {
+    for (let one = left.shift(); one; one = left.shift()) {
+      const [name, script, args = []] = one;
+      const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+      let printed = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding('utf8').on('data', (text) => (printed += text));
+      const status = await new Promise((ended) => child.on('close', ended));
+      say(status === 0, name, status === 0 ? '' : printed);
+    }
+  };
+  await Promise.all([next(), next()]);
 }
 
 function borders() {
@@ -97,18 +107,24 @@ function fullAtlas() {
   return folder;
 }
 
-check('build', 'scripts/build.mjs');
-check('types', 'node_modules/typescript/bin/tsc', ['-p', '.']);
-check('types of pages', 'node_modules/typescript/bin/tsc', ['-p', 'web']);
-check('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
-check('dead code', 'node_modules/knip/bin/knip.js', ['--no-progress']);
-check('docs are what the declarations say', 'scripts/docs.mjs', ['--check']);
-check('the packed package works elsewhere', 'scripts/check-package.mjs');
+await checks([['build', 'scripts/build.mjs']]);
+await checks([
+  ['types', 'node_modules/typescript/bin/tsc', ['-p', '.']],
+  ['the packed package works elsewhere', 'scripts/check-package.mjs'],
+]);
+// Packing builds again: what runs the built program waits for it.
+await checks([
+  ['docs are what the declarations say', 'scripts/docs.mjs', ['--check']],
+  ['types of pages', 'node_modules/typescript/bin/tsc', ['-p', 'web']],
+  ['dead code', 'node_modules/knip/bin/knip.js', ['--no-progress']],
+  ['lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
+]);
 borders();
 const full = fullAtlas();
 tests(full);
 if (full) rmSync(full, { recursive: true, force: true });
-if (existsSync('../shared/data')) check('the starter is what the code produces', 'scripts/starter.mjs', ['--check']);
+if (existsSync('../shared/data'))
+  await checks([['the starter is what the code produces', 'scripts/starter.mjs', ['--check']]]);
 else console.log('skip  the starter is what the code produces: ../shared/data is not here');
 
 console.log(`${passed} passed, ${failed} failed`);
