@@ -37,7 +37,8 @@ export function editions(folder: string, env: Desk['env']): () => Edition {
   };
 }
 
+/** Of a file that is not there whoever reads it says so. */
 function stamp(path: string): string {
-  const { mtimeMs, size } = statSync(path);
-  return `${mtimeMs} ${size}`;
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? `${found.mtimeMs} ${found.size}` : 'none';
 }

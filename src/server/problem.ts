@@ -1,5 +1,6 @@
 import type { InputError } from '../sources/input-error.ts';
 import type { View } from '../views/view.ts';
+import { exampleAddress } from './example.ts';
 
 /** What went wrong, in the form of RFC 9457. */
 export interface Problem {
@@ -31,10 +32,17 @@ export function problemOf({ where, problem, fix }: Mistake, view: View): Problem
   };
 }
 
-/** @example asInAddress('Give one, for example --year 1816', view) // 'Give one, for example year=1816' */
+/**
+ * A line to type becomes the address of the same.
+ * @example asInAddress('Give one, for example --year 1816', view) // 'Give one, for example year=1816'
+ * @example asInAddress('entente rank cinc --year 2018', rankView) // '/rank/cinc?year=2018'
+ */
 function asInAddress(text: string, view: View): string {
   return text
     .replace(/\bSee entente [a-z ]+ --help/g, `See /reference#${view.name.replaceAll(' ', '-')}`)
+    .replace(new RegExp(`\\bentente ${view.name}(?: (?:"[^"]+"|[\\w-]+))* --[a-z-]+ [A-Z0-9]\\S*$`), (line) =>
+      exampleAddress(view, line),
+    )
     .replace(/--([a-z][a-z-]*) (\d[\w.-]*)/g, '$1=$2')
     .replace(/--([a-z][a-z-]*)/g, '$1');
 }

@@ -150,6 +150,7 @@ describe('the atlas', () => {
       /there is no atlas here.*data build/,
     );
     expect(await mistake('show', 'cinc', 'CHN', '--atlas', made.folder)).toMatch(/there is no atlas here/);
+    expect(await mistake('serve', '--atlas', '/nowhere/atlas')).toMatch(/there is no atlas here.*data build/);
   });
 
   it('a damaged manifest, and one of another format', async () => {
