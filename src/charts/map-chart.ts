@@ -11,7 +11,8 @@ import type { MapScale, Shade } from './map-scale.ts';
 import { MARK_RADIUS, marksIn, sharedLands, stateOfUnit, stateOnUnit } from './map-shapes.ts';
 import { mapStyle } from './map-style.ts';
 import { coordinate, element, escapeMarkup } from './markup.ts';
-import { breakText, textWidth } from './text-width.ts';
+import { paragraph } from './paragraph.ts';
+import { textWidth } from './text-width.ts';
 import { list } from './words.ts';
 
 /** What a place of the map is filled with: a class of the scale, the reason why there is no number, or the state from which it is seen. */
@@ -63,10 +64,9 @@ export function mapChart(map: WorldMap, inPage?: InPage): string {
   const parts: string[] = [];
   let y = 26;
   const write = (text: string, size: number, more: Readonly<Record<string, string>> = {}) => {
-    for (const line of breakText(text, size, width - 32)) {
-      parts.push(element('text', { x: 16, y, 'font-size': size, ...more }, escapeMarkup(line)));
-      y += size * 1.4;
-    }
+    const { lines, below } = paragraph(text, { x: 16, y, size, width: width - 32 }, more);
+    parts.push(...lines);
+    y = below;
   };
   write(map.title, 16, { class: 'title' });
   write(map.subtitle, 12);

@@ -4,7 +4,8 @@ import { coordinate, element, escapeMarkup } from './markup.ts';
 import { NODE, networkFrame, type Place } from './network-frame.ts';
 import { networkPlaces } from './network-places.ts';
 import { networkStyle } from './network-style.ts';
-import { breakText, textWidth } from './text-width.ts';
+import { paragraph } from './paragraph.ts';
+import { textWidth } from './text-width.ts';
 
 /** A state in a network: in a camp of the largest part, on a side of a part apart from it, or without camps or ties. */
 export interface NetworkState {
@@ -68,10 +69,9 @@ export function networkChart(chart: NetworkChart, inPage?: InPage): string {
   const parts: string[] = [];
   let y = 26;
   const write = (text: string, size: number, more: Readonly<Record<string, string>> = {}) => {
-    for (const line of breakText(text, size, width - 32)) {
-      parts.push(element('text', { x: 16, y, 'font-size': size, ...more }, escapeMarkup(line)));
-      y += size * 1.4;
-    }
+    const { lines, below } = paragraph(text, { x: 16, y, size, width: width - 32 }, more);
+    parts.push(...lines);
+    y = below;
   };
   write(chart.title, 16, { class: 'title' });
   write(chart.subtitle, 12);

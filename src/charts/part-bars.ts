@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import type { InPage } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { element, escapeMarkup } from './markup.ts';
-import { breakText, clipText, textWidth } from './text-width.ts';
+import { paragraph } from './paragraph.ts';
+import { clipText, textWidth } from './text-width.ts';
 
 /** How a part of a bar is drawn: for, against or between, filled where it is sure and an outline where it is weak; `none` says nothing. */
 export type PartTone = 'for' | 'for-weak' | 'between' | 'against-weak' | 'against' | 'none';
@@ -48,10 +49,9 @@ export function partBars(chart: PartBars, inPage?: InPage): string {
   const drawn: string[] = [];
   let y: number = inPage ? 4 : MARGIN + 8;
   const write = (text: string, size: number, more: Readonly<Record<string, string>> = {}) => {
-    for (const line of breakText(text, size, WIDTH - 2 * MARGIN)) {
-      drawn.push(element('text', { x: MARGIN, y, 'font-size': size, ...more }, escapeMarkup(line)));
-      y += size * 1.4;
-    }
+    const { lines, below } = paragraph(text, { x: MARGIN, y, size, width: WIDTH - 2 * MARGIN }, more);
+    drawn.push(...lines);
+    y = below;
   };
   if (!inPage) {
     write(title, 16, { class: 'title' });

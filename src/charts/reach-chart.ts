@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import type { InPage } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { element, escapeMarkup } from './markup.ts';
-import { breakText, clipText } from './text-width.ts';
+import { paragraph } from './paragraph.ts';
+import { clipText } from './text-width.ts';
 
 /** From which year to which things reach, one line each. */
 export interface ReachChart {
@@ -33,10 +34,9 @@ export function reachChart(chart: ReachChart, inPage?: InPage): string {
   const drawn: string[] = [];
   let y: number = inPage ? 4 : MARGIN + 8;
   const write = (text: string, size: number, more: Readonly<Record<string, string>> = {}) => {
-    for (const line of breakText(text, size, WIDTH - 2 * MARGIN)) {
-      drawn.push(element('text', { x: MARGIN, y, 'font-size': size, ...more }, escapeMarkup(line)));
-      y += size * 1.4;
-    }
+    const { lines, below } = paragraph(text, { x: MARGIN, y, size, width: WIDTH - 2 * MARGIN }, more);
+    drawn.push(...lines);
+    y = below;
   };
   const text = (said: string, at: number, level: number, anchor: string) =>
     element('text', { x: at, y: level, 'font-size': 12, 'text-anchor': anchor }, escapeMarkup(said));
