@@ -60,7 +60,7 @@ describe.skipIf(!executablePath)('pictures that step through the years, in Chrom
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowLeft');
       await standsAt(page, 1979);
-      expect(await page.locator('h1').innerText()).toMatch('1979');
+      await page.locator('h1', { hasText: '1979' }).waitFor();
       await page.keyboard.press('Home');
       await standsAt(page, Number(await page.locator('entente-years').getAttribute('first')));
       await page.keyboard.press('End');

@@ -47,7 +47,7 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
       await page.goBack();
       await page.waitForURL(`**${DOSSIER}`);
       await page.waitForFunction(`document.title === ${JSON.stringify(title)}`);
-      expect(await page.locator('.opening').innerText()).toBe(opening);
+      await page.waitForFunction(`document.querySelector(".opening")?.innerText === ${JSON.stringify(opening)}`);
       await page.goForward();
       await page.waitForURL(`**${there}`);
       await page.waitForFunction(`document.title !== ${JSON.stringify(title)}`);
