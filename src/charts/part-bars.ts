@@ -21,7 +21,7 @@ export interface PartBars {
   foot: string;
 }
 
-const [WIDTH, MARGIN, LABELS, ROW, BAR, SIZE] = [680, 16, 190, 30, 20, 13] as const;
+const [WIDTH, MARGIN, LABELS, ROW, BAR, SIZE] = [640, 16, 164, 30, 20, 13] as const;
 
 /** What bars in parts add to {@link chartStyle}: numbers that can be read on what is filled. */
 export const partStyle = `.chart .part rect{fill:var(--word);stroke:var(--word)}

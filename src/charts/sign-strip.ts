@@ -48,14 +48,15 @@ export const stripStyle = `.chart .cell.first,.chart .cell.second{fill:var(--ton
 
 /**
  * Ties by year as strips, a sign a cell, with the name of each stretch of years above and all of them in words below: what
- * colour says is said by a sign too, and years without one are hatched. Stands by itself, or in a page.
+ * colour says is said by a sign too, and years without one are hatched. Stands by itself, or in a page, where a table says the words.
  * @param width in pixels
  * @example signStrip({ title: 'USA, RUS, CHN', years: [1950, 2018], names, rows, notes: [] }, 720)
  */
 export function signStrip(strip: SignStrip, width: number, inPage?: InPage): string {
-  const { title, subtitle, years, names, rows, notes } = strip;
-  const left = PAD + Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, SIZE)))) + 8;
-  const x = scaleLinear([years[0], years[1] + 1], [left, width - PAD]);
+  const { title, subtitle, years, names, rows } = strip;
+  const edge = inPage ? 0 : PAD;
+  const left = edge + Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, SIZE)))) + 8;
+  const x = scaleLinear([years[0], years[1] + 1], [left, width - edge]);
   const top = inPage ? SIZE * 1.4 : PAD + SIZE * 4.4;
   const hatch = `${inPage?.id ?? 'strip'}-hatch`;
   const stretches = namedAlike(names);
@@ -67,7 +68,7 @@ export function signStrip(strip: SignStrip, width: number, inPage?: InPage): str
   ];
   let y = top + SIZE * 1.4;
   for (const { label, spells } of rows) {
-    parts.push(words(label, PAD, y + ROW / 2 + SIZE * 0.35));
+    parts.push(words(label, edge, y + ROW / 2 + SIZE * 0.35));
     for (const spell of alike(spells)) parts.push(cell(spell, label, x, y, hatch));
     y += ROW + GAP;
   }
@@ -78,22 +79,11 @@ export function signStrip(strip: SignStrip, width: number, inPage?: InPage): str
     if (tick >= years[0] && tick <= years[1])
       parts.push(words(`${tick}`, x(tick + 0.5), y + SIZE * 0.3, { 'text-anchor': 'middle' }));
   y += SIZE * 2.2;
-  parts.push(words('+ friends, − foes, 0 neither or both; hatched: no sign', PAD, y));
+  parts.push(words('+ friends, − foes, 0 neither or both; hatched: no sign', edge, y));
   y += SIZE * 2;
-  const table = names.map(({ from, to, name, words: more }) => [yearsText(from, to), name, more] as const);
-  const second = PAD + 84;
-  const third = second + Math.max(...table.map(([, name]) => textWidth(name, SIZE))) + 8;
-  for (const [when, name, more] of table) {
-    parts.push(words(when, PAD, y), words(name, second, y, { class: 'name' }));
-    parts.push(words(clipText(more, SIZE, width - PAD - third), third, y));
-    y += SIZE * 1.5;
-  }
-  y += SIZE * 0.5;
-  for (const note of notes) {
-    parts.push(words(clipText(note, 11, width - 2 * PAD), PAD, y, { 'font-size': 11 }));
-    y += 16;
-  }
-  const height = Math.ceil(y + PAD - SIZE);
+  const below = inPage ? { lines: [], y } : inWords(strip, y, width);
+  parts.push(...below.lines);
+  const height = Math.ceil(below.y + PAD - SIZE);
   return `${element(
     'svg',
     {
@@ -118,6 +108,26 @@ export function signStrip(strip: SignStrip, width: number, inPage?: InPage): str
     ),
     ...parts,
   )}\n`;
+}
+
+/** Every stretch of years in words, and the notes. @returns also the level of what follows */
+function inWords({ names, notes }: SignStrip, from: number, width: number): { lines: string[]; y: number } {
+  const lines: string[] = [];
+  let y = from;
+  const table = names.map(({ from, to, name, words: more }) => [yearsText(from, to), name, more] as const);
+  const second = PAD + 84;
+  const third = second + Math.max(...table.map(([, name]) => textWidth(name, SIZE))) + 8;
+  for (const [when, name, more] of table) {
+    lines.push(words(when, PAD, y), words(name, second, y, { class: 'name' }));
+    lines.push(words(clipText(more, SIZE, width - PAD - third), third, y));
+    y += SIZE * 1.5;
+  }
+  y += SIZE * 0.5;
+  for (const note of notes) {
+    lines.push(words(clipText(note, 11, width - 2 * PAD), PAD, y, { 'font-size': 11 }));
+    y += 16;
+  }
+  return { lines, y };
 }
 
 type Scale = (year: number) => number;

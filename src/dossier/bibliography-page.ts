@@ -31,25 +31,14 @@ export function bibliographyPage(
             {
               kind: 'table' as const,
               caption: 'By the list alone: nothing was looked up, and no finding is no proof',
-              columns: [
-                { title: 'works', align: 'left' as const },
-                { title: '', align: 'left' as const },
-                { title: 'found', align: 'left' as const },
-                { title: 'expected', align: 'left' as const },
-              ],
+              columns: ['work', '', 'found', 'expected'].map((title) => ({ title, align: 'left' as const })),
               rows: findings.map(({ works: ids, certainty, found, expected }) => [
-                ids.join(', '),
+                ids.map((id) => `${id}: ${workWords(byId.get(id)!)}`).join('; '),
                 certainty === 'wrong' ? 'wrong' : 'look',
                 found,
                 expected,
               ]),
               sources: [],
-            },
-            {
-              kind: 'note' as const,
-              text: [...new Set(findings.flatMap(({ works: ids }) => ids))]
-                .map((id) => `${id}: ${workWords(byId.get(id)!)}`)
-                .join('. '),
             },
           ]),
       ...(listed

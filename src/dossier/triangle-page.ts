@@ -6,7 +6,8 @@ import { nameIn } from '../states/index.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
 import { provenanceOf } from './provenance.ts';
-import { nameOfSpell, sidesOf, wordsOfSpell } from './triangle-words.ts';
+import { trianglePicture } from './triangle-picture.ts';
+import { nameOfSpell, pivotWords, sentenceOfSpell, sidesOf, wordsOfSpell } from './triangle-words.ts';
 
 /** Three states over the years as a page: what triangle it is last, its spells, where the series breaks. */
 export function trianglePage(atlas: Atlas, found: Triangle): Page {
@@ -17,10 +18,18 @@ export function trianglePage(atlas: Atlas, found: Triangle): Page {
   const [first, last] = [years[0]!.year, years.at(-1)!.year];
   const named = spells.findLast(({ type }) => type !== undefined);
   const opening = named
-    ? `${span(named.from, named.to)}: ${nameOfSpell(named)}${wordsOfSpell(named, found) === '' ? '' : `, ${wordsOfSpell(named, found)}`}.`
+    ? sentenceOfSpell(named, found)
     : `No year from ${first} to ${last} has a type: the table says why.`;
   const blocks: Block[] = [
     { kind: 'finding', role: 'opening', parts: [{ text: opening, sources }] },
+    { kind: 'finding', role: 'plain', parts: [{ text: pivotWords(found), sources }] },
+    {
+      kind: 'picture',
+      title: `The types of triangle, ${span(first, last)}`,
+      subtitle: measure.label,
+      svg: trianglePicture(found, { id: 'triangle' }),
+      sources,
+    },
     {
       kind: 'table',
       caption: `${measure.label}: + friends, − foes, · neither or both`,

@@ -1,12 +1,12 @@
-import { signStrip } from '../charts/index.ts';
+import { type InPage, signStrip } from '../charts/index.ts';
 import type { Triangle } from '../inquiry/triangle.ts';
 import { triangleSides } from '../inquiry/triangle.ts';
 import { measureNamed } from '../measures/index.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import { nameOfSpell, wordsOfSpell } from './triangle-words.ts';
 
-/** The ties of a triangle by year, its types over them and in words below: an SVG that stands by itself. */
-export function trianglePicture(found: Triangle): string {
+/** The ties of a triangle by year, its types over them; in a picture that stands by itself also in words below. */
+export function trianglePicture(found: Triangle, inPage?: InPage): string {
   const { states, years, spells, breaks, sources } = found;
   const [first, last] = [years[0]!.year, years.at(-1)!.year];
   return signStrip(
@@ -28,5 +28,6 @@ export function trianglePicture(found: Triangle): string {
       notes: [...breaks.map(({ year, note }) => `${year}: ${note}`), `Source: ${sources.join(', ')}.`],
     },
     760,
+    inPage,
   );
 }

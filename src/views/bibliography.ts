@@ -34,7 +34,7 @@ export const bibliographyView: View = {
         findings: findings.map((finding) => ({ ...finding, checks: checks.get(finding.rule) })),
       }),
       csv: () => findingsCsv(findings),
-      page: () => bibliographyPage(file, works, findings, true),
+      page: () => bibliographyPage(name, works, findings, true),
       references: () => [],
     };
   },

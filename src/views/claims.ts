@@ -26,7 +26,7 @@ export const claimsView: View = {
   about:
     'Without a text: all of them, with how their claims fare. A text: its claims in order, each with its verdict. A claim: everything behind its verdict. Lists are of verdicts found when this release was made, unless anew or another day is asked for; then, and for one claim, everything is checked on the data at hand.',
   words: [
-    { name: 'case', kind: 'choice', about: 'the text', optional: true, choices: names },
+    { name: 'case', kind: 'text', about: 'the text', optional: true, choices: names },
     { name: 'claim', kind: 'text', about: 'one of its claims: A17', optional: true },
   ],
   options: {
@@ -36,7 +36,8 @@ export const claimsView: View = {
   examples: ['entente claims check ko-2006', 'entente claims explain allison-2023:A17'],
   drawing: 'the verdicts, then and now; of one claim, its settings',
   answer: async (given, desk) => {
-    const [name, id, ...more] = given.words;
+    // A claim is called "allison-2023:A17" wherever one is named.
+    const [name, id, ...more] = given.words.flatMap((word, n) => (n === 0 ? word.split(':') : [word]));
     if (more.length > 0) throw new InputError(`"${more.join(' ')}"`, 'one claim at a time', 'Give a text and a claim');
     if (name !== undefined && id !== undefined) return oneClaim(name, id, given, desk);
     return name === undefined ? allTexts(given, desk) : oneText(name, given, desk);

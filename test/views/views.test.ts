@@ -132,7 +132,10 @@ describe('the page of a triangle', () => {
     const { spells } = await runJson<{ spells: unknown[] }>(['triangle', ...args, ...at]);
     const [table] = ofKind(page, 'table');
     expect(table!.rows).toHaveLength(spells.length);
-    expect(opening(page)).toBe('2013-18: stable marriage, USA outcast; RUS, CHN partners.');
+    expect(opening(page)).toBe(
+      'In 2013-18 a stable marriage: Russia and China partners, the United States the outcast.',
+    );
+    expect(ofKind(page, 'picture')).toHaveLength(1);
     expect(table!.rows.at(-1)).toEqual([
       '2019-20',
       'outside coverage',

@@ -123,7 +123,8 @@ td.absent{font-size:.8125rem}
 .row .number,.row .spark:empty+.number{grid-column:3}
 .row .number.absent{grid-column:3}
 .row .years{grid-column:4;grid-row:1}
-.row .said{grid-column:2/-1;grid-row:2}
+.row .said{grid-column:2/-1;grid-row:2;position:relative;padding-left:calc(104px + 1rem)}
+.row .bounds svg{position:absolute;left:0;top:.125rem}
 }
 @media (max-width:36rem){
 .opening{font-size:1.1875rem;line-height:1.75rem}
@@ -137,11 +138,18 @@ article>header{align-items:baseline}
 h1,.body,.charts{grid-column:2}
 .provenance{grid-column:3;margin:0}
 section>h2{grid-column:1;text-wrap:balance}
-.picture{width:57rem}
-.noted{display:grid;grid-template-columns:minmax(0,40rem) 15rem;column-gap:2rem;width:57rem}
-.noted:has(.picture){display:block}
-.notes{margin-top:.125rem!important}
-.noted:has(.picture)>.notes{margin-top:.75rem!important;max-width:40rem}
+.spread{width:57rem}
+.body{width:57rem}
+.body>*{max-width:40rem;clear:left}
+.body>.opening{max-width:40rem}
+.body>.noted,.body>.spread{max-width:none}
+.body:not(:has(.notes))>.scroll{width:fit-content;min-width:40rem;max-width:none}
+.body>.spread,.noted:has(.spread){clear:both}
+.noted:not(:has(.spread))>:first-child{float:left;clear:left;width:40rem;margin-bottom:1rem}
+.body>.noted:has(+figure)>:first-child,.body>.noted:has(figure,+.group)>:first-child{margin-bottom:2rem}
+.noted:last-child>:first-child{margin-bottom:0}
+.noted:not(:has(.spread))>.notes{float:right;clear:right;width:15rem;margin:.125rem 0 1rem}
+.noted:has(.spread)>.notes{margin-top:.75rem;max-width:40rem}
 .noted .note{border-left:0;padding-left:0}
 .charts.many{grid-column:2/4;display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:2.5rem 2rem}
 .charts.many>figure{margin:0}
@@ -149,7 +157,7 @@ section>h2{grid-column:1;text-wrap:balance}
 @media screen and (min-width:118rem){
 article{max-width:112.5rem}
 article>header,.summary,article>section{grid-template-columns:10rem minmax(0,40rem) 15rem 40rem;column-gap:2.5rem}
-.noted{width:57.5rem;column-gap:2.5rem}
+.body{width:57.5rem}
 .charts,.charts.many{grid-column:4;margin-top:0}
 }
 @media screen and (min-width:150rem){html{font-size:125%}}

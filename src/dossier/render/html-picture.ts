@@ -2,6 +2,12 @@ import type { PictureBlock } from '../page.ts';
 import type { Around } from './around.ts';
 import { html, type Markup, trusted } from './markup.ts';
 
+/** Pixels across that a column of text has: a wider picture also takes the margin. */
+const COLUMN = 640;
+
+const widthOf = (svg: string): number =>
+  Number(/^<svg[^>]*? width="([\d.]+)"/.exec(svg)?.[1] ?? Number.POSITIVE_INFINITY);
+
 /** A drawing with its title, key and source; where it is wider than the page it is moved, not shrunk until nobody can read it. */
 export function pictureFigure(picture: PictureBlock, level: 2 | 3, { citations, addressFor }: Around): Markup {
   const { title, subtitle, svg, key, live, of, sources } = picture;
@@ -13,6 +19,6 @@ export function pictureFigure(picture: PictureBlock, level: 2 | 3, { citations, 
   const drawing = live
     ? html`${trusted(`<${live} id="${live}">`)}${trusted(svg)}${trusted(`</${live}>`)}`
     : html`<div class="scroll" role="region" tabindex="0" aria-label="${title}">${trusted(svg)}</div>`;
-  return html`<figure class="picture"><figcaption>${heading}<p>${subtitle}</p></figcaption>
+  return html`<figure class="${live || widthOf(svg) > COLUMN ? 'picture spread' : 'picture'}"><figcaption>${heading}<p>${subtitle}</p></figcaption>
 ${drawing}${keyList}${citations.named(sources)}</figure>`;
 }

@@ -41,7 +41,8 @@ export function tableFigure(table: TableBlock, { citations, addressFor }: Around
   const rows = table.rows.map((row) => {
     const cells = row.map((cell, index) => {
       const words = linked(cell, addressFor);
-      if (index === 0 && (typeof cell === 'string' || 'text' in cell)) return html`<th scope="row">${words}</th>`;
+      if (index === 0 && (typeof cell === 'string' || 'text' in cell))
+        return html`<th scope="row" class="${side(0)}">${words}</th>`;
       const isAbsent = typeof cell === 'object' && 'figure' in cell && cell.figure.kind === 'absent';
       const kind = isAbsent ? `${side(index)} absent` : side(index);
       return html`<td class="${kind}">${words}${citations.mark(cellSources(cell))}</td>`;
@@ -52,10 +53,20 @@ export function tableFigure(table: TableBlock, { citations, addressFor }: Around
 }
 
 function linked(cell: Cell, addressFor: AddressFor): Markup {
-  const said = cellText(cell);
+  const said = breakable(cellText(cell));
   if (typeof cell === 'string') return html`${said}`;
   const text = 'chip' in cell && cell.chip ? html`<span class="chip ${cell.chip}">${said}</span>` : html`${said}`;
   const to = cell.of ?? ('to' in cell ? cell.to : undefined);
   const address = to && addressFor(to);
   return address === undefined ? text : html`<a class="to" href="${address}">${text}</a>`;
+}
+
+/** Letters without a space, as of an address, that a narrow column would not hold. */
+const LONG = /\S{30,}/g;
+
+/** Where a long address may break a line: after its slashes, dots, dashes and signs. */
+function breakable(text: string): Markup[] {
+  if (text.search(LONG) < 0) return [html`${text}`];
+  const pieces = text.replaceAll(LONG, (word) => word.replaceAll(/[/_.?&=-](?=\w)/g, '$&\u0000')).split('\u0000');
+  return pieces.map((piece, n) => (n === 0 ? html`${piece}` : html`<wbr>${piece}`));
 }

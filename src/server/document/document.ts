@@ -94,11 +94,17 @@ function descriptionOf(page: Page): string | undefined {
 
 function masthead({ view, given }: DocumentParts): Markup {
   const asked = view?.name === 'search' ? (given?.words.join(' ') ?? '') : '';
+  const search = view?.name === 'start' ? undefined : searchField(asked, 'Search: Russia China');
   return html`<header class="site"><div class="masthead"><a class="name" href="/">Entente</a>
-<form class="search" role="search" action="/search"><label class="unseen" for="q">Search</label><input id="q" name="words" data-word type="search" value="${asked}" placeholder="Search: Russia China" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"></form>
+${search}
 <button class="scheme scripted" type="button"><span class="to-dark">Dark</span><span class="to-light">Light</span></button>
 <button class="menu" type="button" popovertarget="views">Menu</button></div>
 ${navigation(view?.name)}</header>`;
+}
+
+/** The one field for every question. @param example what stands in it before anything is asked */
+function searchField(asked: string, example: string, button?: Markup): Markup {
+  return html`<form class="search" role="search" action="/search"><label class="unseen" for="q">Search</label><input id="q" name="words" data-word type="search" value="${asked}" placeholder="${example}" autocomplete="off" spellcheck="false" aria-keyshortcuts="/">${button}</form>`;
 }
 
 /** Between the title and the answer: what was asked, and how to ask otherwise. */
@@ -109,6 +115,8 @@ function askedOf({ view, given, page, address, forms, lastYear }: DocumentParts)
     url.searchParams.set('year', String(year));
     return `${url.pathname}${url.search}`;
   };
+  if (view.name === 'start')
+    return html`<div class="asked">${searchField('', 'Russia China, or who is closest to Iran?', html`<button>Ask</button>`)}<div class="folds">${takeAlong(forms)}</div></div>`;
   const { form, further } = settingsOf(view, given);
   return html`<div class="asked">${form}${yearSteps(view, given, page, lastYear, at)}<div class="folds">${further}${takeAlong(forms)}</div></div>`;
 }
