@@ -1,4 +1,5 @@
 import { type Absence, absenceWords, type Figure, type Value } from '../figures/index.ts';
+import { list } from './words.ts';
 
 /** Colour by place: first state, second state, or neither. */
 export type Tone = 'first' | 'second' | 'other';
@@ -81,19 +82,26 @@ export function absentSpans(line: ChartLine): AbsentSpan[] {
 }
 
 /**
- * Why parts of a chart are hatched, for those who cannot hover.
- * @example absenceNotes(lines that both end in 2016) // ['2017–2024: outside coverage']
+ * Why parts of a chart are hatched, for those who cannot hover: each reason once for the lines that share it.
+ * @example absenceNotes(lines that both begin in 1992 and end in 2016) // ['1990–1991 and 2017–2024: outside coverage']
  */
 export function absenceNotes(lines: readonly ChartLine[]): string[] {
-  const found = new Map<string, string[]>();
+  const ofSpan = new Map<string, { years: string; reason: Absence; labels: string[] }>();
   for (const line of lines)
     for (const { from, to, reason } of absentSpans(line)) {
-      const words = `${yearsText(from, to)}: ${absenceWords[reason]}`;
-      found.set(words, [...(found.get(words) ?? []), line.label]);
+      const years = yearsText(from, to);
+      const known = ofSpan.get(`${years} ${reason}`);
+      if (known) known.labels.push(line.label);
+      else ofSpan.set(`${years} ${reason}`, { years, reason, labels: [line.label] });
     }
-  return [...found].map(([words, labels]) =>
-    labels.length === lines.length ? words : `${labels.join(', ')}, ${words}`,
-  );
+  const found = new Map<string, { who: string; reason: Absence; spans: string[] }>();
+  for (const { years, reason, labels } of ofSpan.values()) {
+    const who = labels.length === lines.length ? '' : `${labels.join(', ')}, `;
+    const known = found.get(`${who}${reason}`);
+    if (known) known.spans.push(years);
+    else found.set(`${who}${reason}`, { who, reason, spans: [years] });
+  }
+  return [...found.values()].map(({ who, reason, spans }) => `${who}${list(spans)}: ${absenceWords[reason]}`);
 }
 
 /** "1992" or "1992–1996". */

@@ -40,6 +40,7 @@ export function seriesGrid({ title, subtitle, charts, sameScale, notes }: Series
     write(subtitle, 12, GAP, width - 2 * GAP);
     y += GAP;
   }
+  const shared = sharedNotes(charts);
   for (let row = 0; row < charts.length; row += across) {
     const top = y;
     let bottom = top;
@@ -56,14 +57,13 @@ export function seriesGrid({ title, subtitle, charts, sameScale, notes }: Series
       y += 8;
       parts.push(drawn.replace('<svg ', `<svg overflow="visible" x="${x}" y="${Math.round(y)}" `));
       y = Math.round(y) + Number(/ height="([\d.]+)"/.exec(drawn)?.[1] ?? 0);
-      for (const note of breakNotes(chart))
-        write(`${note.letter} ${breakText(note, chart.lines.length)}`, SMALL, x, WIDTH);
+      if (!shared) for (const note of notesOf(chart)) write(note, SMALL, x, WIDTH);
       for (const note of absenceNotes(chart.lines)) write(`hatched, ${note}`, SMALL, x, WIDTH);
       bottom = Math.max(bottom, y);
     });
     y = bottom + GAP;
   }
-  for (const note of notes) write(note, SMALL, GAP, width - 2 * GAP);
+  for (const note of [...(shared ?? []), ...notes]) write(note, SMALL, GAP, width - 2 * GAP);
   const height = Math.ceil(y + GAP);
   return `${element(
     'svg',
@@ -79,4 +79,14 @@ export function seriesGrid({ title, subtitle, charts, sameScale, notes }: Series
     inPage ? '' : element('style', {}, chartStyle + gridStyle),
     ...parts,
   )}\n`;
+}
+
+const notesOf = (chart: LineChart): string[] =>
+  breakNotes(chart).map((note) => `${note.letter} ${breakText(note, chart.lines.length)}`);
+
+/** What breaks all charts alike, as in those of one measure: said once under them. Undefined where they differ, or there is one alone. */
+function sharedNotes(charts: readonly LineChart[]): string[] | undefined {
+  const [first, ...others] = charts.map(notesOf);
+  if (!first || others.length === 0) return undefined;
+  return others.every((notes) => notes.join('\n') === first.join('\n')) ? first : undefined;
 }

@@ -62,11 +62,15 @@ function linked(cell: Cell, addressFor: AddressFor): Markup {
 }
 
 /** Letters without a space, as of an address, that a narrow column would not hold. */
-const LONG = /\S{30,}/g;
+const LONG = /(\S{30,})/;
 
 /** Where a long address may break a line: after its slashes, dots, dashes and signs. */
 function breakable(text: string): Markup[] {
-  if (text.search(LONG) < 0) return [html`${text}`];
-  const pieces = text.replaceAll(LONG, (word) => word.replaceAll(/[/_.?&=-](?=\w)/g, '$&\u0000')).split('\u0000');
-  return pieces.map((piece, n) => (n === 0 ? html`${piece}` : html`<wbr>${piece}`));
+  return text
+    .split(LONG)
+    .flatMap((piece, n) =>
+      n % 2 === 0
+        ? [html`${piece}`]
+        : piece.split(/(?<=[/_.?&=-])(?=\w)/).map((part, k) => (k === 0 ? html`${part}` : html`<wbr>${part}`)),
+    );
 }
