@@ -1,6 +1,6 @@
 // `npm test`: installs if needed and runs everything that this machine can: types, lint, borders, dead code, unit, property,
 // golden, real-data and browser tests, the packed package. Prints, last, "N passed, N failed".
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,67 +17,84 @@ function say(ok, name, detail = '') {
   console.log(`${ok ? 'pass' : 'FAIL'}  ${name}${detail ? `\n${detail}` : ''}`);
 }
 
-function node(script, args = [], options = {}) {
-  return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', maxBuffer: 64e6, ...options });
+/** Runs a program of Node to its end. */
+async function node(script, args = []) {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
+  const status = await new Promise((ended) => child.on('close', ended));
+  return { status, out, err };
 }
 
-/** Checks that pass when their command exits 0, two at a time: what one printed is shown only when it does not. */
-async function checks(list) {
-  const left = list.filter(([name]) => only.length === 0 || only.includes(name));
-  const next = async () => {
-    for (let one = left.shift(); one; one = left.shift()) {
-      const [name, script, args = []] = one;
-      const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-      let printed = '';
-      for (const stream of [child.stdout, child.stderr])
-        stream.setEncoding('utf8').on('data', (text) => (printed += text));
-      const status = await new Promise((ended) => child.on('close', ended));
-      say(status === 0, name, status === 0 ? '' : printed);
-    }
+/** A check that passes when its program exits 0: what it printed is shown only when it does not. */
+const check =
+  (name, script, ...args) =>
+  async () => {
+    const { status, out, err } = await node(script, args);
+    say(status === 0, name, status === 0 ? '' : out + err);
   };
-  await Promise.all([next(), next()]);
-}
 
-function borders() {
-  const name = 'borders';
-  if (only.length > 0 && !only.includes(name)) return;
-  const cruise = () =>
-    node('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ['src', '--output-type', 'json']);
-  const clean = JSON.parse(cruise().stdout || '{}').summary;
-  const enough = (clean?.totalCruised ?? 0) > 0;
-  say(
-    enough && clean.violations.length === 0,
-    'borders hold',
-    enough ? clean.violations.map((v) => `${v.rule.name}: ${v.from} -> ${v.to}`).join('\n') : 'no module was cruised',
-  );
-  // A check that cannot fail is a defect: plant one forbidden import and expect it to be found.
-  const planted = 'src/figures/planted-by-the-border-test.ts';
-  writeFileSync(planted, "import '../cli/main.ts';\nimport 'node:fs';\n");
-  try {
-    const found = JSON.parse(cruise().stdout || '{}').summary?.violations ?? [];
-    const names = found.filter((v) => v.from === planted).map((v) => v.rule.name);
-    say(
-      names.some((rule) => rule.startsWith('no-way-up')) && names.includes('pure-rooms-import-no-node-module'),
-      'borders catch a planted import',
-      names.join(', '),
-    );
-  } finally {
-    rmSync(planted, { force: true });
+/**
+ * Runs checks two at a time, the first ones first.
+ * @param list name, check, and the names of those that must be over before it begins
+ */
+async function checks(list) {
+  const waiting = list.filter(([name]) => only.length === 0 || only.includes(name));
+  const running = new Map();
+  const over = (name) => !running.has(name) && !waiting.some(([other]) => other === name);
+  while (waiting.length + running.size > 0) {
+    const next = running.size < 2 ? waiting.findIndex(([, , after = []]) => after.every(over)) : -1;
+    if (next < 0) await Promise.race(running.values());
+    else {
+      const [[name, run]] = waiting.splice(next, 1);
+      running.set(
+        name,
+        run().finally(() => running.delete(name)),
+      );
+    }
   }
 }
 
-/** @param full the folder of a full atlas */
-function tests(full) {
-  if (only.length > 0 && !only.includes('tests')) return;
+async function borders() {
+  // A check that cannot fail is a defect: one forbidden import is planted and must be found, and nothing else.
+  const planted = 'src/figures/planted-by-the-border-test.ts';
+  writeFileSync(planted, "import '../cli/main.ts';\nimport 'node:fs';\n");
+  let cruised;
+  try {
+    const cruise = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
+    cruised = JSON.parse((await node(cruise, ['src', '--output-type', 'json'])).out || '{}').summary;
+  } finally {
+    rmSync(planted, { force: true });
+  }
+  const found = cruised?.violations ?? [];
+  const broken = found.filter(({ from }) => from !== planted);
+  const enough = (cruised?.totalCruised ?? 0) > 1;
+  say(
+    enough && broken.length === 0,
+    'borders hold',
+    enough ? broken.map((v) => `${v.rule.name}: ${v.from} -> ${v.to}`).join('\n') : 'no module was cruised',
+  );
+  const names = found.filter(({ from }) => from === planted).map(({ rule }) => rule.name);
+  say(
+    names.some((rule) => rule.startsWith('no-way-up')) && names.includes('pure-rooms-import-no-node-module'),
+    'borders catch a planted import',
+    names.join(', '),
+  );
+}
+
+/** @param full the folder of a full atlas; undefined where there is none */
+async function tests(full) {
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
   const report = join(folder, 'report.json');
-  const result = spawnSync(
+  const child = spawn(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     { stdio: 'inherit', env: { ...process.env, ...(full && { ENTENTE_FULL_ATLAS: full }) } },
   );
+  const status = await new Promise((ended) => child.on('close', ended));
   if (!existsSync(report)) {
-    say(false, 'tests', `vitest ended with ${result.status} and left no report`);
+    say(false, 'tests', `vitest ended with ${status} and left no report`);
     return;
   }
   const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, numTotalTests } = JSON.parse(
@@ -90,42 +107,40 @@ function tests(full) {
     console.log(
       `skip  ${numPendingTests} tests need what is not on this machine (the data folder ../shared/data, Chromium)`,
     );
-  if (numTotalTests === 0 || (result.status !== 0 && numFailedTests === 0))
-    say(false, 'tests', `vitest ended with ${result.status}: ${numFailedTestSuites} files failed to load`);
+  if (numTotalTests === 0 || (status !== 0 && numFailedTests === 0))
+    say(false, 'tests', `vitest ended with ${status}: ${numFailedTestSuites} files failed to load`);
 }
 
-/** A full atlas of the real data, for the tests that need one; undefined where the data are not here. */
-function fullAtlas() {
-  if (only.length > 0 && !only.includes('tests')) return undefined;
-  if (!existsSync('../shared/data')) {
-    console.log('skip  a full atlas of the real data: ../shared/data is not here');
-    return undefined;
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'entente-full-'));
-  const built = node('dist/cli/entente.js', ['data', 'build', '--from', '../shared/data', '--to', folder, '--quiet']);
-  say(built.status === 0, 'a full atlas of the real data', built.status === 0 ? '' : `${built.stdout}${built.stderr}`);
-  return folder;
-}
-
-await checks([['build', 'scripts/build.mjs']]);
+const data = existsSync('../shared/data');
+const full = mkdtempSync(join(tmpdir(), 'entente-full-'));
+const atlas = 'a full atlas of the real data';
+const starter = 'the starter is what the code produces';
+const docs = 'docs are what the declarations say';
+const packed = 'the packed package works elsewhere';
+if (only.includes('tests')) only.push(atlas);
+if (!data) console.log(`skip  ${atlas}, and that ${starter}: ../shared/data is not here`);
+const ofData = (...list) => (data ? list : []);
 await checks([
-  ['types', 'node_modules/typescript/bin/tsc', ['-p', '.']],
-  ['the packed package works elsewhere', 'scripts/check-package.mjs'],
+  // Its declarations are not checked there: "types" reads the same files.
+  ['build', check('build', 'scripts/build.mjs', '--unchecked')],
+  ['types', check('types', 'node_modules/typescript/bin/tsc', '-p', '.')],
+  ...ofData([
+    atlas,
+    check(atlas, 'dist/cli/entente.js', 'data', 'build', '--from', '../shared/data', '--to', full, '--quiet'),
+    ['build'],
+  ]),
+  ['types of pages', check('types of pages', 'node_modules/typescript/bin/tsc', '-p', 'web')],
+  ['dead code', check('dead code', 'node_modules/knip/bin/knip.js', '--no-progress')],
+  ['lint', check('lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')],
+  // None that reads all of src may see the planted file.
+  ['borders', borders, ['build', 'types', 'dead code', 'lint']],
+  [docs, check(docs, 'scripts/docs.mjs', '--check'), ['build']],
+  ['tests', () => tests(data ? full : undefined), ['build', atlas, 'borders']],
+  // The tests keep two cores busy but for their end: these fill it. Two builds at once would take much memory.
+  ...ofData([starter, check(starter, 'scripts/starter.mjs', '--check'), ['build', atlas]]),
+  [packed, check(packed, 'scripts/check-package.mjs'), ['build']],
 ]);
-// Packing builds again: what runs the built program waits for it.
-await checks([
-  ['docs are what the declarations say', 'scripts/docs.mjs', ['--check']],
-  ['types of pages', 'node_modules/typescript/bin/tsc', ['-p', 'web']],
-  ['dead code', 'node_modules/knip/bin/knip.js', ['--no-progress']],
-  ['lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
-]);
-borders();
-const full = fullAtlas();
-tests(full);
-if (full) rmSync(full, { recursive: true, force: true });
-if (existsSync('../shared/data'))
-  await checks([['the starter is what the code produces', 'scripts/starter.mjs', ['--check']]]);
-else console.log('skip  the starter is what the code produces: ../shared/data is not here');
+rmSync(full, { recursive: true, force: true });
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
