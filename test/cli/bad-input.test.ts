@@ -10,6 +10,8 @@ import { type Ran, run } from './run.ts';
 const atop = 'atop/atop_alliance.csv.gz';
 const democracy = 'democracy/cw_democracy.csv.gz';
 const warheads = 'nuclear-warheads/warhead_stockpiles_1945-2017.csv';
+/** Without the alliances: the tables of them hold all pairs and years, and take seconds to make. */
+const quickFiles: Files = { ...smallFiles, [atop]: undefined };
 const edited = (name: string, from: string | RegExp, to: string): Files => ({
   [name]: smallFiles[name]!.replace(from, to),
 });
@@ -102,7 +104,11 @@ describe('a data set that does not read', () => {
       edited(democracy, '0.85', '8.5'),
       /"v2x_polyarchy" says "8.5", expected a number from 0 to 1/,
     ],
-    ['a row cut short', edited(democracy, /,0\.09\n$/, ''), /record 4 \(line 5\): 5 cells, but the header has 6/],
+    [
+      'a row cut short, found once large tables are made',
+      { ...smallFiles, ...edited(democracy, /,0\.09\n$/, '') },
+      /record 4 \(line 5\): 5 cells, but the header has 6/,
+    ],
     ['an open quote', edited(warheads, 'China', '"China'), /quote/i],
     [
       'another encoding',
@@ -117,7 +123,7 @@ describe('a data set that does not read', () => {
     ['semicolons for commas', edited(warheads, /,/g, ';'), /no column "Entity"; the header has Entity;Year/],
   ];
   it.each(cases)('%s', async (_name, files, says) => {
-    writeFiles(home.folder, { ...smallFiles, ...files });
+    writeFiles(home.folder, { ...(atop in files ? smallFiles : quickFiles), ...files });
     const before = snapshot(home.folder);
     expectOneLine(await build(home.folder), says);
     expect(snapshot(home.folder)).toEqual(before);
@@ -222,7 +228,7 @@ describe('a disk that does not take it', () => {
   const unmounted = (folder: string) => spawnSync('umount', [folder]);
 
   it.each(['12k', '48k', '120k'])('a full disk of %s: nothing half written stays', async (size) => {
-    writeFiles(join(home.folder, 'from'), smallFiles);
+    writeFiles(join(home.folder, 'from'), quickFiles);
     const disk = join(home.folder, 'disk');
     if (!mounted(`size=${size}`, disk)) return console.log('skip: no small disk can be mounted here');
     try {
