@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import type { CitationFormat } from '../dossier/cite.ts';
 import { InputError } from '../sources/input-error.ts';
 import { answerTo } from '../views/declared.ts';
 import type { Given, View } from '../views/view.ts';
@@ -18,7 +19,11 @@ export function commandOf(view: View): Command {
         svg: { type: 'string', value: 'FILE', about: `also draw ${view.drawing}` } as const,
       }),
       markdown: { type: 'boolean', about: 'print Markdown' },
-      cite: { type: 'string', value: 'FORM', about: 'print the citations of all that was used: bibtex or csl' },
+      cite: {
+        type: 'string',
+        value: 'FORM',
+        about: 'print the citations of all that was used: bibtex, csl, apa or chicago',
+      },
     },
     run: async (given, effects) => {
       const cite = citationForm(given.text('cite'));
@@ -62,9 +67,9 @@ function textsIn(given: Given, { options }: View): [name: string, value: string]
   });
 }
 
-function citationForm(text: string | undefined): 'bibtex' | 'csl-json' | undefined {
+function citationForm(text: string | undefined): CitationFormat | undefined {
   if (text === undefined) return undefined;
-  if (text === 'bibtex') return 'bibtex';
-  if (text === 'csl') return 'csl-json';
-  throw new InputError('--cite', `"${text}" is no form of citation`, 'Give bibtex or csl');
+  const form = { bibtex: 'bibtex', csl: 'csl-json', apa: 'apa', chicago: 'chicago' } as const;
+  if (Object.hasOwn(form, text)) return form[text as keyof typeof form];
+  throw new InputError('--cite', `"${text}" is no form of citation`, 'Give bibtex, csl, apa or chicago');
 }

@@ -8,7 +8,10 @@ declare module '@citation-js/core' {
     ): string;
   }
   export const plugins: {
-    config: { get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } } };
+    config: {
+      get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } };
+      get(plugin: '@csl'): { templates: { add(name: string, style: string): void } };
+    };
   };
 }
 declare module '@citation-js/plugin-bibtex';

@@ -1,19 +1,21 @@
 import type { Reference } from '../sources/source.ts';
+import { chicagoStyle } from './chicago-style.ts';
 
-export const citationFormats = ['bibtex', 'csl-json', 'apa'] as const;
+export const citationFormats = ['bibtex', 'csl-json', 'apa', 'chicago'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
 /**
  * A bibliography of references, each once: BibTeX (keys are the references' ids, an edition's version stands in `note`),
- * CSL-JSON, or plain text in APA style. Citation.js is loaded on the first call, because it takes a tenth of a second.
+ * CSL-JSON, or plain text in APA or Chicago style (author and date). Citation.js is loaded on the first call, because it takes a tenth of a second.
  */
 export async function bibliography(references: readonly Reference[], format: CitationFormat): Promise<string> {
   const distinct = [...new Map(references.map((reference) => [reference.id, reference])).values()];
   const { Cite, plugins } = await import('@citation-js/core');
   if (format === 'csl-json') return ended(new Cite(distinct).format('data', { format: 'text' }));
-  if (format === 'apa') {
+  if (format === 'apa' || format === 'chicago') {
     await import('@citation-js/plugin-csl');
-    return ended(new Cite(distinct).format('bibliography', { format: 'text', template: 'apa' }));
+    plugins.config.get('@csl').templates.add('chicago', chicagoStyle);
+    return ended(new Cite(distinct).format('bibliography', { format: 'text', template: format }));
   }
   await import('@citation-js/plugin-bibtex');
   // our ids are kebab-case, which BibTeX takes: no need to strip their hyphens

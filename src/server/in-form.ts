@@ -34,7 +34,8 @@ export async function inForm(
 ): Promise<Written | undefined> {
   const part = partIn(query);
   const address = addressOf({ view, words }, query);
-  const cited = async (style: 'bibtex' | 'apa') => bibliography(await referencesOf(answer, atlas.manifest), style);
+  const cited = async (style: 'bibtex' | 'apa' | 'chicago') =>
+    bibliography(await referencesOf(answer, atlas.manifest), style);
   const colophon = colophonOf(atlas);
   switch (form) {
     case 'json':
@@ -54,7 +55,8 @@ export async function inForm(
     case 'bib':
       return cited('bibtex');
     case 'apa':
-      return cited('apa');
+    case 'chicago':
+      return cited(form);
     case 'zip': {
       const csv = await answer.csv?.();
       if (csv === undefined) return undefined;

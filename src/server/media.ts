@@ -11,6 +11,7 @@ export const mediaOf: Readonly<Record<Form | 'document', string>> = {
   zip: 'application/zip',
   bib: 'application/x-bibtex; charset=utf-8',
   apa: 'text/plain; charset=utf-8',
+  chicago: 'text/plain; charset=utf-8',
   document: 'text/html; charset=utf-8',
 };
 

@@ -17,6 +17,7 @@ const contents: Readonly<Record<Form, string>> = {
   zip: 'the table with a description of its columns, the citations and the terms',
   bib: 'the citations, BibTeX',
   apa: 'the citations, APA style',
+  chicago: 'the citations, Chicago style (author and date)',
 };
 
 /** A source as the table of terms names it. */

@@ -158,6 +158,7 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
       expect(await copied('Link')).toBe(`${served.base}${DOSSIER}`);
       expect(await copied('BibTeX')).toMatch(/^@\w+\{/);
       expect(await copied('APA')).toMatch(/\(\d{4}\)/);
+      expect(await copied('Chicago')).toMatch(/\. \d{4}\. /);
       expect(errors).toEqual([]);
     });
 

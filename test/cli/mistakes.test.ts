@@ -100,7 +100,7 @@ describe('commands and options', () => {
     [['show', 'trade-share', 'RUS', 'CHN'], /does not hold it.*data build/],
     [['dossier', 'RUS'], /two states are needed, got 1/],
     [['dossier', 'RUS', 'Russia'], /both are the same state/],
-    [['dossier', 'RUS', 'CHN', '--cite', 'mla'], /"mla" is no form of citation.*bibtex or csl/],
+    [['dossier', 'RUS', 'CHN', '--cite', 'mla'], /"mla" is no form of citation.*bibtex, csl, apa or chicago/],
     [['show', 'cinc', 'CHN', '--svg', 'x.svg'], /--svg: no such option/],
     [['export', 'un-kappa'], /--to: it is needed/],
     [['export', 'un-kappa', '--to', 'votes.xls'], /ends in neither \.csv nor \.parquet/],

@@ -121,8 +121,11 @@ test('a view asked without words says what it is for, and leads to its examples'
   expect((await app.request('/dossier.json')).status).toBe(400);
 });
 
-test('citations come in APA style, as text', async () => {
-  const response = await app.request('/show/cinc/CHN.apa?from=2010');
+test.each([
+  ['apa', /Singer, J\. D\. \(1987\)/],
+  ['chicago', /^Singer, J\. David\. 1987\. “/],
+])('citations come in %s style, as text', async (form, words) => {
+  const response = await app.request(`/show/cinc/CHN.${form}?from=2010`);
   expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
-  expect(await response.text()).toMatch(/Singer, J\. D\. \(1987\)/);
+  expect(await response.text()).toMatch(words);
 });

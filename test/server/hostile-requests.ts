@@ -128,6 +128,7 @@ const endings = [
   '.zip',
   '.bib',
   '.apa',
+  '.chicago',
   '.exe',
   '.JSON',
   '.json.json',

@@ -85,7 +85,7 @@ describe('/openapi.json', () => {
   test('other forms have the types that are declared', async () => {
     const show = operations.find(({ operationId }) => operationId === 'show-3-as')!;
     const declared = Object.keys(show.responses[200]!.content!);
-    for (const form of ['csv', 'md', 'html', 'bib', 'apa']) {
+    for (const form of ['csv', 'md', 'html', 'bib', 'apa', 'chicago']) {
       const response = await app.request(`/show/un-agreement/RUS/CHN.${form}?from=2010`);
       expect(declared, form).toContain(response.headers.get('content-type')!.split(';')[0]);
     }

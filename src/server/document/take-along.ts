@@ -10,6 +10,7 @@ const labels: Readonly<Record<Form, string>> = {
   zip: 'ZIP with readme',
   bib: 'BibTeX',
   apa: 'APA',
+  chicago: 'Chicago',
 };
 
 /** What a reader takes along: the address, the citations, the answer in its other forms. */
@@ -19,12 +20,12 @@ export function takeAlong(forms: readonly { form: Form; address: string }[]): Ma
   const copy = (label: string, address: string | undefined) =>
     address === undefined ? undefined : html`<button type="button" data-copy="${address}">${label}</button>`;
   const downloads = forms
-    .filter(({ form }) => form !== 'apa')
+    .filter(({ form }) => form !== 'apa' && form !== 'chicago')
     .map(({ form, address }) => html`<li><a href="${address}" download data-turbo="false">${labels[form]}</a></li>`);
   const citations =
     at('bib') === undefined
       ? undefined
-      : html`<div class="scripted"><dt>Copy the citations</dt><dd>${copy('BibTeX', at('bib'))}${copy('APA', at('apa'))}</dd></div>\n`;
+      : html`<div class="scripted"><dt>Copy the citations</dt><dd>${copy('BibTeX', at('bib'))}${copy('APA', at('apa'))}${copy('Chicago', at('chicago'))}</dd></div>\n`;
   return html`<details class="take"><summary>Cite, copy, download</summary><dl>
 <div class="scripted"><dt>Copy</dt><dd><button type="button" data-copy="">Link</button>${copy('CSV', at('csv'))}</dd></div>
 ${citations}<div><dt>Download</dt><dd><ul>${downloads}</ul></dd></div>
