@@ -17,6 +17,7 @@ export const bibliographyView: View = {
   words: [{ name: 'case', kind: 'choice', about: 'a text with a list of works', choices: withList }],
   options: {},
   examples: ['entente claims bibliography kireeva-2020'],
+  schemas: ['claims-bibliography'],
   answer: async (given) => {
     const [name, ...more] = given.words;
     const known = withList();

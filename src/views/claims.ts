@@ -35,6 +35,7 @@ export const claimsView: View = {
   },
   examples: ['entente claims check ko-2006', 'entente claims explain allison-2023:A17'],
   drawing: 'the verdicts, then and now; of one claim, its settings',
+  schemas: ['claims-texts', 'claims-check'],
   answer: async (given, desk) => {
     // A claim is called "allison-2023:A17" wherever one is named.
     const [name, id, ...more] = given.words.flatMap((word, n) => (n === 0 ? word.split(':') : [word]));

@@ -27,6 +27,7 @@ export const hypothesesView: View = {
   options: { 'as-of': { type: 'string', value: 'DATE', kind: 'date', about: 'the day of the verdicts' } },
   examples: ['entente claims hypotheses', 'entente claims hypotheses alliance'],
   drawing: 'what speaks against each of one set',
+  schemas: ['claims-hypotheses-list', 'claims-hypotheses'],
   answer: async (given, desk) => {
     const [name, ...more] = given.words;
     if (more.length > 0) throw new InputError(`"${more.join(' ')}"`, 'one at a time', 'Name one');

@@ -20,6 +20,7 @@ export const offersView: View = {
   ],
   options: { year: { type: 'string', value: 'Y', kind: 'year', about: 'with two states: up to this year' } },
   examples: ['entente wedge --list'],
+  schemas: ['offers'],
   list: 'offers',
   answer: async (given) => {
     const all = shippedOffers();

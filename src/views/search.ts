@@ -24,6 +24,7 @@ export const searchView: View = {
     'entente search behaviour ahead of treaty 2018',
     'entente search military spending of India --json',
   ],
+  schemas: ['search'],
   list: 'answers',
   answer: async (given, desk) => {
     const line = given.words.join(' ').trim();

@@ -37,6 +37,7 @@ export const startView: View = {
   words: [],
   options: {},
   examples: ['entente start', 'entente start --json'],
+  schemas: ['start'],
   answer: async (_given, { atlas }) => {
     const cases = await startCases(atlas);
     const claims = shippedClaims();

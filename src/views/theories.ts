@@ -61,6 +61,7 @@ export const theoryView: View = {
   words: [{ name: 'theory', kind: 'choice', about: 'the theory', choices: theoryIds }],
   options: {},
   examples: ['entente theory show balance'],
+  schemas: ['theory'],
   noTable: { why: 'a declaration is no table', instead: 'Use --json, or entente theory list --csv' },
   answer: async (given) => {
     const [id, ...more] = given.words;

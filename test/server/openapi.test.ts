@@ -48,6 +48,32 @@ describe('/openapi.json', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('every answer in JSON has a published schema', () => {
+    const open = operations.flatMap(({ path, responses }) => {
+      const schema = responses[200]?.content?.['application/json']?.schema as Record<string, unknown> | undefined;
+      if (!schema || path === '/health') return [];
+      const named = [schema, ...((schema.anyOf as object[] | undefined) ?? [])].some((one) => '$ref' in one);
+      return named ? [] : [path];
+    });
+    expect(open).toEqual([]);
+    expect(operations.filter(({ path }) => path.endsWith('.json')).length).toBeGreaterThan(
+      Object.keys(views).length - 1,
+    );
+  });
+
+  test.each([
+    '/claims/ko-2006.json',
+    '/claims/allison-2023/A17.json',
+    '/hypotheses/alliance.json',
+    '/offers/RUS/CHN.json',
+  ])('%s, which no example asks for, is by the schema of its address', async (address) => {
+    const response = await app.request(address);
+    expect(response.status).toBe(200);
+    const tag = address.split('/')[1]!.replace('.json', '');
+    const one = operations.find(({ tags, path }) => tags?.includes(tag) && path.endsWith('.json'))!;
+    expect(faults(answerOf(one.path), await response.json())).toEqual([]);
+  });
+
   test('its references lead somewhere, and every name in a path is a parameter', () => {
     const refs = [...JSON.stringify(said).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref!);
     expect(refs.length).toBeGreaterThan(50);
