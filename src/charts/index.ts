@@ -21,6 +21,7 @@ export { chartStyle } from './chart-style.ts';
 export { intervalPicture } from './interval.ts';
 export { type Interval, intervalText } from './interval-text.ts';
 export { type LineChartOptions, lineChart } from './line-chart.ts';
+export { type Frame, frameOf } from './line-layout.ts';
 export { escapeMarkup } from './markup.ts';
 export { showNumber } from './numbers.ts';
 export { type PartBars, type PartTone, partBars } from './part-bars.ts';

@@ -16,6 +16,7 @@ import {
 } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import {
+  type Frame,
   knownYears,
   type LineLayout,
   layOut,
@@ -35,6 +36,8 @@ export interface LineChartOptions {
   id: string;
   /** Axes shared with other charts; see {@link domainOf}. */
   domain?: Domain;
+  /** Where the axes stand, shared with other charts of this width; see {@link frameOf}. */
+  frame?: Frame;
   /** Whether the picture carries its own colours, to stand outside a page that has {@link chartStyle}. */
   standalone?: boolean;
 }
@@ -45,9 +48,9 @@ export interface LineChartOptions {
  * @throws RangeError for an id that is none.
  */
 export function lineChart(chart: LineChart, options: LineChartOptions): string {
-  const { width, id, domain, standalone = false } = options;
+  const { width, id, domain, frame, standalone = false } = options;
   if (!/^[A-Za-z][\w-]*$/.test(id)) throw new RangeError(`"${id}" is no id for a chart`);
-  const layout = layOut(chart, width, domain);
+  const layout = layOut(chart, width, domain, frame);
   const { height } = layout;
   return element(
     'svg',

@@ -69,8 +69,27 @@ export function textSize(width: number): number {
   return width < 480 ? 12 : 13;
 }
 
+/** How far down the axes begin, and how far to the right they reach, in pixels. */
+export interface Frame {
+  top: number;
+  right: number;
+}
+
+/** The frame in which charts that stand side by side have their axes at one height and of one length, which others may share. */
+export function frameOf(charts: readonly LineChart[], width: number, domain?: Domain, length: number = width): Frame {
+  const right = Math.min(length, ...charts.map((chart) => layOut(chart, width, domain).plot.right));
+  // On a shorter axis the words of marks may need more rows.
+  const top = Math.max(0, ...charts.map((chart) => layOut(chart, width, domain, { top: 0, right }).plot.top));
+  return { top, right };
+}
+
 /** Lays a line chart out for a width in pixels. */
-export function layOut(chart: LineChart, width: number, domain: Domain = domainOf([chart])): LineLayout {
+export function layOut(
+  chart: LineChart,
+  width: number,
+  domain: Domain = domainOf([chart]),
+  frame: Frame = { top: 0, right: width },
+): LineLayout {
   const size = textSize(width);
   const years = domain.years ?? [0, 0];
   const y = scaleLinear(padded(domain.values, chart.zero), [1, 0]).nice(5);
@@ -83,14 +102,14 @@ export function layOut(chart: LineChart, width: number, domain: Domain = domainO
   );
   const plot = {
     left: Math.ceil(Math.max(size, ...valueTicks.map((tick) => textWidth(tick.text, size))) + 8),
-    right: Math.floor(width - labelRoom - 12),
+    right: Math.min(frame.right, Math.floor(width - labelRoom - 12)),
     top: 0,
     bottom: 0,
   };
   const x = scaleLinear(years, [plot.left, plot.right]);
   const marks = placeMarks(chart, x, years, width, size);
   const rows = 1 + Math.max(-1, ...marks.map((mark) => Math.round((mark.textY - size) / (size * lineHeight))));
-  plot.top = Math.ceil(rows * size * lineHeight + size * 0.75);
+  plot.top = Math.max(frame.top, Math.ceil(rows * size * lineHeight + size * 0.75));
   plot.bottom = plot.top + (width < 480 ? 168 : 216);
   y.range([plot.bottom, plot.top]);
   const strips = placeStrips(chart, plot.bottom + 3);

@@ -1,6 +1,7 @@
 import { absenceNotes, breakNotes, breakText, domainOf, type InPage, type LineChart } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { lineChart } from './line-chart.ts';
+import { frameOf } from './line-layout.ts';
 import { element, escapeMarkup } from './markup.ts';
 import { clipText, breakText as linesOf } from './text-width.ts';
 
@@ -10,25 +11,32 @@ export interface SeriesGrid {
   subtitle: string;
   /** Each with its own scale of values, unless said otherwise; its title names the measure, its subtitle the unit. */
   charts: readonly LineChart[];
-  /** Where they are of one measure: all on the same scale of values. */
+  /** Where they are of one measure: all on the same scale of values, their axes side by side, and what its breaks mean said once. */
   sameScale?: true;
+  /** For a phone: one below the other, at its width. */
+  phone?: true;
   /** The lines under them: rule, sources. */
   notes: readonly string[];
 }
 
-const [ACROSS, WIDTH, GAP, SMALL] = [2, 420, 24, 11] as const;
+const SMALL = 11;
+const wide = { most: 2, each: 420, gap: 24 } as const;
+const phone = { most: 1, each: 328, gap: 0 } as const;
 
 /** What a grid adds to {@link chartStyle}. */
 export const gridStyle = '.chart .title{fill:var(--ink);font-weight:600}';
 
 /** Small multiples, two across, on the same years and each on its own scale or all on one, as an SVG that stands by itself, or in a page. */
-export function seriesGrid({ title, subtitle, charts, sameScale, notes }: SeriesGrid, inPage?: InPage): string {
+export function seriesGrid(grid: SeriesGrid, inPage?: InPage): string {
+  const { title, subtitle, charts, sameScale, notes } = grid;
+  const { most, each, gap } = grid.phone ? phone : wide;
   const whole = domainOf(charts);
   const { years } = whole;
-  const across = Math.max(1, Math.min(ACROSS, charts.length));
-  const width = GAP + across * (WIDTH + GAP);
+  const across = Math.max(1, Math.min(most, charts.length));
+  const width = gap + across * (each + gap);
+  const longest = sameScale && frameOf(charts, each, whole).right;
   const parts: string[] = [];
-  let y: number = inPage ? 0 : GAP;
+  let y: number = inPage ? 0 : gap;
   const write = (text: string, size: number, x: number, room: number, more: Readonly<Record<string, string>> = {}) => {
     for (const line of linesOf(text, size, room)) {
       y += size * 1.4;
@@ -36,35 +44,38 @@ export function seriesGrid({ title, subtitle, charts, sameScale, notes }: Series
     }
   };
   if (!inPage) {
-    write(title, 16, GAP, width - 2 * GAP, { class: 'title' });
-    write(subtitle, 12, GAP, width - 2 * GAP);
-    y += GAP;
+    write(title, 16, gap, width - 2 * gap, { class: 'title' });
+    write(subtitle, 12, gap, width - 2 * gap);
+    y += gap;
   }
   const shared = sharedNotes(charts);
   for (let row = 0; row < charts.length; row += across) {
     const top = y;
     let bottom = top;
-    charts.slice(row, row + across).forEach((chart, column) => {
-      const x = GAP + column * (WIDTH + GAP);
+    const beside = charts.slice(row, row + across);
+    const frame = longest && frameOf(beside, each, whole, longest);
+    beside.forEach((chart, column) => {
+      const x = gap + column * (each + gap);
       y = top;
-      write(clipText(chart.title, 13, WIDTH), 13, x, WIDTH, { class: 'title' });
-      write(clipText(chart.subtitle, SMALL, WIDTH), SMALL, x, WIDTH);
+      write(clipText(chart.title, 13, each), 13, x, each, { class: 'title' });
+      write(clipText(chart.subtitle, SMALL, each), SMALL, x, each);
       const drawn = lineChart(chart, {
-        width: WIDTH,
+        width: each,
         id: `${inPage?.id ?? 'series'}-${row + column}`,
         domain: sameScale ? whole : { ...domainOf([chart]), ...(years && { years }) },
+        ...(frame && { frame }),
       });
       y += 8;
       parts.push(drawn.replace('<svg ', `<svg overflow="visible" x="${x}" y="${Math.round(y)}" `));
       y = Math.round(y) + Number(/ height="([\d.]+)"/.exec(drawn)?.[1] ?? 0);
-      if (!shared) for (const note of notesOf(chart)) write(note, SMALL, x, WIDTH);
-      for (const note of absenceNotes(chart.lines)) write(`hatched, ${note}`, SMALL, x, WIDTH);
+      if (!shared) for (const note of notesOf(chart)) write(note, SMALL, x, each);
+      for (const note of absenceNotes(chart.lines)) write(`hatched, ${note}`, SMALL, x, each);
       bottom = Math.max(bottom, y);
     });
-    y = bottom + GAP;
+    y = bottom + Math.max(gap, 16);
   }
-  for (const note of [...(shared ?? []), ...notes]) write(note, SMALL, GAP, width - 2 * GAP);
-  const height = Math.ceil(y + GAP);
+  for (const note of [...(shared ?? []), ...notes]) write(note, SMALL, gap, width - 2 * gap);
+  const height = Math.ceil(y + Math.max(gap, 12));
   return `${element(
     'svg',
     {

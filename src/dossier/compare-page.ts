@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { count, list } from '../charts/text.ts';
+import { count, list, showNumber } from '../charts/text.ts';
+import type { Figure } from '../figures/index.ts';
 import type { Compared } from '../inquiry/compare.ts';
 import type { VolatilityComparison } from '../inquiry/volatility.ts';
 import type { Measure } from '../measures/index.ts';
@@ -9,6 +10,7 @@ import type { Block, Cell, Page, TableBlock } from './page.ts';
 import { provenanceOf } from './provenance.ts';
 import { shownAs, shownFigure } from './shown.ts';
 import { multiplesBlock } from './small-multiples.ts';
+import type { PairHistory } from './treaty-marks.ts';
 import { volatilityBlocks } from './volatility-blocks.ts';
 
 /** Pairs, or two states, side by side. */
@@ -18,20 +20,23 @@ export interface ComparedShown {
   who: readonly (readonly number[])[];
   /** For each measure its rows. */
   rows: readonly (readonly Compared[])[];
+  /** Of pairs: when they were bound. */
+  histories?: readonly PairHistory[];
   /** Of two states. */
   volatility?: VolatilityComparison;
 }
 
 /** Pairs or states side by side as a page: who is closest on how much, all numbers at a glance, and each measure over the years on the same axes. */
 export function comparePage(atlas: Atlas, shown: ComparedShown): Page {
-  const { year, who, rows, volatility } = shown;
+  const { year, who, rows, histories = [], volatility } = shown;
   const notes = new Footnotes(atlas.manifest);
   const all = rows.flat();
   const sources = notes.use([...new Set(all.flatMap(({ figure }) => figure.sources))]);
   const blocks: Block[] = [
     { kind: 'finding', role: 'opening', parts: [{ text: opening(shown), sources }] },
     glance(shown, sources),
-    ...rows.flatMap((row, n) => measureBlocks(row, n, year, notes)),
+    ...lastKnownNote(all, year),
+    ...rows.flatMap((row, n) => measureBlocks(row, n, year, histories, notes)),
     ...(volatility ? volatilityBlocks(volatility) : []),
   ];
   return {
@@ -138,24 +143,47 @@ function find(row: readonly Compared[], states: readonly number[]): Compared | u
 
 function cellOf(one: Compared | undefined, year: number): Cell {
   if (!one) return '';
-  const { measure, states, figure } = one;
+  const { measure, states } = one;
   const form = shownAs(measure);
-  return {
-    // The table's sources are those of every cell.
-    figure: { ...shownFigure(figure, form), sources: [] },
-    decimals: form.decimals,
-    of: { measure: measure.name, states: states.map(codeOf), year },
-  };
+  const figure = shownFigure(one.figure, form);
+  const of = { measure: measure.name, states: states.map(codeOf), year };
+  if (endedBefore(one.figure) && figure.kind === 'absent') {
+    const { value, year: known } = figure.lastKnown!;
+    const text = `${showNumber(value, form.decimals)} in ${known}`.replaceAll(' ', UNBROKEN);
+    return { text, of: { ...of, year: known } };
+  }
+  // The table's sources are those of every cell.
+  return { figure: { ...figure, sources: [] }, decimals: form.decimals, of };
+}
+
+/** A space at which no line breaks. */
+const UNBROKEN = '\u00a0';
+
+/** Whether a measure ends before the year asked, and its last number is known. */
+const endedBefore = (figure: Figure) =>
+  figure.kind === 'absent' && figure.reason === 'outside-coverage' && figure.lastKnown !== undefined;
+
+function lastKnownNote(all: readonly Compared[], year: number): Block[] {
+  if (!all.some(({ figure }) => endedBefore(figure))) return [];
+  const text = `A year behind a number: ${year} is outside coverage, and this is the last that is known.`;
+  return [{ kind: 'note', text }];
 }
 
 /** "Trade share, %". */
 const labelOf = (measure: Measure) => `${measure.label}${shownAs(measure).unit === '%' ? ', %' : ''}`;
 
 /** One measure: its years, and the place that each has among all. */
-function measureBlocks(row: readonly Compared[], n: number, year: number, notes: Footnotes): Block[] {
+function measureBlocks(
+  row: readonly Compared[],
+  n: number,
+  year: number,
+  histories: readonly PairHistory[],
+  notes: Footnotes,
+): Block[] {
   const measure = row[0]!.measure;
   const sources = notes.use([...new Set(row.flatMap(({ figure }) => figure.sources))]);
-  const picture = multiplesBlock(row, year, { id: `measure-${n}`, title: measure.label, sources });
+  const picture = multiplesBlock(row, year, { id: `measure-${n}`, title: measure.label, histories });
+  if (picture) notes.use(picture.sources);
   const arrow = measure.of === 'directed-dyad' ? ' → ' : ' · ';
   const table: TableBlock = {
     kind: 'table',

@@ -43,7 +43,7 @@ export function dossierJson(
         since: kind.status.since,
         ...(kind.status.lastDefence !== undefined && { lastDefence: kind.status.lastDefence }),
         oneSided: kind.oneSided,
-        history: kind.history,
+        history: kind.history.spells,
         treaties: kind.recorded.treaties,
         events: kind.recorded.events,
       },

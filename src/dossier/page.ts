@@ -144,6 +144,8 @@ export interface PictureBlock {
   subtitle: string;
   /** Made by `charts/` to stand in a page: without its own title, style and foot, its ids unlike those of other pictures. */
   svg: string;
+  /** The same for a phone, where it is more than one that fits any width. */
+  narrow?: string;
   /** What its fillings and marks stand for, each with a small drawing of its own. */
   key?: readonly { svg: string; words: string }[];
   /** It fits any width, and steps through the years where there is script: the custom element that does so. */

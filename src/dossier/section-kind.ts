@@ -5,21 +5,20 @@ import type { Footnotes } from './footnotes.ts';
 import {
   headlineOf,
   type Obligation,
-  type ObligationSpell,
   obligationNames,
-  obligationSpells,
   obligationWords,
   type TreatyStatus,
   treatyStatus,
 } from './kind.ts';
 import type { Block } from './page.ts';
 import type { Recorded } from './recorded.ts';
+import { type TreatyHistory, treatyHistory } from './treaty-marks.ts';
 
 /** "What is it?": the treaty facts. */
 export interface KindSection {
   headline: string;
   status: TreatyStatus;
-  history: ObligationSpell[];
+  history: TreatyHistory;
   /** Obligations that only one of the two owes: who owes them. */
   oneSided: { obligation: Obligation; owedBy: string }[];
   recorded: Recorded;
@@ -34,7 +33,7 @@ export function kindSection(facts: Facts, recorded: Recorded): KindSection {
       .map((s) => s.points.find((p) => p.year === status.year)?.figure.kind === 'value');
     return first === second ? [] : [{ obligation, owedBy: first ? facts.codeA : facts.codeB }];
   });
-  return { headline: headlineOf(status.obligations), status, history: obligationSpells(series), oneSided, recorded };
+  return { headline: headlineOf(status.obligations), status, history: treatyHistory(series), oneSided, recorded };
 }
 
 /** The first clause of the page's opening sentence. */
@@ -117,11 +116,11 @@ export function kindBlocks(section: KindSection, facts: Facts, notes: Footnotes)
         },
       ],
     });
-  if (history.length > 0)
+  if (history.spells.length > 0)
     blocks.push({
       kind: 'finding',
       role: 'plain',
-      parts: [{ text: `History: ${historyWords(history, facts)}.`, sources: atop }],
+      parts: [{ text: `History: ${historyWords(history)}.`, sources: atop }],
     });
   if (recorded.treaties.length > 0) {
     const named = recorded.treaties.map(({ text }) => text).join('; ');
@@ -138,14 +137,13 @@ export function kindBlocks(section: KindSection, facts: Facts, notes: Footnotes)
   return blocks;
 }
 
-function historyWords(history: readonly ObligationSpell[], facts: Facts): string {
-  const covers = facts.series('atop-defence')[0]!.covers;
-  return history
+function historyWords({ spells, coded }: TreatyHistory): string {
+  return spells
     .map(({ from, to, obligations }) => {
       const words = list(
         obligationNames.filter((name) => obligations.includes(name)).map((name) => obligationWords[name]),
       );
-      return `${words} ${covers && to === covers[1] ? `from ${from}, to ${to} when last coded` : span(from, to)}`;
+      return `${words} ${to === coded?.[1] ? `from ${from}, to ${to} when last coded` : span(from, to)}`;
     })
     .join('; ');
 }

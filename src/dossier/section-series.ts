@@ -3,37 +3,18 @@ import { type Series, valuesOf } from '../inquiry/series.ts';
 import type { Measure } from '../measures/index.ts';
 import { type Facts, seriesFor } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
-import { headlineOf, type ObligationSpell } from './kind.ts';
 import type { SeriesBlock } from './page.ts';
 import { type Shown, shownAs, shownFigure } from './shown.ts';
+import { type TreatyHistory, treatyMarks } from './treaty-marks.ts';
 
 /** Charts go back to here: the years in which most measures are on hand. Our choice. */
 const CHART_FROM = 1946;
-
-/** Treaty marks: the first year of each run of obligations, named; and the end of a defence pact. */
-export function treatyMarks(
-  history: readonly ObligationSpell[],
-  from: number,
-  to: number,
-): { year: number; word: string }[] {
-  const marks: { year: number; word: string }[] = [];
-  for (const [n, spell] of history.entries()) {
-    const before = history[n - 1];
-    const word = headlineOf(spell.obligations);
-    if (!before || before.to < spell.from - 1 || headlineOf(before.obligations) !== word)
-      marks.push({ year: spell.from, word });
-    const next = history[n + 1];
-    if (spell.obligations.includes('defence') && next?.from !== spell.to + 1)
-      marks.push({ year: spell.to, word: 'pact ends' });
-  }
-  return marks.filter(({ year }) => year >= from && year <= to);
-}
 
 /** A chart of one measure: a dyad's line, or each state's (each direction's) line. Undefined where it has no value to draw. */
 export function chartOf(
   facts: Facts,
   measure: string,
-  history: readonly ObligationSpell[],
+  history: TreatyHistory,
   notes: Footnotes,
   title: string,
 ): SeriesBlock | undefined {

@@ -4,6 +4,7 @@ import {
   chartStyle,
   domainOf,
   escapeMarkup,
+  frameOf,
   type LineChart,
   lineChart,
   seriesGrid,
@@ -13,11 +14,16 @@ import { nameIn } from '../states/index.ts';
 import type { PictureBlock } from './page.ts';
 import { subtitleOf } from './section-series.ts';
 import { shownAs, shownFigure } from './shown.ts';
+import { type PairHistory, treatyMarks } from './treaty-marks.ts';
 
 const [WIDTH, GAP, HEAD, ACROSS] = [420, 24, 30, 3] as const;
 
 /** For each measure its charts, one a pair or state, three across, all on the same axes, with what breaks mean: an SVG that stands by itself. */
-export function smallMultiples(rows: readonly (readonly Compared[])[], year: number): string {
+export function smallMultiples(
+  rows: readonly (readonly Compared[])[],
+  year: number,
+  histories: readonly PairHistory[] = [],
+): string {
   const across = Math.min(ACROSS, Math.max(1, ...rows.map((row) => row.length)));
   const width = GAP + across * (WIDTH + GAP);
   const parts: string[] = [];
@@ -26,10 +32,12 @@ export function smallMultiples(rows: readonly (readonly Compared[])[], year: num
     parts.push(`<text x="${x}" y="${y + size}" font-size="${size}"${more}>${escapeMarkup(text)}</text>`);
   };
   for (const [m, row] of rows.entries()) {
-    const charts = row.map((one) => chartOf(one, year));
-    const domain = domainOf(charts);
+    const plain = row.map((one) => chartOf(one, year));
+    const domain = domainOf(plain);
     const measure = row[0]?.measure;
     if (!measure || domain.values === undefined) continue;
+    const charts = withMarks(plain, row, year, histories);
+    const frame = frameOf(charts, WIDTH, domain);
     write(`${measure.label} (${measure.unit})`, GAP, 15, ' font-weight="600"');
     y += HEAD;
     let tallest = 0;
@@ -41,7 +49,7 @@ export function smallMultiples(rows: readonly (readonly Compared[])[], year: num
       }
       const x = GAP + column * (WIDTH + GAP);
       write(chart.title, x, 13);
-      const drawn = lineChart(chart, { width: WIDTH, id: `chart-${m}-${n}`, domain });
+      const drawn = lineChart(chart, { width: WIDTH, id: `chart-${m}-${n}`, domain, frame });
       tallest = Math.max(tallest, Number(/ height="([\d.]+)"/.exec(drawn)?.[1] ?? 0));
       parts.push(drawn.replace('<svg ', `<svg x="${x}" y="${y + 20}" `));
     }
@@ -64,16 +72,47 @@ export function smallMultiples(rows: readonly (readonly Compared[])[], year: num
 export function multiplesBlock(
   row: readonly Compared[],
   year: number,
-  { id, title, sources }: { id: string; title: string; sources: readonly string[] },
+  { id, title, histories }: { id: string; title: string; histories: readonly PairHistory[] },
 ): PictureBlock | undefined {
-  const charts = row.map((one) => shownChart(one, year));
+  const plain = row.map((one) => shownChart(one, year));
   const measure = row[0]?.measure;
-  if (!measure || domainOf(charts).values === undefined) return undefined;
-  const subtitle = `${subtitleOf(measure, shownAs(measure))}; all on the same axes`;
+  if (!measure || domainOf(plain).values === undefined) return undefined;
+  const charts = withMarks(plain, row, year, histories);
+  const marked = charts.some(({ marks }) => marks.length > 0);
+  const axes = charts.length > 1 ? '; all on the same axes' : '';
+  const subtitle = `${subtitleOf(measure, shownAs(measure))}${axes}${marked ? '; hairlines: treaties' : ''}`;
+  const grid = { title, subtitle, charts, sameScale: true, notes: [] } as const;
+  const treaties = marked ? histories.flatMap(({ sources }) => sources) : [];
   return {
-    ...{ kind: 'picture', title, subtitle, sources },
-    svg: seriesGrid({ title, subtitle, charts, sameScale: true, notes: [] }, { id }),
+    ...{ kind: 'picture', title, subtitle },
+    svg: seriesGrid(grid, { id }),
+    narrow: seriesGrid({ ...grid, phone: true }, { id: `${id}-narrow` }),
+    sources: [...new Set([...row.flatMap(({ figure }) => figure.sources), ...treaties])],
   };
+}
+
+/**
+ * The charts with the treaties of each on the axis that they share: a pair's own; of a state, those with each state that it is
+ * compared with, by name.
+ */
+function withMarks(
+  charts: readonly LineChart[],
+  row: readonly Compared[],
+  year: number,
+  histories: readonly PairHistory[],
+): LineChart[] {
+  const [from, to] = domainOf(charts).years ?? [year, year];
+  return charts.map((chart, n) => {
+    const { states } = row[n]!;
+    const marks = histories
+      .filter(({ pair }) => states.every((state) => pair.includes(state)))
+      .flatMap((history) => {
+        const partner = states.length === 1 && history.pair.find((state) => state !== states[0]);
+        const whose = partner ? `${nameIn(partner, year)}: ` : '';
+        return treatyMarks(history, from, to).map((mark) => ({ ...mark, word: `${whose}${mark.word}` }));
+      });
+    return { ...chart, marks };
+  });
 }
 
 /** A chart in the printed form of its measure, under its name alone. */

@@ -31,6 +31,7 @@ export const compareView: View = {
       kind: 'pair',
       about: 'pairs, the two states of each joined by a hyphen, comma or colon; or two single states',
       many: true,
+      most: MOST_PAIRS,
     },
   ],
   options: {
@@ -79,6 +80,7 @@ export const compareView: View = {
         ? await comparePairs(atlas, pairs, measures, asked)
         : await compareStates(atlas, states, measures, asked);
     const volatility = of === 'state' ? await volatilityOf(given, atlas, states as [number, number], asked) : undefined;
+    const histories = async () => (await import('../dossier/treaty-marks.ts')).treatyHistories(atlas, pairs);
     return {
       json: () => ({
         year: asked,
@@ -87,10 +89,14 @@ export const compareView: View = {
         ...(volatility && { volatility: volatilityJson(volatility) }),
       }),
       csv: () => asCsv(rows, asked),
-      svg: async () => (await import('../dossier/small-multiples.ts')).smallMultiples(rows, asked),
+      svg: async () => {
+        const { smallMultiples } = await import('../dossier/small-multiples.ts');
+        return smallMultiples(rows, asked, await histories());
+      },
       page: async () => {
         const { comparePage } = await import('../dossier/compare-page.ts');
-        return comparePage(atlas, { year: asked, who: asGiven, rows, ...(volatility && { volatility }) });
+        const shown = { year: asked, who: asGiven, rows, histories: await histories() };
+        return comparePage(atlas, { ...shown, ...(volatility && { volatility }) });
       },
       text: () => asText(measures, rows, asked) + (volatility ? volatilityText(volatility) : ''),
     };

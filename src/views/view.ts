@@ -16,6 +16,8 @@ export interface Word {
   optional?: true;
   /** Of the last word: any number of them may be given. */
   many?: true;
+  /** How many, where it is not any number. */
+  most?: number;
 }
 
 export interface Option {

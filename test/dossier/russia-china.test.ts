@@ -22,7 +22,7 @@ const range = (from: number, to: number) => Array.from({ length: to - from + 1 }
 
 describe('Russia and China', () => {
   it('read in ATOP as issue 2 says: defence 1896-1900 and 1942-80, nothing 1981-91, then non-aggression and consultation', async () => {
-    const { history } = (await dossierOf(RUSSIA, CHINA, 2018)).sections.kind;
+    const { spells: history } = (await dossierOf(RUSSIA, CHINA, 2018)).sections.kind.history;
     expect(years(history.filter(obligations('defence')))).toEqual([...range(1896, 1900), ...range(1942, 1980)]);
     expect(years(history).filter((year) => year >= 1981 && year <= 1991)).toEqual([]);
     expect(years(history.filter(obligations('nonaggression'))).filter((year) => year > 1991)).toEqual(

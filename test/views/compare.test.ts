@@ -69,11 +69,40 @@ describe.skipIf(!starterHolds('trade'))('the page of pairs side by side', () => 
     expect(ticks[2]).toEqual(ticks[0]);
   });
 
+  it('marks the treaties of each pair in its own charts, as coded, and neither the first nor the last year coded as a turn', async () => {
+    const marksIn = (svg: string) => [...svg.matchAll(/class="mark"[^>]*><title>([^<]*)/g)].map(([, words]) => words);
+    const pictures = blocksOf(await pageOf(await ask(compareView, pairs, { ...asked, year: '2018' })), 'picture');
+    const [china, japan, germany] = pictures[0]!.svg.split('<svg ').slice(2).map(marksIn);
+    const spells = await rowsOf(['RUS-CHN'], { measures: 'atop-nonaggression,atop-consultation', year: '1992' });
+    expect(spells.map(({ value, absent }) => value ?? absent)).toEqual([1, 'no-tie']);
+    expect(china).toEqual(['1992: non-aggression pact', '2001: consultation and non-aggression pact']);
+    // Both pacts are older than the starter, and in force when ATOP ends.
+    expect([japan, germany]).toEqual([[], []]);
+    expect(pictures[0]!.sources).toContain('atop');
+    const { svg, narrow } = pictures[0]!;
+    expect(marksIn(narrow!)).toEqual(marksIn(svg));
+  });
+
+  it('names the partner where a chart is of one state', async () => {
+    const options = { measures: 'cinc', year: '2016' };
+    const [picture] = blocksOf(await pageOf(await ask(compareView, ['RUS-CHN', 'USA-JPN'], options)), 'picture');
+    expect(picture!.svg).toContain('1992: China: non-aggression pact');
+    expect(picture!.svg).toContain('1992: Russia: non-aggression pact');
+  });
+
   it('says where no one has a number', async () => {
     const page = await pageOf(await ask(compareView, pairs, { year: '2024', measures: 'trade-share,un-agreement' }));
     expect(openingOf(page)).toContain('No value for any on Trade share: the table says why.');
     const [glance] = blocksOf(page, 'table');
-    expect(glance!.rows[0]![1]).toMatchObject({ figure: { kind: 'absent', reason: 'outside-coverage' } });
+    const rows = await rowsOf(pairs, { year: '2024', measures: 'trade-share' });
+    expect(rows.every(({ absent }) => absent === 'outside-coverage')).toBe(true);
+    // The last number known stands there with its year, on one line, and the note says so.
+    expect(glance!.rows[0]![1]).toMatchObject({
+      text: expect.stringMatching(/^\d+\.\d\u00a0in\u00a020(1[0-9]|2[0-3])$/),
+    });
+    expect(blocksOf(page, 'note').map(({ text }) => text)).toEqual([
+      'A year behind a number: 2024 is outside coverage, and this is the last that is known.',
+    ]);
   });
 });
 

@@ -21,6 +21,9 @@ interface Field {
 /** What a year that is left out means. */
 const usualYear: Readonly<Record<string, string>> = { from: 'first', to: 'last', year: 'latest' };
 
+/** Words of which each has its own field, told apart by their place: "Second pair". */
+const counted: readonly Kind[] = ['pair', 'state', 'measure'];
+
 /** How many options stand in the open; further ones are folded away. */
 const OPEN = 2;
 
@@ -49,20 +52,19 @@ export function settingsOf(view: View, given: Given): { form?: Markup; further?:
 
 function fieldsOfWords(words: readonly Word[], given: readonly string[]): Field[] {
   const states = words.filter(({ kind, many }) => kind === 'state' && !many);
-  const ordinals = ['First', 'Second', 'Third', 'Fourth'];
   return words.flatMap((word, n) => {
-    const own = word.many ? [...given.slice(n), ''] : [given[n] ?? ''];
+    const own = word.many ? [...given.slice(n), ''].slice(0, word.most) : [given[n] ?? ''];
     return own.map((value, k) => {
       const place = states.indexOf(word);
       const label =
         word.kind === 'state' && states.length > 1 && place >= 0
-          ? `${ordinals[place]} state`
+          ? nth(place, 'state')
           : word.kind === 'state'
             ? 'State'
             : capital(word.name);
       return {
         name: word.name,
-        label: k === 0 ? label : `${label} ${k + 1}`,
+        label: word.many && counted.includes(word.kind) ? nth(k, word.kind) : k === 0 ? label : `${label} ${k + 1}`,
         kind: word.kind,
         value: word.kind === 'state' ? stateName(value) : value,
         about: word.about,
@@ -72,6 +74,11 @@ function fieldsOfWords(words: readonly Word[], given: readonly string[]): Field[
       };
     });
   });
+}
+
+/** "Second pair". */
+function nth(place: number, what: string): string {
+  return `${['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'][place] ?? `${place + 1}th`} ${what}`;
 }
 
 function fieldsOfOption(name: string, option: Option, given: Given): Field[] {
