@@ -1,6 +1,7 @@
 /** Elements that need much code, each loaded when it first stands on a page. */
 const elements: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'entente-map': async () => (await import('./map-picture.ts')).MapPicture,
+  'entente-dials': async () => (await import('./dials.ts')).Dials,
   'entente-network': async () => (await import('./network-picture.ts')).NetworkPicture,
 };
 

@@ -1,3 +1,4 @@
+import { takeDials } from './take-dials.ts';
 import { idle } from './year-pages.ts';
 
 /** Milliseconds of work between two chances for the browser to draw. */
@@ -49,7 +50,7 @@ async function takeRest(page: Document, pairs: readonly Pair[]): Promise<void> {
   document.dispatchEvent(new CustomEvent('entente:taken'));
 }
 
-const LIVE = 'entente-map,entente-network';
+const LIVE = 'entente-map,entente-network,entente-dials';
 
 /** Parts of two elements that stand for one another. What only one of them has comes or goes; what both have is not moved, so that it keeps the focus. */
 function aligned(mine: Element, theirs: Element, depth: number): Pair[] {
@@ -73,9 +74,10 @@ function aligned(mine: Element, theirs: Element, depth: number): Pair[] {
 
 /**
  * A section falls into its runs, and these into their blocks. A picture that steps through the years stays, with what was chosen on it:
- * its drawing is changed.
+ * its drawing is changed. So do numbers that the reader sets.
  */
 function parts(old: Element, fresh: Element, depth: number): Pair[] {
+  if (old.matches('entente-dials')) return takeDials(old, fresh);
   const live = old.matches(LIVE) && [old.querySelector('svg'), fresh.querySelector('svg')];
   if (live) return live[0] && live[1] ? [[live[0], live[1]]] : [];
   if (old.querySelector(LIVE) && fresh.querySelector(LIVE)) return aligned(old, fresh, depth);

@@ -1,6 +1,7 @@
-import { visit, navigator as visits } from '@hotwired/turbo';
+import { visit } from '@hotwired/turbo';
 import { takePage } from './take-page.ts';
 import { startWaiting, stopWaiting } from './waiting.ts';
+import { standAt } from './whereabouts.ts';
 import { YearPages } from './year-pages.ts';
 
 const pages = new YearPages();
@@ -10,12 +11,6 @@ const BEAT = 700;
 
 /** Milliseconds for which the reader rests on a year before it is fetched. */
 const REST = 120;
-
-/** What Turbo keeps about where the reader is. */
-interface Whereabouts {
-  history: { replace: (at: URL, id: string) => void; restorationIdentifier: string };
-  view: { lastRenderedLocation: URL };
-}
 
 /**
  * Makes the links to the years before and after a slider. A step takes the place of the last one in the history, and the address
@@ -162,10 +157,7 @@ export class YearSlider extends HTMLElement {
       return;
     }
     this.#standing = this.year;
-    const at = new URL(address);
-    const { history, view } = visits as unknown as Whereabouts;
-    history.replace(at, history.restorationIdentifier);
-    view.lastRenderedLocation = at;
+    standAt(address);
     const next = this.year + Math.sign(by);
     pages.ahead([next, next + Math.sign(by), this.year - Math.sign(by)].map((year) => this.#addressOf(year)));
   }

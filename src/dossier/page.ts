@@ -24,7 +24,16 @@ export interface PageSource {
   citation: string;
 }
 
-export type Block = Heading | Finding | StripBlock | FigureRow | SeriesBlock | TableBlock | PictureBlock | NoteBlock;
+export type Block =
+  | Heading
+  | Finding
+  | StripBlock
+  | FigureRow
+  | SeriesBlock
+  | TableBlock
+  | PictureBlock
+  | DialsBlock
+  | NoteBlock;
 
 /** One of the seven questions: "What is it?" */
 export interface Heading {
@@ -156,6 +165,57 @@ export interface PictureBlock {
   years?: { shown: number; first: number; last: number };
   sources: readonly string[];
 }
+
+/** Numbers and choices that the answer rests on and the reader may set. */
+export interface DialsBlock {
+  kind: 'dials';
+  caption: string;
+  /** The option of the view that sets them, each by its name. */
+  option: string;
+  /** What comes out as they stand, in a line: it stays in sight while they are moved. */
+  outcome: string;
+  /** What setting none is called: "Back to our weights". */
+  reset: string;
+  dials: readonly Dial[];
+  /** The same where nothing can be set: in a terminal, in a file. */
+  instead: TableBlock;
+}
+
+interface DialOfAny {
+  /** As the option takes it: "trade-share". */
+  name: string;
+  label: string;
+  /** Where the label leads. */
+  to?: FigureOf | Ask;
+  /** Where the usual value comes from: "measured", "ours". */
+  origin: string;
+  /** Where moving it leads to another answer: "flips to balance at 0.42". */
+  turn?: string;
+}
+
+export interface NumberDial extends DialOfAny {
+  unit: string;
+  decimals: number;
+  /** The ends of its scale. */
+  range: readonly [low: number, high: number];
+  /** On such a scale, doubling and halving are equally far, and any number above 0 may be set. */
+  log?: true;
+  whole?: true;
+  /** The value where nobody sets it, or the reason why there is none. */
+  usual: Figure;
+  set?: number;
+  /** Where on its scale the answer turns. */
+  turnAt?: number;
+}
+
+export interface ChoiceDial extends DialOfAny {
+  /** @property closed it cannot be taken: what it needs is absent */
+  choices: readonly { value: string; about: string; closed?: true }[];
+  usual: string;
+  set?: string;
+}
+
+export type Dial = NumberDial | ChoiceDial;
 
 /** Words, a figure, or a number in words that leads to its series or to another answer. */
 export type Cell =

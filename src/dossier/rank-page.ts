@@ -9,6 +9,7 @@ import { Footnotes } from './footnotes.ts';
 import type { Block, Page, TableBlock } from './page.ts';
 import { provenanceOf } from './provenance.ts';
 import { rankPictureBlock } from './rank-picture.ts';
+import { weightsBlocks } from './rank-weights.ts';
 import { overWords, type RankShown, ranksText, rankTitle, rowAsk, rowName } from './rank-words.ts';
 import { shownAs, shownFigure } from './shown.ts';
 
@@ -23,6 +24,7 @@ export function rankPage(atlas: Atlas, shown: RankShown): Page {
   const blocks: Block[] = [
     { kind: 'finding', role: 'opening', parts: [{ text: opening(shown), sources }] },
     { kind: 'note', text: `${measure.question} ${firstWords(measure)}` },
+    ...(weights ? weightsBlocks(weights, shown) : []),
     ...(rows.length > 0 ? [rankPictureBlock(shown, sources), rowsTable(shown, sources)] : []),
     ...(left > 0
       ? [
@@ -32,7 +34,6 @@ export function rankPage(atlas: Atlas, shown: RankShown): Page {
           } as const,
         ]
       : []),
-    ...(weights ? weightsBlocks(weights) : []),
     ...absentBlocks(absent, sources),
     ...(least
       ? [
@@ -122,32 +123,6 @@ function rowsTable({ ranking, rows }: RankShown, sources: readonly string[]): Ta
     ]),
     sources,
   };
-}
-
-function weightsBlocks(weights: NonNullable<Ranking['weights']>): Block[] {
-  return [
-    {
-      kind: 'table',
-      caption: 'Weights',
-      columns: [
-        { title: 'component', align: 'left' },
-        { title: 'name', align: 'left' },
-        { title: 'weight', align: 'right' },
-        { title: 'ours', align: 'right' },
-      ],
-      rows: weights.map(({ component, measure, label, used, ours }) => [
-        { text: label, to: { view: 'measures', words: [measure] } },
-        component,
-        `${used}`,
-        `${ours}`,
-      ]),
-      sources: [],
-    },
-    {
-      kind: 'note',
-      text: 'The ranks that a row takes are from all pairs weighed anew under 100 plausible weightings around these (a Dirichlet distribution of concentration 10): the 2.5th to the 97.5th percentile of its ranks.',
-    },
-  ];
 }
 
 /** How many are not ranked, by reason. */

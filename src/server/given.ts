@@ -25,12 +25,39 @@ export function untangled(
   query: Query,
 ): { words: readonly string[]; query: Query } | undefined {
   const names = view.words.map(({ name }) => name).filter((name) => !(name in view.options));
-  const kept = query.filter(([name, value]) => value !== '' && !names.includes(name));
-  const blank = query.filter(([name, value]) => value === '' && view.options[name]?.type !== 'boolean');
   const sent = names.flatMap((name) => query.filter(([own, value]) => own === name && value !== ''));
-  if (sent.length === 0 && blank.length === 0) return undefined;
+  const all = [...words, ...sent.map(([, value]) => value)];
+  const meant = withoutDials(view, all, query);
+  const kept = meant.filter(([name, value]) => value !== '' && !names.includes(name));
+  const blank = query.filter(([name, value]) => value === '' && view.options[name]?.type !== 'boolean');
+  if (sent.length === 0 && blank.length === 0 && meant === query) return undefined;
   const flags = query.filter(([name, value]) => value === '' && view.options[name]?.type === 'boolean');
-  return { words: [...words, ...sent.map(([, value]) => value)], query: [...kept, ...flags] };
+  return { words: all, query: [...kept, ...flags] };
+}
+
+/**
+ * Fields of dials ("weights.trade-share=2") as the value that they make together: of each name the last, none that was left blank and none
+ * that there is not for these words. A button that sends the option itself blank sets them all back.
+ */
+function withoutDials(view: View, words: readonly string[], query: Query): Query {
+  let meant = query;
+  for (const [option, { dials, multiple }] of Object.entries(view.options)) {
+    if (!dials) continue;
+    const isField = ([name]: Query[number]) => name.startsWith(`${option}.`);
+    if (!query.some(isField)) continue;
+    const allBack = query.some(([name, value]) => name === option && value === '');
+    const known = dials(words);
+    const values = new Map(query.filter(isField).map(([name, value]) => [name.slice(option.length + 1), value.trim()]));
+    const set = [...values].flatMap(([name, value]) => {
+      const dial = known.find((one) => one.name === name);
+      return value === '' || allBack || !dial || Number(value) === dial.usual ? [] : [`${name}=${value}`];
+    });
+    meant = [
+      ...meant.filter((entry) => !isField(entry) && entry[0] !== option),
+      ...(multiple || set.length === 0 ? set : [set.join(',')]).map((value): [string, string] => [option, value]),
+    ];
+  }
+  return meant;
 }
 
 /** The options that an address of the view takes. @param form left out: the page for a browser */

@@ -14,7 +14,7 @@ import { listAnswer, listAsked } from './rank-list.ts';
 import { stateArgument } from './state-argument.ts';
 import { usualRows } from './usual-rows.ts';
 import type { View } from './view.ts';
-import { weightsArgument } from './weights-argument.ts';
+import { weightsArgument, weightsOf } from './weights-argument.ts';
 
 export const rankView: View = {
   name: 'rank',
@@ -60,6 +60,7 @@ export const rankView: View = {
       type: 'string',
       value: 'NAME=W,…',
       about: 'other weights of a dimension’s components (entente measures dimension-economic lists them)',
+      dials: ([measure]) => weightsOf(measure),
     },
   },
   drawing: 'the first rows, with the ranks that each takes',

@@ -29,6 +29,11 @@ export interface Option {
   /** Of an option with a value. Left out: text. */
   kind?: Kind;
   choices?: () => readonly string[];
+  /**
+   * Of a value that is made of NAME=VALUE, joined by commas: the names that there are for these words. The page of the answer shows a
+   * field for each (`dials`), and a form sends it as "option.name". Where it says the same as `usual`, it is left out.
+   */
+  dials?: (words: readonly string[]) => readonly { name: string; usual?: number }[];
   /** Only on the user's own machine: it names a file there, or what only a command can do. */
   here?: true;
 }

@@ -1,6 +1,13 @@
 import { closest } from 'fastest-levenshtein';
 import { componentName, type Dimension } from '../measures/dimensions/dimension.ts';
+import { dimensions } from '../measures/dimensions/dimensions.ts';
 import { InputError } from '../sources/input-error.ts';
+
+/** The weights that can be set, of a measure that was named; none of one that is no dimension. */
+export function weightsOf(measure: string | undefined): { name: string; usual: number }[] {
+  const dimension = dimensions.find(({ id }) => measure === `dimension-${id}`);
+  return dimension?.components.map((component) => ({ name: componentName(component), usual: component.weight })) ?? [];
+}
 
 /**
  * Weights that the user gave, by component name.

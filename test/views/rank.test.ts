@@ -81,9 +81,13 @@ describe.skipIf(!starterHolds('trade'))('the page of a ranking of a dimension', 
       blocksOf(page, 'table')[0]!.rows.map((cells) => textOf(cells[1])),
     );
     expect(rowsAfter).not.toEqual(rowsBefore);
-    const weights = blocksOf(moved!, 'table').find(({ caption }) => caption === 'Weights')!;
-    const [used, ours] = weights.rows.find((cells) => cells[1] === 'trade-share')!.slice(2);
+    const [weights] = blocksOf(moved!, 'dials');
+    const [used, ours] = weights!.instead.rows.find((cells) => cells[1] === 'trade-share')!.slice(2);
     expect([used, ours]).toEqual(['20', '1']);
+    expect(weights!.dials.flatMap(({ name, set }) => (set === undefined ? [] : [[name, set]]))).toEqual([
+      ['trade-share', 20],
+    ]);
+    expect(weights!.outcome).toMatch(/^With your weights: 1/);
     expect(openingOf(moved!)).not.toBe(openingOf(plain!));
   });
 });

@@ -1,4 +1,4 @@
-import type { Finding, Heading, Page, StripBlock } from '../page.ts';
+import type { DialsBlock, Finding, Heading, Page, StripBlock } from '../page.ts';
 import type { AddressFor, Around } from './around.ts';
 import { Citations } from './citations.ts';
 import { stripCells, stripSummary, stripWords } from './figure-words.ts';
@@ -9,13 +9,22 @@ import { html, type Markup } from './markup.ts';
 import { type LaidBlock, outline } from './outline.ts';
 import { splitEnd } from './source-numbers.ts';
 
+/** What a document adds to an article. */
+export interface DocumentAround {
+  addressFor?: AddressFor;
+  /** Between the title and the summary. */
+  underTitle?: Markup | undefined;
+  /** How numbers that the reader may set are written, where they can be set. */
+  dials?: (block: DialsBlock, around: Around) => Markup;
+}
+
 /**
  * What a page says, as one `article`: title, summary, sections, sources.
- * @param addressFor without it numbers lead to their footnotes alone, as in a file that stands by itself
- * @param underTitle what a document puts between the title and the summary
+ * @param document what a document adds; without it numbers lead to their footnotes alone, as in a file that stands by itself
  * @throws RangeError where a block cites a source that the page does not list.
  */
-export function articleOf(page: Page, addressFor: AddressFor = () => undefined, underTitle?: Markup): Markup {
+export function articleOf(page: Page, document: DocumentAround = {}): Markup {
+  const { addressFor = () => undefined, underTitle, dials } = document;
   const citations = new Citations(page);
   const laid = outline(page.blocks);
   const ids = sectionIds(laid.map(({ heading }) => heading));
@@ -41,6 +50,8 @@ export function articleOf(page: Page, addressFor: AddressFor = () => undefined, 
         return seriesFigure(block, { id: `chart-${charts}`, level }, around);
       case 'table':
         return tableFigure(block, around);
+      case 'dials':
+        return dials ? dials(block, around) : tableFigure(block.instead, around);
       case 'picture':
         return pictureFigure(block, level, around);
       case 'note':

@@ -82,6 +82,8 @@ function blockText(block: LaidBlock, sources: SourceNames): string {
       return seriesText(block, sources);
     case 'table':
       return dataTable(block, sources);
+    case 'dials':
+      return dataTable(block.instead, sources);
     case 'picture':
       return `*Picture, on the page as HTML: ${escaped(block.title)}.* ${escaped(block.subtitle)}${cite(sources, block.sources)}`;
     case 'note':

@@ -76,13 +76,14 @@ function besideColumn(heading: string, body: readonly Line[]): Line[] {
 function bodyLines(blocks: readonly LaidBlock[], sources: SourceNumbers, width: number): Line[] {
   const lines: Line[] = [];
   blocks.forEach((block, index) => {
-    const roomy = block.kind === 'series' || block.kind === 'table';
-    const before = blocks[index - 1]?.kind;
-    if (index > 0 && (roomy || before === 'series' || before === 'table')) lines.push([]);
+    const before = blocks[index - 1];
+    if (before && (isRoomy(block) || isRoomy(before))) lines.push([]);
     lines.push(...blockLines(block, sources, width));
   });
   return lines;
 }
+
+const isRoomy = ({ kind }: LaidBlock): boolean => kind === 'series' || kind === 'table' || kind === 'dials';
 
 function blockLines(block: LaidBlock, sources: SourceNumbers, width: number): Line[] {
   switch (block.kind) {
@@ -98,6 +99,8 @@ function blockLines(block: LaidBlock, sources: SourceNumbers, width: number): Li
       return seriesLines(block, sources, width);
     case 'table':
       return tableLines(block, sources, width);
+    case 'dials':
+      return tableLines(block.instead, sources, width);
     case 'picture':
       return pictureLines(block, sources, width);
     case 'note':

@@ -3,6 +3,7 @@ import { articleOf } from '../../dossier/render/html-article.ts';
 import { html, type Markup } from '../../dossier/render/markup.ts';
 import type { Given, View } from '../../views/view.ts';
 import type { Form } from '../address.ts';
+import { dialsForm } from './dials-form.ts';
 import { addressFor } from './links.ts';
 import { navigation } from './navigation.ts';
 import { settingsOf } from './settings.ts';
@@ -57,7 +58,7 @@ ${filesOf(assets)}
 <a class="skip" href="#main">Skip to the answer</a>
 ${masthead(parts)}
 <main id="main" tabindex="-1">
-${articleOf(page, addressFor, askedOf(parts))}
+${articleOf(page, { addressFor, underTitle: askedOf(parts), dials: dialsForm })}
 </main>
 ${foot(parts)}
 </body>
@@ -107,6 +108,9 @@ function searchField(asked: string, example: string, button?: Markup): Markup {
   return html`<form class="search" role="search" action="/search"><label class="unseen" for="q">Search</label><input id="q" name="words" data-word type="search" value="${asked}" placeholder="${example}" autocomplete="off" spellcheck="false" aria-keyshortcuts="/">${button}</form>`;
 }
 
+/** The options whose parts are set on the page itself. */
+const setOnPage = (page: Page) => page.blocks.flatMap((block) => (block.kind === 'dials' ? [block.option] : []));
+
 /** Between the title and the answer: what was asked, and how to ask otherwise. */
 function askedOf({ view, given, page, address, forms, lastYear }: DocumentParts): Markup | undefined {
   if (!view || !given) return undefined;
@@ -117,7 +121,7 @@ function askedOf({ view, given, page, address, forms, lastYear }: DocumentParts)
   };
   if (view.name === 'start')
     return html`<div class="asked">${searchField('', 'Russia China, or who is closest to Iran?', html`<button>Ask</button>`)}<div class="folds">${takeAlong(forms)}</div></div>`;
-  const { form, further } = settingsOf(view, given);
+  const { form, further } = settingsOf(view, given, setOnPage(page));
   return html`<div class="asked">${form}${yearSteps(view, given, page, lastYear, at)}<div class="folds">${further}${takeAlong(forms)}</div></div>`;
 }
 

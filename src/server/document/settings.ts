@@ -30,11 +30,16 @@ const OPEN = 2;
 /**
  * The settings of a view as a form, made from what it declares. It works without script: the server puts words into their
  * places (`untangled`) and drops what was left blank. Further settings stand outside the form and belong to it.
+ * @param onPage options whose parts have fields of their own on the page
  */
-export function settingsOf(view: View, given: Given): { form?: Markup; further?: Markup } {
+export function settingsOf(
+  view: View,
+  given: Given,
+  onPage: readonly string[] = [],
+): { form?: Markup; further?: Markup } {
   const words = fieldsOfWords(view.words, given.words);
   const options = Object.entries(view.options)
-    .filter(([, { here }]) => !here)
+    .filter(([name, { here, dials }]) => !here && !onPage.includes(name) && !(dials && given.text(name) === undefined))
     .flatMap(([name, option]) => fieldsOfOption(name, option, given));
   if (words.length + options.length === 0) return {};
   const usual = 'year' in view.options ? ['year'] : ['from', 'to'];

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Query } from '../../src/server/address.ts';
+import { untangled } from '../../src/server/given.ts';
+import { rankView } from '../../src/views/rank.ts';
+import { starterHolds } from '../starter-folder.ts';
+import { madeWorkbench } from './made-workbench.ts';
+
+const app = await madeWorkbench();
+
+/** The fields of dials on a page, each with its value and what it says where it is blank. */
+const fieldsIn = (page: string) =>
+  [
+    ...page.matchAll(
+      /<input type="number" id="dial-[^"]+" name="([^"]+)" form="settings" value="([^"]*)" placeholder="([^"]*)"/g,
+    ),
+  ].map(([, name, value, usual]) => ({ name, value, usual }));
+
+describe('fields of dials that a form sends', () => {
+  const meant = (words: string[], query: Query) => untangled(rankView, words, query);
+
+  it('become the option, without what was left blank, what is as usual and what the measure does not have', () => {
+    expect(
+      meant(
+        [],
+        [
+          ['measure', 'dimension-economic'],
+          ['weights.trade-share', '2'],
+          ['weights.trade-dependence-lower', '1'],
+          ['weights.trade-dependence-higher', ''],
+          ['weights.arms-dependence', '3'],
+          ['year', '2014'],
+        ],
+      ),
+    ).toEqual({
+      words: ['dimension-economic'],
+      query: [
+        ['year', '2014'],
+        ['weights', 'trade-share=2'],
+      ],
+    });
+  });
+
+  it('are nothing for a measure without weights', () => {
+    expect(meant(['cinc'], [['weights.trade-share', '2']])).toEqual({ words: ['cinc'], query: [] });
+  });
+
+  it('are set back one by one, or all by the option itself', () => {
+    const set: Query = [
+      ['weights.trade-share', '2'],
+      ['weights.trade-dependence-lower', '3'],
+    ];
+    expect(meant(['dimension-economic'], [...set, ['weights.trade-share', '']])!.query).toEqual([
+      ['weights', 'trade-dependence-lower=3'],
+    ]);
+    expect(meant(['dimension-economic'], [...set, ['weights', '']])!.query).toEqual([]);
+  });
+
+  it('take the place of what the address had', () => {
+    expect(
+      meant(
+        ['dimension-economic'],
+        [
+          ['weights', 'trade-share=5,trade-dependence-lower=3'],
+          ['weights.trade-share', '2'],
+        ],
+      )!.query,
+    ).toEqual([['weights', 'trade-share=2']]);
+  });
+
+  it('an address without them is left as it is', () => {
+    expect(meant(['dimension-economic'], [['weights', 'trade-share=5']])).toBeUndefined();
+  });
+});
+
+describe.skipIf(!starterHolds('trade'))('the page of a ranking of a dimension', () => {
+  it('has a field for each weight, blank where it is ours, and none in the form of settings', async () => {
+    const page = await (
+      await app.request('/rank/dimension-economic?year=2014&with=RUS&weights=trade-share%3D2')
+    ).text();
+    expect(fieldsIn(page)).toEqual([
+      { name: 'weights.trade-dependence-lower', value: '', usual: '1' },
+      { name: 'weights.trade-dependence-higher', value: '', usual: '1' },
+      { name: 'weights.trade-share', value: '2', usual: '1' },
+    ]);
+    expect(page).not.toMatch('name="weights" value="trade');
+  });
+
+  it('leads, sent without script, to the address that holds the weight alone', async () => {
+    const response = await app.request(
+      '/rank?measure=dimension-economic&year=2014&with=&weights.trade-dependence-lower=&weights.trade-share=2',
+    );
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('/rank/dimension-economic?year=2014&weights=trade-share%3D2');
+  });
+
+  it('has none where the measure has no weights', async () => {
+    const page = await (await app.request('/rank/cinc?year=2014')).text();
+    expect(page).not.toMatch('entente-dials');
+    expect(page).not.toMatch('name="weights"');
+  });
+
+  it('a mistake in a weight is shown with what was typed', async () => {
+    const response = await app.request('/rank/dimension-economic?year=2014&weights=trade-sharee%3D2', {
+      headers: { accept: 'text/html' },
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toMatch('name="weights" value="trade-sharee=2"');
+  });
+});

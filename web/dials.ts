@@ -1,0 +1,153 @@
+import { visit } from '@hotwired/turbo';
+import { addressMeant } from './settings.ts';
+import { takePage } from './take-page.ts';
+import { startWaiting, stopWaiting } from './waiting.ts';
+import { standAt } from './whereabouts.ts';
+
+/** Milliseconds between a move and the question, so that a stroke over the slider asks a few times a second, not at every pixel. */
+const REST = 60;
+
+/**
+ * Makes the sliders of numbers that a reader may set move their fields, and asks anew while they move. The answer takes the place of the one
+ * on the page, and its address that of the last in the history; the fields themselves stay, with the focus.
+ */
+export class Dials extends HTMLElement {
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #asking: AbortController | undefined;
+
+  connectedCallback(): void {
+    for (const dial of this.#dials()) dial.show();
+    this.oninput = ({ target }) => this.#moved(target);
+    this.onclick = (event) => this.#press(event);
+    this.onkeydown = (event) => {
+      if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+      event.preventDefault();
+      this.#askSoon(0);
+    };
+  }
+
+  disconnectedCallback(): void {
+    this.#drop();
+  }
+
+  #dials(): DialRow[] {
+    return [...this.querySelectorAll<HTMLElement>('.dial')].map((row) => new DialRow(row));
+  }
+
+  #moved(target: EventTarget | null): void {
+    const row = target instanceof Element ? target.closest<HTMLElement>('.dial') : null;
+    if (!row) return;
+    const dial = new DialRow(row);
+    if (target === dial.slider) dial.takeSlider();
+    dial.show();
+    this.#askSoon(REST);
+  }
+
+  #press(event: MouseEvent): void {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-reset]') : null;
+    if (!button) return;
+    event.preventDefault();
+    const name = button.dataset.reset;
+    const dials = this.#dials().filter((dial) => name === '' || dial.name === name);
+    for (const dial of dials) dial.setBack();
+    // The button is gone now: the keyboard goes on where it stood.
+    (dials[0]?.slider ?? dials[0]?.field)?.focus({ preventScroll: true });
+    this.#askSoon(0);
+  }
+
+  #askSoon(rest: number): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.#ask(), rest);
+  }
+
+  async #ask(): Promise<void> {
+    // One question at a time: what was moved meanwhile is asked after it.
+    if (this.#asking) return;
+    if (!this.#dials().every((dial) => dial.field.checkValidity())) return;
+    const form = document.getElementById('settings') as HTMLFormElement;
+    const meant = addressMeant(form).href;
+    const asking = new AbortController();
+    this.#asking = asking;
+    startWaiting(false, () => this.#drop());
+    try {
+      const answer = await fetch(meant, { headers: { accept: 'text/html' }, signal: asking.signal });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (!answer.ok || !takePage(page)) throw new Error(`${answer.status}`);
+      standAt(answer.url);
+    } catch {
+      // Turbo shows what the server says of it.
+      if (!asking.signal.aborted) visit(meant, { action: 'replace' });
+    } finally {
+      if (this.#asking === asking) {
+        this.#asking = undefined;
+        stopWaiting();
+      }
+    }
+    if (!asking.signal.aborted && this.isConnected && addressMeant(form).href !== meant) void this.#ask();
+  }
+
+  /** Gives up what is on its way. */
+  #drop(): void {
+    clearTimeout(this.#resting);
+    this.#asking?.abort();
+    this.#asking = undefined;
+  }
+}
+
+/** One number or choice: its field, which is blank where the value is the usual one, and its slider. */
+class DialRow {
+  readonly #row: HTMLElement;
+
+  constructor(row: HTMLElement) {
+    this.#row = row;
+  }
+
+  get name(): string {
+    return this.#row.dataset.dial!;
+  }
+
+  get field(): HTMLInputElement | HTMLSelectElement {
+    return this.#row.querySelector<HTMLInputElement | HTMLSelectElement>('[name]:not(button)')!;
+  }
+
+  get slider(): HTMLInputElement | null {
+    return this.#row.querySelector<HTMLInputElement>('input[type=range]');
+  }
+
+  /** The field after the slider: blank where that stands at the usual value. */
+  takeSlider(): void {
+    const slider = this.slider!;
+    const log = slider.dataset.log !== undefined;
+    const usual = this.#usual();
+    const at = Number(slider.value);
+    const home = usual !== undefined && Math.abs(at - (log ? Math.log10(usual) : usual)) < Number(slider.step) / 2;
+    this.field.value = home ? '' : log ? String(Number((10 ** at).toPrecision(2))) : slider.value;
+  }
+
+  setBack(): void {
+    this.field.value = '';
+    this.show();
+  }
+
+  /** The slider and the mark of a change after the field. */
+  show(): void {
+    const { field, slider } = this;
+    const set = field.value !== '';
+    this.#row.toggleAttribute('data-set', set);
+    for (const button of this.#row.querySelectorAll('button')) button.disabled = !set;
+    const all = this.#row.closest('fieldset')!;
+    all.querySelector<HTMLButtonElement>('[data-reset=""]')!.disabled = !all.querySelector('[data-set]');
+    if (!slider) return;
+    const value = set ? Number(field.value) : this.#usual();
+    const log = slider.dataset.log !== undefined;
+    if (value !== undefined && slider !== document.activeElement)
+      slider.value = String(log ? Math.log10(value) : value);
+    const placeholder = (field as HTMLInputElement).placeholder;
+    slider.setAttribute('aria-valuetext', set ? `${field.value}, set by you` : `${placeholder}, as usual`);
+  }
+
+  #usual(): number | undefined {
+    const { usual } = this.field.dataset;
+    return usual === undefined ? undefined : Number(usual);
+  }
+}
