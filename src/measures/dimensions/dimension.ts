@@ -57,11 +57,19 @@ function componentPercentile(component: Component, cell: number | Absence, setti
   return measure.closer === 'lower' ? 100 - percentile : percentile;
 }
 
+const percentileMeasures = new WeakMap<Dimension, ComposedMeasure[]>();
+
 /**
  * Each component's percentile as a measure of its own: what a dimension is the mean of. Not defined where the component does not
- * count for the pair.
+ * count for the pair. The same measures each time: their columns are held, whatever weights are asked about.
  */
 export function componentMeasures(dimension: Dimension): ComposedMeasure[] {
+  const known = percentileMeasures.get(dimension) ?? madeMeasures(dimension);
+  percentileMeasures.set(dimension, known);
+  return known;
+}
+
+function madeMeasures(dimension: Dimension): ComposedMeasure[] {
   const { interval, worked, ...whole } = dimensionMeasure(dimension);
   return dimension.components.map((component) => ({
     ...whole,
