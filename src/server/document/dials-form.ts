@@ -20,7 +20,7 @@ export function dialsForm(block: DialsBlock, around: Around): Markup {
   const { caption, option, outcome, reset, dials } = block;
   const anySet = dials.some(({ set }) => set !== undefined);
   const rows = dials.map((dial) => dialRow(dial, option, around));
-  return html`<entente-dials id="dials-${option}" data-option="${option}"><fieldset><legend>${caption}</legend>
+  return html`<entente-dials class="spread" id="dials-${option}" data-option="${option}"><fieldset><legend>${caption}</legend>
 <p class="outcome" role="status">${outcome}</p>
 <div class="dials">${rows}</div>
 <p class="ends"><button form="settings" name="${option}" value="" data-reset=""${hiddenUnless(anySet)}>${reset}</button><button form="settings" class="unscripted">Show</button></p></fieldset></entente-dials>`;
