@@ -8,12 +8,13 @@ import {
   type TheoriesCompared,
 } from '../inquiry/compare-theories.ts';
 import type { TheoryInputs } from '../inquiry/theory-inputs.ts';
-import { nameIn, withArticle } from '../states/index.ts';
+import { rolesToFill } from '../inquiry/theory-roles.ts';
+import { codeOf, nameIn, withArticle } from '../states/index.ts';
 import type { Implication, Theory } from '../theories/index.ts';
 import { flipWords, ofHundred } from './assessment-words.ts';
 import type { Facts } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
-import type { Block } from './page.ts';
+import type { Ask, Block } from './page.ts';
 
 export interface WhySection {
   compared: TheoriesCompared;
@@ -80,22 +81,22 @@ export function whyBlocks(section: WhySection, facts: Facts, notes: Footnotes): 
           {
             kind: 'table' as const,
             caption:
-              'What each theory says; in how many of 100 plausible settings; in how many it turns when only our own parameters are drawn anew; and what would turn it first',
+              'What each theory says; in how many of 100 plausible settings; and in how many it turns when only our own parameters are drawn anew',
             columns: [
               { title: 'theory', align: 'left' as const },
               { title: 'of', align: 'left' as const },
               { title: 'verdict', align: 'left' as const },
               { title: 'settings', align: 'right' as const },
               { title: 'ours', align: 'right' as const },
-              { title: 'turns on', align: 'left' as const },
+              { title: 'what would turn it first', align: 'left' as const },
             ],
             rows: answers.map((answer) => [
-              shortTitle(answer.theory),
+              { text: shortTitle(answer.theory), to: runOf(answer) },
               ofWhom(answer),
               `${answer.theory.verdicts[answer.judgement!.verdict]!.label}${answer.year < facts.year ? ` (${answer.year})` : ''}`,
               answer.plausible ? ofHundred(answer.plausible.shares[answer.judgement!.verdict] ?? 0) : '',
               answer.plausible ? ofHundred(answer.plausible.restsOnOurs) : '',
-              turnsOn(answer),
+              answer.flips[0] ? flipWords(answer.theory, answer.flips[0]) : 'nothing within range',
             ]),
             sources: notes.use(whySources(section)),
           },
@@ -117,7 +118,7 @@ export function whyBlocks(section: WhySection, facts: Facts, notes: Footnotes): 
         ]),
     {
       kind: 'note',
-      text: `Shares are of ${count(answers[0]?.plausible?.draws ?? 500)} plausible settings, not probabilities of truth. entente theory run ID ${facts.codeA} ${facts.codeB} shows inputs, parameters and every turn.`,
+      text: `Shares are of ${count(answers[0]?.plausible?.draws ?? 500)} plausible settings, not probabilities of truth. Each theory’s own page (entente theory run ID ${facts.codeA} ${facts.codeB}) has its inputs, its parameters and every turn.`,
     },
   ];
 }
@@ -127,13 +128,10 @@ const shortTitle = ({ title }: Theory) => title.split(':')[0]!;
 
 const inSentence = (theory: Theory) => shortTitle(theory).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
-/** The nearest flip in a few words. */
-function turnsOn({ theory, flips }: Assessment): string {
-  const [nearest] = flips;
-  if (!nearest) return 'nothing within range';
-  const declared = nearest.of === 'input' ? theory.inputs[nearest.name]! : theory.parameters[nearest.name]!;
-  const then = theory.verdicts[nearest.verdict]!.label;
-  return typeof nearest.to === 'string' ? `${declared.label} (${nearest.to}: ${then})` : `${declared.label} (${then})`;
+/** The run of a theory that gave an answer: who plays the parts that no rule fills, in the year judged. */
+function runOf({ theory, roles, year }: Assessment): Ask {
+  const words = rolesToFill(theory).map((name) => roles[name]!.states.map(codeOf).join());
+  return { view: 'theory run', words: [theory.id, ...words], options: { year: `${year}` } };
 }
 
 /** Whom the rule found as the threat, said once for each state: in the latest year that an answer was judged in. */

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/atlas/folder.ts';
+import { flipWords } from '../../src/dossier/assessment-words.ts';
 import { makeDossier } from '../../src/dossier/dossier.ts';
-import type { Page } from '../../src/dossier/page.ts';
+import type { Ask, Page } from '../../src/dossier/page.ts';
 import { renderMarkdown } from '../../src/dossier/render/markdown.ts';
 import { theories } from '../../src/theories/index.ts';
 import { recordsOf } from '../../src/views/records.ts';
 import { shippedOffers } from '../../src/views/shipped-offers.ts';
+import { theoryRunView } from '../../src/views/theory-run.ts';
 import { starterFolder, starterHolds } from '../starter-folder.ts';
+import { ask } from '../views/ask.ts';
 
 const [USA, RUSSIA, TURKEY, CHINA] = [2, 365, 640, 710];
 
@@ -37,6 +40,30 @@ describe.skipIf(!starterHolds('obligations'))('why, and what would split it', ()
     const text = sectionOf(page, 'Why?');
     for (const { theory, answers } of speaking)
       for (const { judgement } of answers) expect(text).toContain(theory.verdicts[judgement!.verdict]!.label);
+  });
+
+  it('each theory leads to its run, which says the same and turns at the same place', async () => {
+    const { sections, page } = await dossierOf(RUSSIA, CHINA, 2014);
+    const answers = sections.why.compared.speaking.flatMap((one) => one.answers);
+    const table = page.blocks.find((block) => block.kind === 'table' && block.caption.startsWith('What each theory'));
+    const rows = table?.kind === 'table' ? table.rows : [];
+    expect(rows).toHaveLength(answers.length);
+    for (const [n, [theory, , , , , turn]] of rows.entries()) {
+      const { to } = theory as { to: Ask };
+      expect(to.view).toBe('theory run');
+      const { json } = await ask(theoryRunView, to.words, { ...to.options, draws: '100' });
+      const run = (await json()) as {
+        year: number;
+        verdict: string;
+        flips: { to: number | string; verdict: string }[];
+      };
+      const { judgement, flips, year, theory: of } = answers[n]!;
+      expect([run.year, run.verdict], to.words.join()).toEqual([year, judgement!.verdict]);
+      expect(run.flips.slice(0, 1).map(({ verdict }) => verdict)).toEqual(
+        flips.slice(0, 1).map(({ verdict }) => verdict),
+      );
+      expect(turn).toBe(flips[0] ? flipWords(of, flips[0]) : 'nothing within range');
+    }
   });
 
   it('a theory that lacks a core input stays out of the table and is named', async () => {

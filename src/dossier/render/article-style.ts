@@ -130,6 +130,7 @@ td.absent{font-size:.8125rem}
 .opening{font-size:1.1875rem;line-height:1.75rem}
 h1{font-size:1.625rem;line-height:2rem}
 section{margin-top:2rem}
+td.left:nth-child(n+5):last-child{min-width:11rem}
 }
 @media screen and (min-width:74rem){
 article{max-width:69rem}
@@ -150,6 +151,7 @@ section>h2{grid-column:1;text-wrap:balance}
 .noted:last-child>:first-child{margin-bottom:0}
 .noted:not(:has(.spread))>.notes{float:right;clear:right;width:15rem;margin:.125rem 0 1rem}
 .noted:has(.spread)>.notes{margin-top:.75rem;max-width:40rem}
+.noted .scroll+.source{margin-top:.75rem}
 .noted .note{border-left:0;padding-left:0}
 .charts.many{grid-column:2/4;display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:2.5rem 2rem}
 .charts.many>figure{margin:0}
