@@ -69,7 +69,7 @@ export function workbench(parts: Parts): Hono {
     try {
       query = canonical(view, written, form);
     } catch (error) {
-      if (error instanceof InputError) return problems.answer(c, problemOf(error, view), place);
+      if (error instanceof InputError) return problems.answer(c, problemOf(error, views), place);
       throw error;
     }
     const question: Question = { view: view.name, words, query, ...(form && { form }) };
@@ -86,7 +86,7 @@ export function workbench(parts: Parts): Hono {
     try {
       const found = await answers.to(question, key, gone);
       if (found.kind === 'mistake') {
-        const problem = problemOf(found, place.view);
+        const problem = problemOf(found, views);
         return problems.answer(c, found.missing ? { ...problem, status: 404 } : problem, place);
       }
       if (found.kind === 'too-long') return later(c, 'this takes longer than an answer may here', RETRY / 1000, place);
