@@ -78,10 +78,9 @@ export class Dials extends HTMLElement {
       // Turbo shows what the server says of it.
       if (!asking.signal.aborted) visit(meant, { action: 'replace' });
     } finally {
-      if (this.#asking === asking) {
-        this.#asking = undefined;
-        stopWaiting();
-      }
+      // Others may stand here now, and ask.
+      if (!this.#asking || this.#asking === asking) stopWaiting();
+      if (this.#asking === asking) this.#asking = undefined;
     }
     if (!asking.signal.aborted && this.isConnected && addressMeant(form).href !== meant) void this.#ask();
   }
@@ -135,7 +134,7 @@ class DialRow {
     const set = field.value !== '';
     this.#row.toggleAttribute('data-set', set);
     for (const button of this.#row.querySelectorAll('button')) button.disabled = !set;
-    const all = this.#row.closest('fieldset')!;
+    const all = this.#row.closest('entente-dials')!;
     all.querySelector<HTMLButtonElement>('[data-reset=""]')!.disabled = !all.querySelector('[data-set]');
     if (!slider) return;
     const value = set ? Number(field.value) : this.#usual();

@@ -35,9 +35,7 @@ function takeRow(row: HTMLElement, twin: HTMLElement): Pair[] {
     field!.replaceChildren(...[...(other as HTMLSelectElement).options].map((one) => document.importNode(one, true)));
     field!.value = set;
   }
-  say(row, twin, 'button');
-  const back = row.querySelector('button')!;
-  copy('aria-label', twin.querySelector('button')!, back);
+  for (const name of ['aria-label', 'title']) copy(name, twin.querySelector('button')!, row.querySelector('button')!);
   return ['.words', '.marks'].flatMap((part): Pair[] => {
     const [mine, theirs] = [row.querySelector(part), twin.querySelector(part)];
     return mine && theirs && mine.outerHTML !== theirs.outerHTML ? [[mine, theirs]] : [];

@@ -94,7 +94,9 @@ function replace(old: Element | null, fresh: Element | null): void {
   const open = [...old.querySelectorAll('details')].map((one) => one.open);
   for (const [n, one] of [...copy.querySelectorAll('details')].entries()) if (open[n]) one.open = true;
   if (old instanceof HTMLDetailsElement && copy instanceof HTMLDetailsElement) copy.open = old.open;
+  const held = old.contains(document.activeElement) ? document.activeElement!.id : '';
   old.replaceWith(copy);
+  if (held !== '') document.getElementById(held)?.focus({ preventScroll: true });
 }
 
 function takeSettings(asked: Element, twin: Element): void {

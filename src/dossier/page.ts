@@ -169,16 +169,18 @@ export interface PictureBlock {
 /** Numbers and choices that the answer rests on and the reader may set. */
 export interface DialsBlock {
   kind: 'dials';
-  caption: string;
   /** The option of the view that sets them, each by its name. */
   option: string;
+  /** What moving them does. */
+  about: string;
   /** What comes out as they stand, in a line: it stays in sight while they are moved. */
   outcome: string;
   /** What setting none is called: "Back to our weights". */
   reset: string;
-  dials: readonly Dial[];
+  /** @property folded they matter less: a browser shows them when asked */
+  groups: readonly { caption: string; dials: readonly Dial[]; folded?: true }[];
   /** The same where nothing can be set: in a terminal, in a file. */
-  instead: TableBlock;
+  instead: readonly TableBlock[];
 }
 
 interface DialOfAny {

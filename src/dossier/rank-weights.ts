@@ -17,16 +17,16 @@ export function weightsBlocks(weights: Weights, shown: RankShown): Block[] {
   return [
     {
       kind: 'dials',
-      caption: 'Weights',
       option: 'weights',
+      about: 'Only how large each weight is beside the others counts.',
       outcome: outcome(weights, shown),
       reset: weights.every(({ ours }) => ours === weights[0]!.ours) ? 'Back to equal weights' : 'Back to our weights',
-      dials: weights.map(dialOf),
-      instead: weightsTable(weights),
+      groups: [{ caption: 'Weights', dials: weights.map(dialOf) }],
+      instead: [weightsTable(weights)],
     },
     {
       kind: 'note',
-      text: 'Which measures stand for a dimension is our choice, and so are their weights: only how large each is beside the others counts. That is why every row has a range of ranks: all pairs are weighed anew under 100 plausible weightings drawn around the weights above, and the range goes from the 2.5th to the 97.5th percentile of the ranks that come out. Plausible means a Dirichlet distribution of concentration 10, which is ours too: a weight that makes up a third of the whole makes up 9% to 63% in 95 of 100 draws, so that a reader may double it or halve it and still be inside.',
+      text: 'Which measures stand for a dimension is our choice, and so are their weights. That is why every row has a range of ranks: all pairs are weighed anew under 100 plausible weightings drawn around the weights above, and the range goes from the 2.5th to the 97.5th percentile of the ranks that come out. Plausible means a Dirichlet distribution of concentration 10, which is ours too: a weight that makes up a third of the whole makes up 9% to 63% in 95 of 100 draws, so that a reader may double it or halve it and still be inside.',
     },
   ];
 }

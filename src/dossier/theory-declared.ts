@@ -93,35 +93,37 @@ function runBlocks(theory: Theory): Block[] {
     about,
     set: [...Object.entries(inputs), ...Object.entries(parameters)].map(([name, x]) => `${name}=${x}`).join(','),
   }));
-  const rows =
-    parts.length > 0 && measured
-      ? examples
-          .map((states) => states.slice(0, parts.length))
-          .map((words): Cell[] => [
-            { text: words.join(', '), to: { view: 'theory run', words: [theory.id, ...words] } },
-          ])
-      : sets.map(({ about, set }): Cell[] => [
-          {
-            text: capitalised(about),
-            to: {
-              view: 'theory run',
-              words: [theory.id, ...examples[0]!.slice(0, parts.length)],
-              ...(set !== '' && { options: { set } }),
-            },
-          },
-        ]);
+  const onStates = examples
+    .map((states) => states.slice(0, parts.length))
+    .map((words): Cell[] => [{ text: words.join(', '), to: { view: 'theory run', words: [theory.id, ...words] } }]);
+  const onNumbers = sets.map(({ about, set }): Cell[] => [
+    {
+      text: capitalised(about),
+      to: {
+        view: 'theory run',
+        words: [theory.id, ...examples[0]!.slice(0, parts.length)],
+        ...(set !== '' && { options: { set } }),
+      },
+    },
+  ]);
+  const runs = (caption: string, title: string, rows: readonly Cell[][]): Block[] =>
+    rows.length === 0 ? [] : [{ kind: 'table', caption, columns: [{ title, align: 'left' }], rows, sources: [] }];
   return [
     heading('runs', 'Run it'),
     {
-      kind: 'table',
-      caption:
-        parts.length > 0 && measured
-          ? `In the last year with data; ${list(parts)} in this order`
-          : 'On the numbers of a worked case',
-      columns: [{ title: parts.length > 0 && measured ? 'states' : 'case', align: 'left' }],
-      rows,
-      sources: [],
+      kind: 'note',
+      text: 'Every input and parameter of a run can be moved: its page shows where each flips the verdict.',
     },
+    ...(measured && parts.length > 0
+      ? runs(`In the last year with data; ${list(parts)} in this order`, 'states', onStates)
+      : []),
+    ...runs(
+      measured && parts.length > 0
+        ? 'On the numbers of a worked case, set in place of those of two states'
+        : 'On the numbers of a worked case',
+      'case',
+      onNumbers,
+    ),
   ];
 }
 
@@ -184,7 +186,8 @@ export function inputWords({ from }: Input): string {
 const joined = ([a, b]: readonly [string, string], of: string) =>
   of === 'directed-dyad' ? `the ${a} toward the ${b}` : `the ${a} and the ${b}`;
 
-function originWords(origin: Origin): string {
+/** Whose a parameter is, in words. */
+export function originWords(origin: Origin): string {
   if (origin.kind === 'published') return `published: ${origin.citation}`;
   return origin.kind === 'estimated' ? `estimated from ${origin.from}` : `ours: ${origin.why.replace(/^ours: /, '')}`;
 }

@@ -6,8 +6,9 @@ import type { Assessment } from '../inquiry/assess.ts';
 import { isChoice, type JointFlip, type Share } from '../theories/index.ts';
 import { decimalsOf, holdersWords, ofHundred, sharesSentence, verdictSentence } from './assessment-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
-import type { Block, Finding, Page } from './page.ts';
+import type { Block, Finding, Page, TableBlock } from './page.ts';
 import { theoryBlocks } from './theory-declared.ts';
+import { type Laboratory, theoryDials } from './theory-dials.ts';
 import { flipsDrawing, verdictPictureBlock } from './theory-picture.ts';
 
 /** What is worked out beside an assessment only where somebody asks for it. */
@@ -23,13 +24,18 @@ export function assessmentPage(
   provenance: string,
   own: readonly OwnSource[] = [],
   further: FurtherAnswers = {},
+  laboratory: Laboratory = { set: new Set(), untouched: assessment },
 ): Page {
   const notes = new Footnotes(manifest, own);
   const { theory, year } = assessment;
+  const opening = verdictBlocks(assessment, notes);
+  // What was measured stays named where the reader set something else.
+  notes.use(laboratory.untouched.sources);
+  const onWhat = [inputsTable(assessment, notes), parametersTable(assessment)].filter((table) => table !== undefined);
   const blocks: Block[] = [
-    ...verdictBlocks(assessment, notes),
+    ...opening,
     ...verdictPictureBlock(assessment),
-    ...tableSection('on-what', 'On what', [inputsTable(assessment, notes), parametersTable(assessment)]),
+    ...tableSection('on-what', 'On what', [theoryDials(assessment, laboratory, onWhat)]),
     ...tableSection('what-turns-it', 'What would turn it', turnBlocks(assessment, further)),
     ...theoryBlocks(theory),
   ];
@@ -103,7 +109,7 @@ function intervalCell(figure: Figure, decimals: number): string {
     .join(', ');
 }
 
-function inputsTable({ theory, inputs }: Assessment, notes: Footnotes): Block | undefined {
+function inputsTable({ theory, inputs }: Assessment, notes: Footnotes): TableBlock | undefined {
   if (inputs.length === 0) return undefined;
   return {
     kind: 'table',
@@ -139,7 +145,7 @@ function inputsTable({ theory, inputs }: Assessment, notes: Footnotes): Block | 
 
 const originWords = { published: 'published', estimated: 'estimated', ours: 'ours' } as const;
 
-function parametersTable({ theory, parameters, fixed, closedOptions }: Assessment): Block | undefined {
+function parametersTable({ theory, parameters, fixed, closedOptions }: Assessment): TableBlock | undefined {
   const declared = Object.entries(theory.parameters);
   if (declared.length === 0) return undefined;
   return {

@@ -21,7 +21,7 @@ export { CHUNK, type ChunkOfDraws, chunkSizes, drawChunk, joinChunks, type Share
 export { type Flip, flipsOf, type JointFlip, jointFlip } from './flip.ts';
 export { remainingVerdicts } from './remaining.ts';
 export { type About, type Share, sensitivity } from './sensitivity.ts';
-export { type KnownInput, openOptions, type Settings, varyingOf } from './settings.ts';
+export { type KnownInput, openOptions, readInputs, type Settings, varyingOf } from './settings.ts';
 export * from './theory.ts';
 export { type TriangleRole, type TriangleType, triangleRole, triangleRoles, triangleType } from './triangle/types.ts';
 

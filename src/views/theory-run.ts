@@ -17,11 +17,14 @@ import { theoryRecords } from './records.ts';
 import { referencesIn } from './references.ts';
 import { stateArgument } from './state-argument.ts';
 import { theoryArgument, theoryIds } from './theories.ts';
-import { nameAndValue, theoryValues } from './theory-values.ts';
+import { nameAndValue, settableOf, theoryValues } from './theory-values.ts';
 import type { Given, View } from './view.ts';
 
 /** Without --year, a theory is judged in the last year up to so long ago in which all that it needs is known. Ours. */
 const YEARS_BACK = 10;
+
+/** Only the figures and the verdict. */
+const glance = { draws: 1, flips: false, everyRemaining: false } as const;
 
 export const theoryRunView: View = {
   name: 'theory run',
@@ -46,6 +49,7 @@ export const theoryRunView: View = {
       value: 'NAME=VALUE',
       about: 'state an input or fix a parameter; several are joined by commas',
       multiple: true,
+      dials: ([id]) => settableOf(id),
     },
     year: {
       ...{ type: 'string', value: 'Y', kind: 'year' },
@@ -77,26 +81,40 @@ export const theoryRunView: View = {
     const draws = wholeNumber(given, 'draws', [100, mostDraws(cwd)]);
     const seed = wholeNumber(given, 'seed', [0, 2 ** 31 - 1]) ?? 1;
     const { evidence, own } = theoryRecords();
-    const assessment = await assess(
-      theory,
-      {
-        roles,
-        year: asked ?? defaultYear(atlas),
-        back: asked === undefined ? YEARS_BACK : 0,
-        ...{ stated, parameters, seed },
-        ...(draws !== undefined && { draws }),
-        ...(threads > 1 && {
-          threads: { count: threads, script: join(packageRoot(), 'dist', 'ensemble', 'draws-thread.js') },
-        }),
-      },
-      new TheoryInputs(atlas, evidence),
-    );
+    const common = { roles, year: asked ?? defaultYear(atlas), back: asked === undefined ? YEARS_BACK : 0 };
+    const inputs = new TheoryInputs(atlas, evidence);
+    // The year does not change with what is stated: it is the last in which all was measured, where there is one.
+    const found =
+      asked === undefined && Object.keys(stated).length > 0
+        ? await assess(theory, { ...common, parameters, ...glance }, inputs)
+        : undefined;
+    const judgedIn = found?.missing.length === 0 ? { year: found.year, back: 0 } : {};
+    const assessment = {
+      ...(await assess(
+        theory,
+        {
+          ...common,
+          ...judgedIn,
+          ...{ stated, parameters, seed },
+          ...(draws !== undefined && { draws }),
+          ...(threads > 1 && {
+            threads: { count: threads, script: join(packageRoot(), 'dist', 'ensemble', 'draws-thread.js') },
+          }),
+        },
+        inputs,
+      )),
+      asked: common.year,
+    };
+    const set = new Set([...Object.keys(stated), ...Object.keys(parameters)]);
+    const untouched =
+      set.size === 0 ? assessment : await assess(theory, { roles, year: assessment.year, ...glance }, inputs);
     let answers: FurtherAnswers | undefined;
     const further = () => {
       answers ??= furtherAnswers(assessment, given, seed);
       return answers;
     };
-    const page = () => assessmentPage(assessment, atlas.manifest, provenanceOf(atlas), own, further());
+    const page = () =>
+      assessmentPage(assessment, atlas.manifest, provenanceOf(atlas), own, further(), { set, untouched });
     return {
       json: () => assessmentJson(assessment, further()),
       csv: () => assessmentCsv(assessment),

@@ -1,5 +1,5 @@
 import { InputError } from '../sources/input-error.ts';
-import { isChoice, type Theory, theoryNamed } from '../theories/index.ts';
+import { isChoice, type Theory, theories, theoryNamed } from '../theories/index.ts';
 
 /** "NAME=VALUE" in its two parts. @throws InputError where it is not of that form */
 export function nameAndValue(flag: string, text: string): [string, string] {
@@ -11,6 +11,12 @@ export function nameAndValue(flag: string, text: string): [string, string] {
       `For example --${flag} NAME=VALUE`,
     );
   return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** What can be set of a theory that was named: its inputs and parameters. None of one that there is not. */
+export function settableOf(id: string | undefined): { name: string }[] {
+  const theory = theories.find((one) => one.id === id);
+  return [...Object.keys(theory?.inputs ?? {}), ...Object.keys(theory?.parameters ?? {})].map((name) => ({ name }));
 }
 
 /** What the user set of a theory, several in one text joined by commas: inputs stated, parameters fixed. @throws InputError for what is no number where one is needed */

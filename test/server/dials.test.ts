@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/server/address.ts';
 import { untangled } from '../../src/server/given.ts';
+import { isChoice, theoryNamed } from '../../src/theories/index.ts';
 import { rankView } from '../../src/views/rank.ts';
 import { starterHolds } from '../starter-folder.ts';
 import { madeWorkbench } from './made-workbench.ts';
@@ -105,5 +106,57 @@ describe.skipIf(!starterHolds('trade'))('the page of a ranking of a dimension', 
     });
     expect(response.status).toBe(400);
     expect(await response.text()).toMatch('name="weights" value="trade-sharee=2"');
+  });
+});
+
+describe('the page of a run of a theory', () => {
+  const run = '/theory/run/balance/RUS/CHN?year=2004&threat=USA';
+  const at = async (address: string) => (await app.request(address)).text();
+
+  it('has a field for each input and parameter, blank where nothing was set, with what was found in its place', async () => {
+    const page = await at(`${run}&set=enough%3D0.45&set=cincOfThreat%3D0.2`);
+    const fields = fieldsIn(page);
+    const { inputs, parameters } = theoryNamed('balance');
+    const numbers = Object.entries(parameters).filter(([, parameter]) => !isChoice(parameter));
+    expect(fields.map(({ name }) => name).sort()).toEqual(
+      [...Object.keys(inputs), ...numbers.map(([name]) => name)].map((name) => `set.${name}`).sort(),
+    );
+    const plain = fieldsIn(await at(run));
+    for (const { name, value, usual } of fields) {
+      expect(value).toBe(name === 'set.enough' ? '0.45' : name === 'set.cincOfThreat' ? '0.2' : '');
+      expect(usual).toBe(plain.find((one) => one.name === name)!.usual);
+    }
+  });
+
+  it('says in words and marks where each by itself flips the verdict, as --json does', async () => {
+    const page = await at(run);
+    const { flips } = (await (await app.request(run.replace('?', '.json?'))).json()) as {
+      flips: { of: string; name: string; to: number | string; verdict: string }[];
+    };
+    const { verdicts } = theoryNamed('balance');
+    const numbers = flips.filter(({ to }) => typeof to === 'number');
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const { name, to, verdict } of numbers) {
+      const [row] = new RegExp(`<div class="dial" data-dial="${name}".*?</p></div>`, 's').exec(page)!;
+      const said = /Flips to (.+?) at (-?[\d.,]+)</.exec(row)!;
+      expect(said[1]).toBe(verdicts[verdict]!.label);
+      expect(Math.abs(Number(said[2]!.replaceAll(',', '')) - Number(to))).toBeLessThan(0.01);
+      expect(row.match(/class="turn" x1/g)).toHaveLength(1);
+    }
+  });
+
+  it('leads, sent without script, to an address with what was set, one by one', async () => {
+    const response = await app.request(
+      '/theory/run?theory=balance&states=Russia&states=China&states=&year=2004&set.enough=0.45&set.weak=&set.yardstick=gdp&set.none=1',
+    );
+    expect(response.headers.get('location')).toBe(
+      '/theory/run/balance/Russia/China?year=2004&set=enough%3D0.45&set=yardstick%3Dgdp',
+    );
+  });
+
+  it('the year stays when an input is stated', async () => {
+    const yearOf = async (query: string) =>
+      ((await (await app.request(`/theory/run/balance/RUS/CHN.json${query}`)).json()) as { year: number }).year;
+    expect(await yearOf('?set=cincOfState%3D0.2')).toBe(await yearOf(''));
   });
 });

@@ -82,9 +82,9 @@ describe.skipIf(!starterHolds('trade'))('the page of a ranking of a dimension', 
     );
     expect(rowsAfter).not.toEqual(rowsBefore);
     const [weights] = blocksOf(moved!, 'dials');
-    const [used, ours] = weights!.instead.rows.find((cells) => cells[1] === 'trade-share')!.slice(2);
+    const [used, ours] = weights!.instead[0]!.rows.find((cells) => cells[1] === 'trade-share')!.slice(2);
     expect([used, ours]).toEqual(['20', '1']);
-    expect(weights!.dials.flatMap(({ name, set }) => (set === undefined ? [] : [[name, set]]))).toEqual([
+    expect(weights!.groups[0]!.dials.flatMap(({ name, set }) => (set === undefined ? [] : [[name, set]]))).toEqual([
       ['trade-share', 20],
     ]);
     expect(weights!.outcome).toMatch(/^With your weights: 1/);

@@ -51,7 +51,7 @@ export function articleOf(page: Page, document: DocumentAround = {}): Markup {
       case 'table':
         return tableFigure(block, around);
       case 'dials':
-        return dials ? dials(block, around) : tableFigure(block.instead, around);
+        return dials ? dials(block, around) : html`${block.instead.map((table) => tableFigure(table, around))}`;
       case 'picture':
         return pictureFigure(block, level, around);
       case 'note':

@@ -83,7 +83,7 @@ function blockText(block: LaidBlock, sources: SourceNames): string {
     case 'table':
       return dataTable(block, sources);
     case 'dials':
-      return dataTable(block.instead, sources);
+      return block.instead.map((table) => dataTable(table, sources)).join('\n\n');
     case 'picture':
       return `*Picture, on the page as HTML: ${escaped(block.title)}.* ${escaped(block.subtitle)}${cite(sources, block.sources)}`;
     case 'note':

@@ -100,7 +100,7 @@ function blockLines(block: LaidBlock, sources: SourceNumbers, width: number): Li
     case 'table':
       return tableLines(block, sources, width);
     case 'dials':
-      return tableLines(block.instead, sources, width);
+      return block.instead.flatMap((table, n) => [...(n > 0 ? [[]] : []), ...tableLines(table, sources, width)]);
     case 'picture':
       return pictureLines(block, sources, width);
     case 'note':

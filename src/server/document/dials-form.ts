@@ -17,13 +17,17 @@ const DRAWN = 1000;
  * and asks anew while they move.
  */
 export function dialsForm(block: DialsBlock, around: Around): Markup {
-  const { caption, option, outcome, reset, dials } = block;
-  const anySet = dials.some(({ set }) => set !== undefined);
-  const rows = dials.map((dial) => dialRow(dial, option, around));
-  return html`<entente-dials class="spread" id="dials-${option}" data-option="${option}"><fieldset><legend>${caption}</legend>
-<p class="outcome" role="status">${outcome}</p>
-<div class="dials">${rows}</div>
-<p class="ends"><button form="settings" name="${option}" value="" data-reset=""${hiddenUnless(anySet)}>${reset}</button><button form="settings" class="unscripted">Show</button></p></fieldset></entente-dials>`;
+  const { option, about, outcome, reset, groups } = block;
+  const anySet = groups.some(({ dials }) => dials.some(({ set }) => set !== undefined));
+  const sets = groups.map(({ caption, dials, folded }) => {
+    const rows = html`<div class="dials">${dials.map((dial) => dialRow(dial, option, around))}</div>`;
+    if (!folded) return html`<fieldset><legend>${caption}</legend>${rows}</fieldset>\n`;
+    const open = dials.some(({ set }) => set !== undefined) ? html` open` : undefined;
+    return html`<details${open}><summary>${caption} (${dials.length})</summary>${rows}</details>\n`;
+  });
+  return html`<entente-dials class="spread" id="dials-${option}"><p class="outcome" role="status">${outcome}</p>
+<p class="about">${about}</p>
+${sets}<p class="ends"><button form="settings" name="${option}" value="" data-reset=""${hiddenUnless(anySet)}>${reset}</button><button form="settings" class="unscripted">Show</button></p></entente-dials>`;
 }
 
 /** Kept in its place, so that nothing moves when it comes and goes. */
@@ -35,9 +39,9 @@ function dialRow(dial: Dial, option: string, around: Around): Markup {
   const field = `${option}.${name}`;
   const changed = set === undefined ? undefined : html` data-set`;
   const control = 'choices' in dial ? choice(dial, id, field) : number(dial, id, field);
-  return html`<div class="dial" data-dial="${name}"${changed}><label for="${id}">${label}</label>${control}
-<p class="words" id="${id}-words">${origin(dial, around)}${turn === undefined ? undefined : html` <strong class="turn">${turn}</strong>`}</p>
-<button form="settings" name="${field}" value="" data-reset="${name}" aria-label="${label}: back to ${usualWords(dial)}"${hiddenUnless(set !== undefined)}>Back to ${usualWords(dial)}</button></div>`;
+  const back = html`<button form="settings" name="${field}" value="" data-reset="${name}" title="Back to ${usualWords(dial)}" aria-label="${label}: back to ${usualWords(dial)}"${hiddenUnless(set !== undefined)}>↺</button>`;
+  return html`<div class="dial" data-dial="${name}"${changed}><label for="${id}">${label}</label>${back}${control}
+<p class="words" id="${id}-words">${origin(dial, around)}${turn === undefined ? undefined : html` <strong class="turn">${turn}</strong>`}</p></div>`;
 }
 
 function origin(dial: Dial, { addressFor, citations }: Around): Markup {
