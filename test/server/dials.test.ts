@@ -137,7 +137,7 @@ describe('the page of a run of a theory', () => {
     const numbers = flips.filter(({ to }) => typeof to === 'number');
     expect(numbers.length).toBeGreaterThan(0);
     for (const { name, to, verdict } of numbers) {
-      const [row] = new RegExp(`<div class="dial" data-dial="${name}".*?</p></div>`, 's').exec(page)!;
+      const [row] = new RegExp(`<div class="dial" data-dial="${name}".*?</p>`, 's').exec(page)!;
       const said = /Flips to (.+?) at (-?[\d.,]+)</.exec(row)!;
       expect(said[1]).toBe(verdicts[verdict]!.label);
       expect(Math.abs(Number(said[2]!.replaceAll(',', '')) - Number(to))).toBeLessThan(0.01);

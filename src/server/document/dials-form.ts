@@ -40,8 +40,8 @@ function dialRow(dial: Dial, option: string, around: Around): Markup {
   const changed = set === undefined ? undefined : html` data-set`;
   const control = 'choices' in dial ? choice(dial, id, field) : number(dial, id, field);
   const back = html`<button form="settings" name="${field}" value="" data-reset="${name}" title="Back to ${usualWords(dial)}" aria-label="${label}: back to ${usualWords(dial)}"${hiddenUnless(set !== undefined)}>↺</button>`;
-  return html`<div class="dial" data-dial="${name}"${changed}><label for="${id}">${label}</label>${back}${control}
-<p class="words" id="${id}-words">${origin(dial, around)}${turn === undefined ? undefined : html` <strong class="turn">${turn}</strong>`}</p></div>`;
+  return html`<div class="dial" data-dial="${name}"${changed}><label for="${id}">${label}</label>${control}
+<p class="words" id="${id}-words">${origin(dial, around)}${turn === undefined ? undefined : html` <strong class="turn">${turn}</strong>`}</p>${back}</div>`;
 }
 
 function origin(dial: Dial, { addressFor, citations }: Around): Markup {
