@@ -2,6 +2,7 @@
 const elements: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'entente-map': async () => (await import('./map-picture.ts')).MapPicture,
   'entente-dials': async () => (await import('./dials.ts')).Dials,
+  'entente-offer': async () => (await import('./offer-builder.ts')).OfferBuilder,
   'entente-network': async () => (await import('./network-picture.ts')).NetworkPicture,
 };
 

@@ -10,9 +10,10 @@ let last: Document | undefined;
 /**
  * Takes the answer of another page into this one, which stays: first what the reader sees, the rest in the turns after that. What
  * stands under the title (the settings, the years) is kept, its values taken over; tables that are open stay open.
+ * @param takeFields takes over what the fields of the settings hold
  * @returns false where the other page is of another kind, and nothing was taken
  */
-export function takePage(page: Document): boolean {
+export function takePage(page: Document, takeFields = takeSettings): boolean {
   const [mine, theirs] = [document.querySelector('main > article'), page.querySelector('main > article')];
   const asked = mine?.querySelector(':scope > .asked');
   if (!mine || !theirs || !asked || !theirs.querySelector(':scope > .asked')) return false;
@@ -20,7 +21,9 @@ export function takePage(page: Document): boolean {
   document.title = page.title;
   for (const place of ['link[rel=canonical]', 'meta[name=description]'])
     replace(document.querySelector(place), page.querySelector(place));
-  takeSettings(asked, theirs.querySelector(':scope > .asked')!);
+  const twin = theirs.querySelector(':scope > .asked')!;
+  takeFields(asked, twin);
+  replace(asked.querySelector('.take dl'), twin.querySelector('.take dl'));
   const pairs = aligned(mine, theirs, 3);
   // All are measured before one is changed.
   const seen = pairs.map(([old]) => {
@@ -104,5 +107,4 @@ function takeSettings(asked: Element, twin: Element): void {
     const other = twin.querySelector<HTMLInputElement | HTMLSelectElement>(`[id="${field.id}"]`);
     if (other && field !== document.activeElement) field.value = other.value;
   }
-  replace(asked.querySelector('.take dl'), twin.querySelector('.take dl'));
 }

@@ -2,6 +2,7 @@ import type { WedgeAnswer } from '../inquiry/wedge.ts';
 import type { Offer } from '../sources/offers/offer.ts';
 import { codeOf } from '../states/index.ts';
 import { assessmentJson } from './theory-json.ts';
+import { bindingOf } from './wedge-words.ts';
 
 /** An offer in the form of `entente wedge --list --json`. */
 export function offerJson(offer: Offer): Record<string, unknown> {
@@ -17,18 +18,11 @@ export function offerJson(offer: Offer): Record<string, unknown> {
 }
 
 /** An offer's answer in the form of `entente wedge --json` (schemas/wedge.schema.json). */
-export function wedgeJson({ offer, assessment, taken, without, marks }: WedgeAnswer): Record<string, unknown> {
-  const { judgement } = assessment;
-  const given = judgement && assessment.missing.length === 0 ? [judgement.verdict, ...(judgement.also ?? [])] : [];
-  const binding = {
-    'refused-price': 'price',
-    'refused-credibility': 'credibility',
-    'not-offered-ceiling': 'ceiling',
-    'not-offered-cost': 'cost',
-  };
+export function wedgeJson(answer: WedgeAnswer): Record<string, unknown> {
+  const { offer, assessment, taken, without, marks } = answer;
   return {
     offer: offerJson(offer),
-    binds: Object.entries(binding).flatMap(([verdict, name]) => (given.includes(verdict) ? [name] : [])),
+    binds: bindingOf(answer) ?? [],
     ...(taken !== undefined && { taken }),
     parts: without.map(({ part, verdict, taken: takenWithout }) => ({
       part,

@@ -4,19 +4,24 @@ import type { WedgeAnswer } from '../inquiry/wedge.ts';
 import { flipWords, ofHundred, sharesSentence, verdictSentence } from './assessment-words.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
+import { changeBlocks } from './wedge-change.ts';
 import { wedgePicture } from './wedge-picture.ts';
-import { outcomeWords, priceWords, wedgeNames } from './wedge-words.ts';
+import { bindingWords, kindWords, measured, outcomeWords, priceWords, wedgeNames } from './wedge-words.ts';
 
 const left = (...titles: string[]) => titles.map((title) => ({ title, align: 'left' as const }));
 
-/** An offer's answer as a page of blocks: the answer first, then what binds, which part matters, how far it must be believed. */
-export function wedgePage(answer: WedgeAnswer, manifest: Manifest, provenance: string): Page {
+/**
+ * An offer's answer as a page of blocks: the answer first, then what binds, which part matters, how far it must be believed.
+ * @param before of the offer that this one was made from
+ */
+export function wedgePage(answer: WedgeAnswer, manifest: Manifest, provenance: string, before?: WedgeAnswer): Page {
   const notes = new Footnotes(manifest, []);
   const { offer, assessment } = answer;
   const { divider, target, partner } = wedgeNames(answer);
   const blocks: Block[] = [
     ...answerBlocks(answer, notes),
     ...pictureBlocks(answer),
+    ...(before ? changeBlocks(answer, before) : []),
     ...(assessment.judgement && assessment.missing.length === 0
       ? [...bindingBlocks(answer), ...partBlocks(answer), ...markBlocks(answer)]
       : []),
@@ -36,20 +41,22 @@ function answerBlocks(answer: WedgeAnswer, notes: Footnotes): Block[] {
   const { target } = wedgeNames(answer);
   const { judgement } = assessment;
   const sources = notes.use(assessment.sources);
-  const price = judgement?.readings?.price;
-  const words =
-    price === undefined
-      ? ''
-      : ` It is worth ${showNumber(inputOf(answer, 'value'), 2)} to ${target} on a scale of 0 to 1; the least that it would leave for is ${priceWords(price)}.`;
+  const at = measured(answer);
+  const words = at
+    ? ` It is worth ${showNumber(at.value, 2)} to ${target} on a scale of 0 to 1; the least that it would leave for is ${priceWords(at.price)}.`
+    : '';
+  const verdict = capitalised(verdictSentence(assessment));
+  const binds = bindingWords(answer);
+  const opening = binds ? capitalised(binds) : verdict;
   const shares =
     taken === undefined
       ? ''
-      : `${target} would take it in ${ofHundred(taken)} of 100 plausible settings, were it offered. ${sharesSentence(assessment)}`;
+      : `${binds ? `${verdict.replace(/^In \d+: /, 'Verdict: ')}. ` : ''}${target} would take it in ${ofHundred(taken)} of 100 plausible settings, were it offered. ${sharesSentence(assessment)}`;
   return [
     {
       kind: 'finding',
       role: 'opening',
-      parts: [{ text: `${capitalised(verdictSentence(assessment))}.${words}`, sources }],
+      parts: [{ text: `${opening}.${words}`, sources }],
     },
     ...(judgement
       ? [{ kind: 'note' as const, text: `${capitalised(assessment.theory.verdicts[judgement.verdict]!.about)}.` }]
@@ -63,17 +70,15 @@ function pictureBlocks(answer: WedgeAnswer): Block[] {
   const { assessment } = answer;
   if (!assessment.judgement?.readings || assessment.missing.length > 0) return [];
   const { divider, target, partner } = wedgeNames(answer);
-  const { price } = assessment.judgement.readings;
-  const ceiling = inputOf(answer, 'ceiling');
+  const { zone, price } = measured(answer)!;
   return [
     {
       kind: 'picture',
-      title:
-        price! <= Math.min(1, ceiling)
-          ? `There is a zone of agreement, from ${showNumber(price!, 2)} to ${showNumber(ceiling, 2)}`
-          : price! > 1
-            ? `No offer that can be taken back is enough for ${target}`
-            : `What ${target} would leave for is more than ${divider} could give`,
+      title: zone
+        ? `There is a zone of agreement, from ${showNumber(zone.low, 2)} to ${showNumber(zone.high, 2)}`
+        : price > 1
+          ? `No offer that can be taken back is enough for ${target}`
+          : `What ${target} would leave for is more than ${divider} could give`,
       subtitle: `what ${target} would leave ${partner} for, by how far it believes ${divider}; shaded: taken. The bar through the offer: how far it may be believed`,
       svg: wedgePicture(answer, { id: 'offers' }),
       sources: assessment.sources,
@@ -158,13 +163,13 @@ function partBlocks({ offer, without }: WedgeAnswer): Block[] {
       caption: 'What is offered (numbers: coded, 0 to 1), and the offer without it',
       columns: [
         ...left('part'),
-        ...['worth', 'undoable', 'costs', 'others pay'].map((title) => ({ title, align: 'right' as const })),
+        ...['worth', 'revocable', 'costs', 'others pay'].map((title) => ({ title, align: 'right' as const })),
         ...left('taken without it'),
       ],
       rows: offer.concessions.map((part, n) => {
         const found = without.find((one) => one.part === n);
         return [
-          part.kind,
+          kindWords(part.kind),
           showNumber(part.value, 2),
           showNumber(part.reversibility, 2),
           showNumber(part.cost, 2),
@@ -176,7 +181,7 @@ function partBlocks({ offer, without }: WedgeAnswer): Block[] {
     },
     ...offer.concessions.map(({ kind, what, paidBy, coding }) => ({
       kind: 'note' as const,
-      text: `${kind}: ${what}${paidBy === '' ? '' : ` Paid by ${paidBy}.`}${coding === '' ? '' : ` Coding: ${coding}`}`,
+      text: `${capitalised(kindWords(kind))}: ${what}${paidBy === '' ? '' : ` Paid by ${paidBy}.`}${coding === '' ? '' : ` Coding: ${coding}`}`,
     })),
   ];
 }

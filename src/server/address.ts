@@ -1,7 +1,7 @@
 import type { View } from '../views/view.ts';
 
 /** What may stand at the end of an address. Without one the answer is the page for a browser. */
-export const forms = ['json', 'csv', 'svg', 'md', 'html', 'zip', 'bib', 'apa', 'chicago'] as const;
+export const forms = ['json', 'csv', 'svg', 'md', 'html', 'zip', 'bib', 'apa', 'chicago', 'yaml'] as const;
 export type Form = (typeof forms)[number];
 
 /** Options of an address as they stand in its query. */

@@ -76,6 +76,7 @@ function bytes(body: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> 
 }
 
 function noSuchForm({ form }: Question): Reply {
-  const problem = form === 'svg' ? 'there is nothing to draw' : 'the answer is no table';
+  const problem =
+    form === 'svg' ? 'there is nothing to draw' : form === 'yaml' ? 'it is no offer' : 'the answer is no table';
   return { kind: 'mistake', where: `.${form}`, problem, fix: 'Ask for .json', missing: true };
 }

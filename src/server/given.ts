@@ -24,6 +24,8 @@ export function untangled(
   words: readonly string[],
   query: Query,
 ): { words: readonly string[]; query: Query } | undefined {
+  const own = view.form?.meant(query);
+  if (own) return { words, query: own };
   const names = view.words.map(({ name }) => name).filter((name) => !(name in view.options));
   const sent = names.flatMap((name) => query.filter(([own, value]) => own === name && value !== ''));
   const all = [...words, ...sent.map(([, value]) => value)];

@@ -52,6 +52,8 @@ export async function inForm(
       return renderMarkdown(await answer.page());
     case 'html':
       return renderHtml(await answer.page());
+    case 'yaml':
+      return answer.yaml?.();
     case 'bib':
       return cited('bibtex');
     case 'apa':

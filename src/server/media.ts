@@ -12,12 +12,14 @@ export const mediaOf: Readonly<Record<Form | 'document', string>> = {
   bib: 'application/x-bibtex; charset=utf-8',
   apa: 'text/plain; charset=utf-8',
   chicago: 'text/plain; charset=utf-8',
+  yaml: 'application/yaml; charset=utf-8',
   document: 'text/html; charset=utf-8',
 };
 
 /** The forms in which a view declares to answer. */
-export function formsOf({ noTable, drawing }: View): Form[] {
+export function formsOf({ noTable, drawing, file }: View): Form[] {
   return forms.filter((form) => {
+    if (form === 'yaml') return file !== undefined;
     if (form === 'csv' || form === 'zip') return noTable === undefined;
     return form !== 'svg' || drawing !== undefined;
   });

@@ -18,6 +18,7 @@ const contents: Readonly<Record<Form, string>> = {
   bib: 'the citations, BibTeX',
   apa: 'the citations, APA style',
   chicago: 'the citations, Chicago style (author and date)',
+  yaml: 'what was asked about, as a file that a command takes',
 };
 
 /** A source as the table of terms names it. */

@@ -17,7 +17,7 @@ export function sent(c: Context, body: Encoded, headers: Record<string, string>)
 }
 
 /** Forms that a browser saves rather than shows. */
-const saved: readonly (Form | undefined)[] = ['csv', 'html', 'zip', 'bib'];
+const saved: readonly (Form | undefined)[] = ['csv', 'html', 'zip', 'bib', 'yaml'];
 
 /** A name to save an answer under, and for files that bring their own style the leave to use it; script stays shut out. */
 export function filePolicy(place: Place): Record<string, string> {

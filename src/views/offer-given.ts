@@ -1,27 +1,51 @@
 import { InputError } from '../sources/input-error.ts';
-import { type Concession, type ConcessionKind, concessionKinds, type Offer } from '../sources/offers/offer.ts';
+import type { Offer } from '../sources/offers/offer.ts';
+import { codeOf, nameIn } from '../states/index.ts';
 import { year } from './number-argument.ts';
+import { isShare, partsIn } from './offer-part.ts';
 import { offerArgument } from './offers.ts';
 import { stateArgument } from './state-argument.ts';
 import type { Desk, Given } from './view.ts';
 
+const roles = ['divider', 'target', 'partner'] as const;
+type Role = (typeof roles)[number];
+
+/** The offer that is asked about, and the named one that it was made from. */
+export interface GivenOffer {
+  offer: Offer;
+  /** Left out where it was made from none, or is that one as it came. */
+  loaded?: Offer;
+}
+
 /**
  * The offer that is asked about: a named one, with what was given in place of its own; or one made of parts, states and a year.
- * @throws InputError where there is neither, or a part or a number does not read
+ * What a named offer says of its own states (ceiling, counter-offer, what happened) does not go over to others; its concessions do.
+ * @throws InputError where there is neither, a part or a number does not read, or a state plays two parts
  */
-export function offerGiven(given: Given, cwd: Desk['cwd']): Offer {
+export function offerGiven(given: Given, cwd: Desk['cwd']): GivenOffer {
   const name = given.text('offer');
-  const parts = given.texts('part').map(partIn);
-  const base = name === undefined ? madeUp(given, parts.length) : offerArgument(name, cwd);
-  const ceiling = share(given, 'ceiling');
-  return {
+  const named = name === undefined ? undefined : offerArgument(name, cwd);
+  const parts = partsIn(given.texts('part'), named);
+  const base = named ? forStates(named, statesGiven(named, given)) : madeUp(given, parts.length);
+  const [ceiling, counter, burden] = (['ceiling', 'counter', 'burden'] as const).map((flag) => share(given, flag));
+  const offer: Offer = {
     ...base,
-    ...(parts.length > 0 && { concessions: parts, sources: [], outcome: 'not-known', whatHappened: '', asked: '' }),
-    ...(ceiling !== undefined && { ceiling, ceilingWhy: 'as you say' }),
-    counter: share(given, 'counter') ?? base.counter,
-    burden: share(given, 'burden') ?? base.burden,
+    year: year(given) ?? base.year,
+    ...(parts.length > 0 && changedParts(parts, base)),
+    ...(ceiling !== undefined && ceiling !== base.ceiling && { ceiling, ceilingWhy: 'as you say' }),
+    counter: counter ?? base.counter,
+    burden: burden ?? base.burden,
     ...(given.flag('made') && { kind: 'made' as const }),
   };
+  const changed = named && (JSON.stringify(offer) !== JSON.stringify(named) || given.texts('set').length > 0);
+  return { offer, ...(changed && { loaded: named }) };
+}
+
+/** Other concessions than those of which the sources speak: what came of those did not come of these. */
+function changedParts(parts: Offer['concessions'], base: Offer): Partial<Offer> {
+  if (JSON.stringify(parts) === JSON.stringify(base.concessions)) return {};
+  const title = base.name === 'yours' ? base.title : `${base.title}, changed`;
+  return { title, concessions: parts, sources: [], outcome: 'not-known', whatHappened: '', asked: '' };
 }
 
 /** An offer of no name: everything of it is given. */
@@ -35,50 +59,70 @@ function madeUp(given: Given, parts: number): Offer {
   const asked = year(given);
   if (asked === undefined)
     throw new InputError('--year', 'an offer made of parts needs a year', 'Give one, for example --year 2016');
-  const role = (name: 'divider' | 'target' | 'partner') => {
+  const role = (name: Role) => {
     const text = given.text(name);
     if (text === undefined)
       throw new InputError(`--${name}`, 'an offer made of parts needs its three states', `Give --${name} STATE`);
-    return stateArgument(text, asked);
+    return [name, stateArgument(text, asked)] as const;
   };
   return {
     ...{ name: 'yours', title: 'An offer of your own', kind: 'proposed', year: asked },
-    ...{ divider: role('divider'), target: role('target'), partner: role('partner') },
+    ...threeStates(Object.fromEntries(roles.map(role)) as Record<Role, number>),
     ...{ concessions: [], ceiling: 1, ceilingWhy: 'nothing is known to forbid it', counter: 0, burden: 0 },
     ...{ asked: '', outcome: 'not-known', whatHappened: '', sources: [] },
   };
 }
 
-const form =
-  'Write KIND:WORTH, then the cost, how much can be taken back, the cost to others: sanctions-relief:0.5:0.3:1';
-
-/** @example partIn('money:0.3') // worth 0.3, free, can be taken back whole */
-function partIn(text: string): Concession {
-  const [kind = '', ...numbers] = text.split(':').map((word) => word.trim());
-  const kinds = Object.keys(concessionKinds);
-  if (!kinds.includes(kind))
-    throw new InputError(`--part ${text}`, `"${kind}" is no concession`, `There are ${kinds.join(', ')}`);
-  const bad = numbers.find((word) => !isShare(word));
-  if (numbers.length < 1 || numbers.length > 4 || bad !== undefined)
-    throw new InputError(
-      `--part ${text}`,
-      bad === undefined ? 'one to four numbers are expected' : `"${bad}" is no number from 0 to 1`,
-      form,
-    );
-  const [value, cost = 0, reversibility = 1, thirdPartyCost = 0] = numbers.map(Number) as [number, ...number[]];
-  return {
-    ...{ kind: kind as ConcessionKind, what: `${concessionKinds[kind as ConcessionKind]}.` },
-    ...{ value, cost, reversibility, thirdPartyCost },
-    ...{ paidBy: thirdPartyCost > 0 ? 'others' : '', coding: 'yours' },
+/** The states that play the parts: given, else the offer's. @throws InputError where one plays two */
+function statesGiven(offer: Offer, given: Given): Record<Role, number> {
+  const asked = year(given) ?? offer.year;
+  const role = (name: Role) => {
+    const text = given.text(name);
+    return [name, text === undefined ? offer[name] : stateArgument(text, asked)] as const;
   };
+  const own = roles.map((name) => codeOf(offer[name])).join(', ');
+  return threeStates(Object.fromEntries(roles.map(role)) as Record<Role, number>, `; the offer’s own are ${own}`);
 }
 
-const isShare = (word: string) => word !== '' && Number(word) >= 0 && Number(word) <= 1;
+function threeStates(states: Record<Role, number>, own = ''): Record<Role, number> {
+  const { divider, target, partner } = states;
+  const twice =
+    divider === target ? ['divider', 'target'] : divider === partner ? ['divider', 'partner'] : ['target', 'partner'];
+  if (new Set([divider, target, partner]).size < 3)
+    throw new InputError(
+      `--${twice[0]} and --${twice[1]}`,
+      'both are the same state',
+      `Give three different states${own}`,
+    );
+  return states;
+}
+
+/** The same concessions among other states. */
+function forStates(offer: Offer, states: Record<Role, number>): Offer {
+  if (roles.every((role) => offer[role] === states[role])) return offer;
+  const { tie, ...rest } = offer;
+  const [divider, sameTie] = [
+    offer.divider === states.divider,
+    offer.target === states.target && offer.partner === states.partner,
+  ];
+  return {
+    ...rest,
+    ...states,
+    title: `After “${offer.title}”`,
+    kind: 'proposed',
+    ...(!divider && {
+      ceiling: 1,
+      ceilingWhy: `nothing is known to forbid it to ${nameIn(states.divider, offer.year)}`,
+    }),
+    ...(sameTie ? { ...(tie !== undefined && { tie }) } : { counter: 0, burden: 0 }),
+    ...{ asked: '', outcome: 'not-known', whatHappened: '', sources: [] },
+  };
+}
 
 function share(given: Given, flag: string): number | undefined {
   const text = given.text(flag);
   if (text === undefined) return undefined;
-  if (!isShare(text.trim()))
+  if (!isShare(text))
     throw new InputError(`--${flag}`, `"${text}" is no number from 0 to 1`, `Give one, for example --${flag} 0.5`);
   return Number(text);
 }

@@ -46,6 +46,9 @@ export interface Given {
   flag: (name: string) => boolean;
 }
 
+/** A field of a form, or an option of an address, and its value. */
+export type Sent = readonly [name: string, value: string];
+
 /** What an answer may draw on. */
 export interface Desk {
   atlas: Atlas;
@@ -64,6 +67,8 @@ export interface Answer {
   csv?: () => string | Promise<string>;
   /** Left out where the view declares no `drawing`. */
   svg?: () => string | Promise<string>;
+  /** Where the view declares a `file`. */
+  yaml?: () => string;
   page: () => Page | Promise<Page>;
   /** What a terminal shows in place of the page, where that says it shorter. @param columns how wide the terminal is */
   text?: (columns: number) => string | Promise<string>;
@@ -95,6 +100,10 @@ export interface View {
   drawing?: string;
   /** Why it gives no rows, and where to turn for them. Left out: it does. */
   noTable?: { why: string; instead: string };
+  /** What its YAML is: a file that a command takes. Left out: there is none. */
+  file?: string;
+  /** A form of its own in a browser, and which options it means by what it sends (undefined where it was not that form). Left out: a field for each option. */
+  form?: { of: 'offer'; meant: (sent: readonly Sent[]) => Sent[] | undefined };
   /** Names in schemas/ of what its JSON may be. Left out: none is published. */
   schemas?: readonly string[];
   /** The field of its JSON that holds a list which may grow long: "rows". */

@@ -5,18 +5,17 @@ import { wedgePage } from '../dossier/wedge-page.ts';
 import { wedgePicture } from '../dossier/wedge-picture.ts';
 import { TheoryInputs } from '../inquiry/theory-inputs.ts';
 import { type WedgeAnswer, wedgeOf } from '../inquiry/wedge.ts';
-import { InputError } from '../sources/input-error.ts';
-import { concessionKinds, type Offer } from '../sources/offers/offer.ts';
-import { codeOf } from '../states/index.ts';
+import { concessionKinds } from '../sources/offers/offer.ts';
+import { writeOffer } from '../sources/offers/write.ts';
 import { csvOf } from './csv.ts';
 import { mostDraws } from './draws.ts';
-import { wholeNumber, year } from './number-argument.ts';
+import { wholeNumber } from './number-argument.ts';
+import { offerMeant } from './offer-draft.ts';
 import { offerGiven } from './offer-given.ts';
 import { packageRoot } from './package-root.ts';
 import { shippedOffers } from './shipped-offers.ts';
-import { stateArgument } from './state-argument.ts';
 import { theoryValues } from './theory-values.ts';
-import type { Given, View } from './view.ts';
+import type { View } from './view.ts';
 
 export const wedgeView: View = {
   name: 'wedge',
@@ -45,7 +44,7 @@ export const wedgeView: View = {
     },
     part: {
       ...{ type: 'string', value: 'KIND:WORTH', multiple: true },
-      about: `a concession, its worth to the target, and where known its cost, how much of it can be taken back, and its cost to others, 0 to 1 each: sanctions-relief:0.5:0.3:1 (${Object.keys(concessionKinds).join(', ')})`,
+      about: `a concession, its worth to the target, and where known its cost, how much of it can be taken back, its cost to others, 0 to 1 each, and words: sanctions-relief:0.5:0.3:1 (${Object.keys(concessionKinds).join(', ')})`,
     },
     ceiling: {
       type: 'string',
@@ -69,53 +68,38 @@ export const wedgeView: View = {
     'entente wedge --divider CHN --target PHL --partner USA --year 2016 --part money:0.3:0.1 --part recognition:0.2',
   ],
   drawing: 'which offers would be taken, by worth and credibility',
+  file: 'the offer, as a file that entente wedge --offer reads',
+  form: { of: 'offer', meant: offerMeant },
   schemas: ['wedge'],
   answer: async (given, { atlas, cwd }) => {
-    const offer = offerGiven(given, cwd);
-    const asked = year(given) ?? offer.year;
-    const roles = rolesGiven(offer, given, asked);
+    const { offer, loaded } = offerGiven(given, cwd);
     const { stated, parameters } = theoryValues('wedge', given.texts('set'));
     const threads = cwd === undefined ? 1 : (wholeNumber(given, 'threads', [1, 64]) ?? 1);
     const draws = wholeNumber(given, 'draws', [100, mostDraws(cwd)]);
-    const seed = wholeNumber(given, 'seed', [0, 2 ** 31 - 1]) ?? 1;
-    const found = await wedgeOf(
-      offer,
-      {
-        ...roles,
-        ...{ year: asked, stated, parameters, seed },
-        ...(draws !== undefined && { draws }),
-        ...(threads > 1 && {
-          threads: { count: threads, script: join(packageRoot(), 'dist', 'ensemble', 'draws-thread.js') },
-        }),
-      },
-      new TheoryInputs(atlas),
-    );
+    const settings = {
+      seed: wholeNumber(given, 'seed', [0, 2 ** 31 - 1]) ?? 1,
+      ...(draws !== undefined && { draws }),
+      ...(threads > 1 && {
+        threads: { count: threads, script: join(packageRoot(), 'dist', 'ensemble', 'draws-thread.js') },
+      }),
+    };
+    const inputs = new TheoryInputs(atlas);
+    const found = await wedgeOf(offer, { ...settings, year: offer.year, stated, parameters }, inputs);
+    let before: Promise<WedgeAnswer> | undefined;
+    const asLoaded = async () => {
+      if (!loaded) return undefined;
+      before ??= wedgeOf(loaded, { ...settings, year: loaded.year, parts: false }, inputs);
+      return before;
+    };
     return {
       json: () => wedgeJson(found),
       csv: () => asCsv(found),
       svg: () => wedgePicture(found),
-      page: () => wedgePage(found, atlas.manifest, provenanceOf(atlas)),
+      page: async () => wedgePage(found, atlas.manifest, provenanceOf(atlas), await asLoaded()),
+      yaml: () => writeOffer(offer),
     };
   },
 };
-
-/** The states that play the parts: given, else the offer's. @throws InputError where one plays two */
-function rolesGiven(offer: Offer, given: Given, asked: number): { divider: number; target: number; partner: number } {
-  const role = (name: 'divider' | 'target' | 'partner') => {
-    const text = given.text(name);
-    return text === undefined ? offer[name] : stateArgument(text, asked);
-  };
-  const [divider, target, partner] = [role('divider'), role('target'), role('partner')];
-  const twice =
-    divider === target ? ['divider', 'target'] : divider === partner ? ['divider', 'partner'] : ['target', 'partner'];
-  if (new Set([divider, target, partner]).size < 3)
-    throw new InputError(
-      `--${twice[0]} and --${twice[1]}`,
-      'both are the same state',
-      `Give three different states; the offer’s own are ${[offer.divider, offer.target, offer.partner].map(codeOf).join(', ')}`,
-    );
-  return { divider, target, partner };
-}
 
 /** A line each: verdict and shares, readings, parts, marks of credibility. */
 function asCsv({ offer, assessment, taken, without, marks }: WedgeAnswer): string {

@@ -2,6 +2,7 @@ import { html, type Markup } from '../../dossier/render/markup.ts';
 import { measures } from '../../measures/index.ts';
 import type { Given, Kind, Option, View, Word } from '../../views/view.ts';
 import { beginningOf } from '../address.ts';
+import { offerForm } from './offer-form.ts';
 import { stateName } from './state-name.ts';
 
 /** An input of the form, before it is written. */
@@ -24,6 +25,9 @@ const usualYear: Readonly<Record<string, string>> = { from: 'first', to: 'last',
 /** Words of which each has its own field, told apart by their place: "Second pair". */
 const counted: readonly Kind[] = ['pair', 'state', 'measure'];
 
+/** Forms of their own, of views that declare one. */
+const forms = { offer: offerForm } as const;
+
 /** How many options stand in the open; further ones are folded away. */
 const OPEN = 2;
 
@@ -37,6 +41,7 @@ export function settingsOf(
   given: Given,
   onPage: readonly string[] = [],
 ): { form?: Markup; further?: Markup } {
+  if (view.form) return forms[view.form.of](given);
   const words = fieldsOfWords(view.words, given.words);
   const options = Object.entries(view.options)
     .filter(([name, { here, dials }]) => !here && !onPage.includes(name) && !(dials && given.text(name) === undefined))

@@ -11,6 +11,7 @@ const labels: Readonly<Record<Form, string>> = {
   bib: 'BibTeX',
   apa: 'APA',
   chicago: 'Chicago',
+  yaml: 'Offer as YAML',
 };
 
 /** What a reader takes along: the address, the citations, the answer in its other forms. */
@@ -27,7 +28,7 @@ export function takeAlong(forms: readonly { form: Form; address: string }[]): Ma
       ? undefined
       : html`<div class="scripted"><dt>Copy the citations</dt><dd>${copy('BibTeX', at('bib'))}${copy('APA', at('apa'))}${copy('Chicago', at('chicago'))}</dd></div>\n`;
   return html`<details class="take"><summary>Cite, copy, download</summary><dl>
-<div class="scripted"><dt>Copy</dt><dd><button type="button" data-copy="">Link</button>${copy('CSV', at('csv'))}</dd></div>
+<div class="scripted"><dt>Copy</dt><dd><button type="button" data-copy="">Link</button>${copy('CSV', at('csv'))}${copy('YAML', at('yaml'))}</dd></div>
 ${citations}<div><dt>Download</dt><dd><ul>${downloads}</ul></dd></div>
 </dl></details>`;
 }
