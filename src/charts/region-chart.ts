@@ -1,7 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { InPage } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
+import { placeLabels } from './label-places.ts';
 import { coordinate, element, escapeMarkup } from './markup.ts';
+import { clipText } from './text-width.ts';
 
 /** A square of two scales from 0 to 1, the part of it above a falling line shaded, with points in it. */
 export interface RegionChart {
@@ -15,6 +17,8 @@ export interface RegionChart {
   region: string;
   /** A level that nothing goes above, with its word. */
   ceiling?: { at: number; word: string };
+  /** The level of the line at a place across, with its word; above 1 it is out of sight. */
+  price?: { x: number; at: number; word: string };
   /** Between which levels both sides agree, at a place across. */
   zone?: { x: number; low: number; high: number; word: string };
   /** A place across from which on something holds, with its word. */
@@ -31,7 +35,7 @@ export const regionStyle = '.chart .zone{stroke:var(--tone);stroke-width:5}';
 
 /** The shaded part of a square as an SVG that stands by itself, or in a page. */
 export function regionChart(chart: RegionChart, inPage?: InPage): string {
-  const { title, subtitle, x, y, boundary, region, ceiling, points } = chart;
+  const { title, subtitle, x, y, boundary, region, ceiling, price, zone, points } = chart;
   const foot = inPage ? '' : chart.foot;
   const top = inPage ? HEAD - 48 : HEAD;
   const across = scaleLinear([0, 1], [LEFT, LEFT + SIDE]).clamp(true);
@@ -41,8 +45,25 @@ export function regionChart(chart: RegionChart, inPage?: InPage): string {
     element('text', { x: at, y: level, 'font-size': size, ...more }, escapeMarkup(words));
   const corners = boundary.map(([a, b]) => `${coordinate(across(a))},${coordinate(up(b))}`);
   const inside = [`${coordinate(across(boundary[0]?.[0] ?? 0))},${top}`, ...corners, `${LEFT + SIDE},${top}`];
+  const level = (kind: string, from: number, at: number) =>
+    element('line', { class: kind, x1: from, x2: LEFT + SIDE, y1: at, y2: at });
+  // At the right edge, none over another.
+  const labels = [
+    ...(ceiling ? [{ at: up(ceiling.at), word: ceiling.word, tone: 'other' }] : []),
+    ...(zone ? [{ at: up((zone.low + zone.high) / 2), word: zone.word, tone: 'first' }] : []),
+    ...(price ? [{ at: up(price.at), word: price.word, tone: 'first' }] : []),
+    ...points.map(({ y: at, label }) => ({ at: up(at), word: label, tone: 'second' })),
+  ];
+  const places = placeLabels(
+    labels.map(({ at }) => ({ at, size: 18 })),
+    top - 6,
+    top + SIDE + 6,
+  );
   const ticks = [0, 0.25, 0.5, 0.75, 1];
-  const said = points.map((point) => `${point.label}: ${x} ${point.x}, ${y} ${point.y}`).join('; ');
+  const said = [
+    ...points.map((point) => `${point.label}: ${x} ${point.x}, ${y} ${point.y}`),
+    ...[price, chart.threshold, ceiling, zone].flatMap((mark) => mark?.word ?? []),
+  ].join('; ');
   return `${element(
     'svg',
     {
@@ -80,35 +101,41 @@ export function regionChart(chart: RegionChart, inPage?: InPage): string {
       element('polyline', { class: 'line', points: corners.join(' ') }),
       element('g', { class: 'label' }, text(region, LEFT + SIDE - 8, top + 18, 13, { 'text-anchor': 'end' })),
     ),
-    ...(ceiling && ceiling.at < 1
-      ? [
-          element('line', { class: 'hairline', x1: LEFT, x2: LEFT + SIDE, y1: up(ceiling.at), y2: up(ceiling.at) }),
-          text(ceiling.word, LEFT + SIDE + 8, up(ceiling.at) + 4, 12, { class: 'mark' }),
-        ]
-      : []),
+    ...(ceiling && ceiling.at < 1 ? [level('hairline', LEFT, up(ceiling.at))] : []),
     ...(chart.threshold
       ? [
           element('line', {
             ...{ class: 'hairline', x1: across(chart.threshold.at), x2: across(chart.threshold.at) },
             ...{ y1: top, y2: top + SIDE },
           }),
-          text(chart.threshold.word, across(chart.threshold.at) + 4, top + SIDE - 6, 12, { class: 'mark' }),
+          text(
+            chart.threshold.word,
+            across(chart.threshold.at) + (chart.threshold.at > 0.5 ? -4 : 4),
+            top + SIDE - 6,
+            12,
+            { class: 'mark', 'text-anchor': chart.threshold.at > 0.5 ? 'end' : 'start' },
+          ),
         ]
       : []),
-    ...(chart.zone
+    ...(zone
       ? [
           element(
             'g',
             { class: 'first' },
             element('line', {
-              ...{ class: 'zone', x1: across(chart.zone.x), x2: across(chart.zone.x) },
-              ...{ y1: up(chart.zone.low), y2: up(chart.zone.high) },
+              ...{ class: 'zone', x1: across(zone.x), x2: across(zone.x) },
+              ...{ y1: up(zone.low), y2: up(zone.high) },
             }),
-            element(
-              'g',
-              { class: 'label' },
-              text(chart.zone.word, across(chart.zone.x) + 8, up((chart.zone.low + chart.zone.high) / 2) + 4, 12),
-            ),
+          ),
+        ]
+      : []),
+    ...(price && price.at <= 1
+      ? [
+          element(
+            'g',
+            { class: 'first' },
+            level('leader', across(price.x), up(price.at)),
+            element('circle', { class: 'dot', cx: across(price.x), cy: up(price.at), r: 3 }),
           ),
         ]
       : []),
@@ -124,7 +151,18 @@ export function regionChart(chart: RegionChart, inPage?: InPage): string {
           y2: up(point.y),
         }),
         element('circle', { class: 'dot', cx: across(point.x), cy: up(point.y), r: 5 }),
-        element('g', { class: 'label' }, text(point.label, LEFT + SIDE + 8, up(point.y) - 8, 13)),
+      ),
+    ),
+    ...labels.map(({ at, word, tone }, n) =>
+      element(
+        'g',
+        { class: tone },
+        element('line', { class: 'leader', x1: LEFT + SIDE + 2, x2: LEFT + SIDE + 12, y1: at, y2: places[n]! }),
+        element(
+          'g',
+          { class: 'label' },
+          text(clipText(word, 12, WIDTH - LEFT - SIDE - 18), LEFT + SIDE + 16, places[n]! + 4, 12),
+        ),
       ),
     ),
     text(x, LEFT + SIDE / 2, top + SIDE + 36, 12, { 'text-anchor': 'middle' }),

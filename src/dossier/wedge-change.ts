@@ -9,7 +9,7 @@ import { bindingNames, bindingOf, kindWords, type Measured, measured, priceWords
 export function changeBlocks(now: WedgeAnswer, before: WedgeAnswer): Block[] {
   const rows = rowsOf(before, now);
   return [
-    { kind: 'heading', id: 'changed', text: 'What did the change change?' },
+    { kind: 'heading', id: 'changed', text: 'Before and after' },
     { kind: 'finding', role: 'plain', parts: [{ text: sentence(before, now) }] },
     {
       kind: 'table',

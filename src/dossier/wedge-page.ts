@@ -71,15 +71,17 @@ function pictureBlocks(answer: WedgeAnswer): Block[] {
   if (!assessment.judgement?.readings || assessment.missing.length > 0) return [];
   const { divider, target, partner } = wedgeNames(answer);
   const { zone, price } = measured(answer)!;
+  const kept = inputOf(answer, 'kept');
+  const alike = kept > 0 ? ` where ${showNumber(kept, 2)} of it cannot be taken back, as here` : '';
   return [
     {
       kind: 'picture',
       title: zone
         ? `There is a zone of agreement, from ${showNumber(zone.low, 2)} to ${showNumber(zone.high, 2)}`
         : price > 1
-          ? `No offer that can be taken back is enough for ${target}`
+          ? `No offer is enough for ${target}, believed as it is`
           : `What ${target} would leave for is more than ${divider} could give`,
-      subtitle: `what ${target} would leave ${partner} for, by how far it believes ${divider}; shaded: taken. The bar through the offer: how far it may be believed`,
+      subtitle: `what ${target} would leave ${partner} for, by how far it believes ${divider}; shaded: taken${alike}. The bar through the offer: how far it may be believed`,
       svg: wedgePicture(answer, { id: 'offers' }),
       sources: assessment.sources,
     },

@@ -1,16 +1,17 @@
 import { reservationPrice, type WedgeBargain } from '../bargaining/index.ts';
 import { type InPage, regionChart } from '../charts/index.ts';
-import { capitalised } from '../charts/text.ts';
+import { capitalised, possessive, showNumber } from '../charts/text.ts';
 import type { WedgeAnswer } from '../inquiry/wedge.ts';
 import { verdictSentence } from './assessment-words.ts';
-import { wedgeNames } from './wedge-words.ts';
+import { measured, wedgeNames } from './wedge-words.ts';
 
 /** Steps of credibility at which the price is drawn. */
 const STEPS = 200;
 
 /**
  * Which offers the target would take, by what they are worth to it and how far it believes the divider, with the offer as a point:
- * an SVG that stands by itself. The line is of offers that can be taken back whole.
+ * an SVG that stands by itself. The line is of offers of which as much cannot be taken
+ * back as of this one.
  */
 export function wedgePicture(answer: WedgeAnswer, inPage?: InPage): string {
   const { assessment, offer } = answer;
@@ -27,6 +28,7 @@ export function wedgePicture(answer: WedgeAnswer, inPage?: InPage): string {
     credibility,
     partnerCredibility: parameters.partnerCredibility as number,
     counter: input('counter'),
+    renege: Math.min(input('kept'), input('value')),
   });
   const boundary = judgement?.readings
     ? Array.from({ length: STEPS }, (_, n) => (n + 1) / STEPS)
@@ -36,10 +38,7 @@ export function wedgePicture(answer: WedgeAnswer, inPage?: InPage): string {
   const verdict = judgement ? assessment.theory.verdicts[judgement.verdict]!.label : verdictSentence(assessment);
   const fixed = assessment.fixed.includes('credibility');
   const credibility = parameters.credibility as number;
-  const price = judgement?.readings?.price;
-  const threshold = judgement?.readings?.threshold;
-  const ceiling = input('ceiling');
-  const agreed = price !== undefined && price <= Math.min(1, ceiling);
+  const at = measured(answer);
   return regionChart(
     {
       title: offer.title,
@@ -48,15 +47,26 @@ export function wedgePicture(answer: WedgeAnswer, inPage?: InPage): string {
       y: `worth to ${target}, 0 to 1`,
       boundary,
       region: 'taken',
-      ceiling: { at: ceiling, word: `${divider}’s ceiling` },
-      ...(agreed && { zone: { x: credibility, low: price, high: Math.min(1, ceiling), word: 'zone of agreement' } }),
-      ...(threshold !== undefined && threshold <= 1 && { threshold: { at: threshold, word: 'credible enough' } }),
+      ceiling: {
+        at: input('ceiling'),
+        word:
+          offer.kind === 'made'
+            ? 'ceiling passed: made'
+            : `${possessive(divider)} ceiling ${showNumber(input('ceiling'), 2)}`,
+      },
+      ...(at && {
+        price: { x: credibility, at: at.price, word: `price ${at.price > 1 ? 'above 1' : showNumber(at.price, 2)}` },
+        ...(at.zone && { zone: { x: credibility, ...at.zone, word: 'zone of agreement' } }),
+        ...(at.threshold !== undefined && {
+          threshold: { at: at.threshold, word: `credible enough from ${showNumber(at.threshold, 2)}` },
+        }),
+      }),
       points: [
         {
           x: credibility,
           ...(fixed ? { low: credibility, high: credibility } : { low: 0, high: 1 }),
           y: input('value'),
-          label: 'the offer',
+          label: `the offer ${showNumber(input('value'), 2)}`,
         },
       ],
       foot: `Sources: ${assessment.sources.join(', ')}; worths and costs: codings`,

@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../dossier/render/markup.ts';
 import { kindLabel } from '../../dossier/wedge-words.ts';
 import { concessionKinds, type Offer } from '../../sources/offers/offer.ts';
-import { nameIn } from '../../states/index.ts';
+import { findState, nameIn } from '../../states/index.ts';
 import { type OfferDraft, offerDraft, settable } from '../../views/offer-draft.ts';
 import { offerFaults } from '../../views/offer-faults.ts';
 import { MOST_PARTS } from '../../views/offer-part.ts';
@@ -22,7 +22,7 @@ export function offerForm(given: Given): { form: Markup; further: Markup } {
   const faults = offerFaults(draft);
   const field = fieldWith(faults);
   const { loaded, parts } = draft;
-  const name = (role: 'divider' | 'target' | 'partner', usual: string) => stateName(draft[role]) || usual;
+  const name = (role: 'divider' | 'target' | 'partner', usual: string) => stateNameIn(draft[role], draft.year) || usual;
   const [divider, target, partner] = [
     name('divider', 'the divider'),
     name('target', 'the target'),
@@ -32,9 +32,9 @@ export function offerForm(given: Given): { form: Markup; further: Markup } {
   const form = html`${loadForm(loaded)}
 <entente-offer most="${MOST_PARTS}"><form class="settings offer" id="settings" action="/wedge" aria-label="Offer" data-turbo="false" novalidate autocomplete="off"><button class="unseen" tabindex="-1" aria-hidden="true">Show</button>
 ${loaded && html`<input type="hidden" name="offer" value="${loaded.name}">`}<div class="roles">
-${field({ name: 'divider', label: 'Offered by', value: stateName(draft.divider), kind: 'state', hint: 'the divider: the one that makes the offer' })}
-${field({ name: 'target', label: 'to', value: stateName(draft.target), kind: 'state', hint: 'the target: the one that it is made to' })}
-${field({ name: 'partner', label: 'for leaving', value: stateName(draft.partner), kind: 'state', hint: 'the partner: the one that the target is to leave' })}
+${field({ name: 'divider', label: 'Offered by', value: stateNameIn(draft.divider, draft.year), kind: 'state', hint: 'the divider: the one that makes the offer' })}
+${field({ name: 'target', label: 'to', value: stateNameIn(draft.target, draft.year), kind: 'state', hint: 'the target: the one that it is made to' })}
+${field({ name: 'partner', label: 'for leaving', value: stateNameIn(draft.partner, draft.year), kind: 'state', hint: 'the partner: the one that the target is to leave' })}
 ${field({ name: 'year', label: 'in', value: draft.year, kind: 'year', hint: 'the year judged' })}
 </div>
 <fieldset class="parts"><legend>Concessions</legend>
@@ -53,6 +53,15 @@ ${field({ name: 'set.partnerCredibility', label: `and ${partner}`, value: draft.
 </form></entente-offer>
 ${mirrors(draft, given)}`;
   return { form, further: further(draft, given, field, partner) };
+}
+
+/** A state's name in the year judged, where that leads back to it. */
+function stateNameIn(text: string, year: string): string {
+  const found = text !== '' && /^\d{4}$/.test(year) ? findState(text, Number(year)) : undefined;
+  if (!found?.found) return stateName(text);
+  const then = nameIn(found.ccode, Number(year));
+  const back = findState(then, Number(year));
+  return back.found && back.ccode === found.ccode ? then : stateName(text);
 }
 
 /** Said where an offer was begun and has no concession. */
@@ -112,7 +121,9 @@ const fieldWith =
 
 /** The same concessions with the parts exchanged: what one side would split, the other would too. */
 function mirrors(draft: OfferDraft, given: Given): Markup | undefined {
-  const [divider, target, partner] = [draft.divider, draft.target, draft.partner].map(stateName);
+  const [divider, target, partner] = [draft.divider, draft.target, draft.partner].map((text) =>
+    stateNameIn(text, draft.year),
+  );
   if (!divider || !target || !partner) return undefined;
   const link = (roles: readonly string[]) => {
     const query = new URLSearchParams(
