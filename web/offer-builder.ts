@@ -150,14 +150,17 @@ export class OfferBuilder extends HTMLElement {
       location.assign(url);
       return;
     }
+    const top = this.getBoundingClientRect().top;
     const shown = ok && takePage(page, (mine, theirs) => this.#takeForm(mine, theirs));
     if (!shown) this.#takeForm(asked, twin);
+    // A title that takes a line more or less moves no field from under the reader.
+    scrollBy({ top: this.getBoundingClientRect().top - top, behavior: 'instant' });
     // The answer that is still here is that of other values.
     this.closest('article')?.toggleAttribute('data-behind', !ok);
     standAt(url);
     const fault = [...asked.querySelectorAll('.fault')].map(({ textContent }) => textContent).find((text) => text);
     const opening = page.querySelector('.opening')?.textContent ?? '';
-    this.#say(ok ? opening : `Not worked out: ${fault ?? opening}`);
+    this.#say(ok ? opening : `Not worked out: ${fault ?? opening} Below stands the last answer.`);
   }
 
   /** What the server says beside the fields: what is wrong, what a kind means, who plays which part. */

@@ -49,7 +49,7 @@ ${field({ name: 'set.credibility', label: `${target} believes ${divider}`, value
 ${field({ name: 'set.partnerCredibility', label: `and ${partner}`, value: draft.set.partnerCredibility ?? '', usual: '0.5', hint: `chance, as ${target} sees it, that ${partner} keeps to the tie, 0 to 1; left blank: any, 0.5 the middle` })}
 <button>Show</button>
 </div>
-<p class="unseen" role="status"></p>
+<p class="said" role="status"></p>
 </form></entente-offer>
 ${mirrors(draft, given)}`;
   return { form, further: further(draft, given, field, partner) };
