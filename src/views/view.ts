@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import type { Page } from '../dossier/page.ts';
+import type { Block, Page } from '../dossier/page.ts';
 import type { Reference } from '../sources/source.ts';
 
 /** What a word or an option names. */
@@ -48,6 +48,15 @@ export interface Given {
 
 /** A field of a form, or an option of an address, and its value. */
 export type Sent = readonly [name: string, value: string];
+
+/** A form that is no list of a view's options. */
+export interface OwnForm {
+  of: 'offer';
+  /** Which options it means by what it sends; undefined where that was not this form. */
+  meant: (sent: readonly Sent[]) => Sent[] | undefined;
+  /** What is shown where nothing was asked yet. */
+  begin: () => readonly Block[];
+}
 
 /** What an answer may draw on. */
 export interface Desk {
@@ -102,8 +111,8 @@ export interface View {
   noTable?: { why: string; instead: string };
   /** What its YAML is: a file that a command takes. Left out: there is none. */
   file?: string;
-  /** A form of its own in a browser, and which options it means by what it sends (undefined where it was not that form). Left out: a field for each option. */
-  form?: { of: 'offer'; meant: (sent: readonly Sent[]) => Sent[] | undefined };
+  /** A form of its own in a browser. Left out: a field for each option. */
+  form?: OwnForm;
   /** Names in schemas/ of what its JSON may be. Left out: none is published. */
   schemas?: readonly string[];
   /** The field of its JSON that holds a list which may grow long: "rows". */

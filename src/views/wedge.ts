@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { offersPage } from '../dossier/offers-page.ts';
+import type { Block } from '../dossier/page.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { wedgeJson } from '../dossier/wedge-json.ts';
 import { wedgePage } from '../dossier/wedge-page.ts';
@@ -69,7 +71,7 @@ export const wedgeView: View = {
   ],
   drawing: 'which offers would be taken, by worth and credibility',
   file: 'the offer, as a file that entente wedge --offer reads',
-  form: { of: 'offer', meant: offerMeant },
+  form: { of: 'offer', meant: offerMeant, begin },
   schemas: ['wedge'],
   answer: async (given, { atlas, cwd }) => {
     const { offer, loaded } = offerGiven(given, cwd);
@@ -100,6 +102,13 @@ export const wedgeView: View = {
     };
   },
 };
+
+/** What can be loaded, where nothing was asked yet. */
+function begin(): Block[] {
+  return offersPage(shippedOffers()).blocks.map((block) =>
+    block.kind === 'finding' ? { ...block, role: 'plain' } : block,
+  );
+}
 
 /** A line each: verdict and shares, readings, parts, marks of credibility. */
 function asCsv({ offer, assessment, taken, without, marks }: WedgeAnswer): string {

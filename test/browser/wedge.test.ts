@@ -134,7 +134,7 @@ describe.skipIf(!executablePath)('the form of an offer, in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/wedge?offer=usa-chn-1971');
     await row(page, 3).waitFor();
-    await page.getByRole('link', { name: 'Soviet Union to China, for leaving United States' }).click();
+    await page.getByRole('link', { name: 'Soviet Union to China, for leaving the United States' }).click();
     await page.locator('h1', { hasText: 'Soviet Union to China, away from United States' }).waitFor();
     expect(await page.locator('#offer-divider').inputValue()).toBe('Soviet Union');
     await openDetails(page);

@@ -1,7 +1,8 @@
+import { capitalised } from '../../charts/text.ts';
 import { html, type Markup } from '../../dossier/render/markup.ts';
 import { kindLabel } from '../../dossier/wedge-words.ts';
 import { concessionKinds, type Offer } from '../../sources/offers/offer.ts';
-import { findState, nameIn } from '../../states/index.ts';
+import { findState, nameIn, withArticle } from '../../states/index.ts';
 import { type OfferDraft, offerDraft, settable } from '../../views/offer-draft.ts';
 import { offerFaults } from '../../views/offer-faults.ts';
 import { MOST_PARTS } from '../../views/offer-part.ts';
@@ -22,12 +23,9 @@ export function offerForm(given: Given): { form: Markup; further: Markup } {
   const faults = offerFaults(draft);
   const field = fieldWith(faults);
   const { loaded, parts } = draft;
-  const name = (role: 'divider' | 'target' | 'partner', usual: string) => stateNameIn(draft[role], draft.year) || usual;
-  const [divider, target, partner] = [
-    name('divider', 'the divider'),
-    name('target', 'the target'),
-    name('partner', 'the partner'),
-  ];
+  const name = (role: 'divider' | 'target' | 'partner') =>
+    draft[role] === '' ? `the ${role}` : withArticle(stateNameIn(draft[role], draft.year));
+  const [divider, target, partner] = [name('divider'), name('target'), name('partner')];
   const rows = Math.min(MOST_PARTS, parts.length + BLANK);
   const form = html`${loadForm(loaded)}
 <entente-offer most="${MOST_PARTS}"><form class="settings offer" id="settings" action="/wedge" aria-label="Offer" data-turbo="false" novalidate autocomplete="off"><button class="unseen" tabindex="-1" aria-hidden="true">Show</button>
@@ -45,7 +43,7 @@ ${field({ name: 'year', label: 'in', value: draft.year, kind: 'year', hint: 'the
 </fieldset>
 <div class="terms">
 ${field({ name: 'ceiling', label: 'Ceiling', value: draft.ceiling, usual: '1', hint: `the most that the politics of ${divider} let it give, 0 to 1` })}
-${field({ name: 'set.credibility', label: `${target} believes ${divider}`, value: draft.set.credibility ?? '', usual: '0.5', hint: `chance, as ${target} sees it, that ${divider} keeps its word, 0 to 1; left blank: any, 0.5 the middle` })}
+${field({ name: 'set.credibility', label: capitalised(`${target} believes ${divider}`), value: draft.set.credibility ?? '', usual: '0.5', hint: `chance, as ${target} sees it, that ${divider} keeps its word, 0 to 1; left blank: any, 0.5 the middle` })}
 ${field({ name: 'set.partnerCredibility', label: `and ${partner}`, value: draft.set.partnerCredibility ?? '', usual: '0.5', hint: `chance, as ${target} sees it, that ${partner} keeps to the tie, 0 to 1; left blank: any, 0.5 the middle` })}
 <button>Show</button>
 </div>
@@ -136,7 +134,7 @@ function mirrors(draft: OfferDraft, given: Given): Markup | undefined {
     // What the tie is worth was said of another tie.
     for (const value of given.texts('set')) if (!value.includes('tie=')) query.append('set', value);
     for (const value of given.texts('part')) query.append('part', value);
-    return html`<a href="/wedge?${query.toString()}">${roles[0]} to ${roles[1]}, for leaving ${roles[2]}</a>`;
+    return html`<a href="/wedge?${query.toString()}">${roles[0]} to ${withArticle(roles[1]!)}, for leaving ${withArticle(roles[2]!)}</a>`;
   };
   return html`<p class="mirrors">Mirror this offer, the same concessions: ${link([partner, target, divider])} · ${link([divider, partner, target])}</p>`;
 }
@@ -154,8 +152,15 @@ function further(draft: OfferDraft, given: Given, field: (of: Field) => Markup, 
     (value, n) =>
       html`<div class="field text"><label for="offer-set-${n}">Other settings</label><input type="text" id="offer-set-${n}" name="set" form="settings" value="${value}" placeholder="NAME=VALUE" autocomplete="off"><span class="hint">Of the <a href="/theory/wedge">theory</a></span></div>`,
   );
-  return html`<details class="further"><summary>Further settings</summary><div>
-${field({ name: 'counter', label: `${partner} adds`, value: draft.counter, usual: '0', hint: 'what the partner adds to keep the target, 0 to 1' })}
+  const { counter, burden, set } = draft;
+  const open =
+    other.length > 0 ||
+    given.flag('made') ||
+    given.text('draws') !== undefined ||
+    [set.tie, set.switching].some((value) => value !== undefined) ||
+    [counter, burden].some((value) => value !== '' && Number(value) !== 0);
+  return html`<details class="further"${open ? html` open` : undefined}><summary>Further settings</summary><div>
+${field({ name: 'counter', label: capitalised(`${partner} adds`), value: draft.counter, usual: '0', hint: 'what the partner adds to keep the target, 0 to 1' })}
 ${field({ name: 'burden', label: 'The tie costs the target', value: draft.burden, usual: '0', hint: 'taken off what the tie is worth to it, 0 to 1' })}
 ${field({ name: 'set.tie', label: 'The tie is worth', value: draft.set.tie ?? '', usual: 'measured', hint: 'to the target, 0 to 1; left blank: measured from trade, arms and what is owed' })}
 ${field({ name: 'set.switching', label: 'Leaving costs', value: draft.set.switching ?? '', usual: '0.1', hint: 'worth to the target, 0 to 1; 0.1 unless said' })}
