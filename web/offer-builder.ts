@@ -31,7 +31,7 @@ export class OfferBuilder extends HTMLElement {
       'submit',
       (event) => {
         event.preventDefault();
-        this.#ask();
+        this.#ask(true);
       },
       { signal },
     );
@@ -109,15 +109,24 @@ export class OfferBuilder extends HTMLElement {
     for (const row of used) row.querySelector<HTMLButtonElement>('[name="part.twice"]')!.disabled = used.length >= most;
   }
 
+  /** Whether there is something to ask: no concession is half said, and of an offer that has no answer yet everything is. */
+  #isReady(): boolean {
+    if (this.#rows.some((row) => isHalf(row) && row.contains(document.activeElement))) return false;
+    if (this.closest('.asked')?.querySelector('.take')) return true;
+    const roles = [...this.querySelectorAll<Field>('.roles input')];
+    return roles.every(({ value }) => value.trim() !== '') && this.#rows.some((row) => fieldsOf(row)[0]!.value !== '');
+  }
+
   #query(): string {
     const fields = [...new FormData(this.#form)].filter(([, value]) => typeof value === 'string');
     return new URLSearchParams(fields as [string, string][]).toString();
   }
 
-  async #ask(): Promise<void> {
+  /** @param wanted the reader asked, ready or not */
+  async #ask(wanted = false): Promise<void> {
     const query = this.#query();
     clearTimeout(this.#resting);
-    if (query === this.#asked || this.#rows.some((row) => isHalf(row) && row.contains(document.activeElement))) return;
+    if (query === this.#asked || (!wanted && !this.#isReady())) return;
     this.#drop();
     this.#asked = query;
     const fetching = new AbortController();

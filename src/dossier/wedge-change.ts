@@ -113,9 +113,24 @@ function changesOf(before: WedgeAnswer, now: WedgeAnswer): string[] {
     names[role] === own[role] ? [] : [`${role} ${own[role]} to ${names[role]}`],
   );
   const [year, asked] = [now.assessment.year, before.assessment.year];
-  const fixed = now.assessment.fixed.map((name) => {
-    const declared = now.assessment.theory.parameters[name];
-    return `${declared?.label ?? name} set`;
-  });
-  return [...changed, ...dropped, ...roles, ...(year === asked ? [] : [`year ${asked} to ${year}`]), ...fixed];
+  return [
+    ...changed,
+    ...dropped,
+    ...roles,
+    ...(year === asked ? [] : [`year ${asked} to ${year}`]),
+    ...settingsOf(now),
+  ];
+}
+
+/** What was set of the theory, which the offer as it came leaves open. */
+function settingsOf({ assessment: { theory, fixed, parameters, inputs } }: WedgeAnswer): string[] {
+  const tie = inputs.find(({ name, stated }) => name === 'tie' && stated)?.figure;
+  const set = fixed
+    // That the tie is stated says its number.
+    .filter((name) => name !== 'composition' || parameters[name] !== 'stated')
+    .map((name) => {
+      const value = parameters[name];
+      return `${theory.parameters[name]?.label ?? name} set to ${typeof value === 'number' ? showNumber(value, 2) : value}`;
+    });
+  return [...(tie?.kind === 'value' ? [`the tie’s worth stated as ${showNumber(tie.value, 2)}`] : []), ...set];
 }

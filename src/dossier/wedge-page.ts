@@ -1,5 +1,5 @@
 import type { Manifest } from '../atlas/manifest.ts';
-import { capitalised, intervalText, showNumber } from '../charts/text.ts';
+import { capitalised, intervalText, possessive, showNumber } from '../charts/text.ts';
 import type { WedgeAnswer } from '../inquiry/wedge.ts';
 import { flipWords, ofHundred, sharesSentence, verdictSentence } from './assessment-words.ts';
 import { Footnotes } from './footnotes.ts';
@@ -81,7 +81,7 @@ function pictureBlocks(answer: WedgeAnswer): Block[] {
         : price > 1
           ? `No offer is enough for ${target}, believed as it is`
           : `What ${target} would leave for is more than ${divider} could give`,
-      subtitle: `what ${target} would leave ${partner} for, by how far it believes ${divider}; shaded: taken${alike}. The bar through the offer: how far it may be believed`,
+      subtitle: `what ${target} would leave ${partner} for, by how far it believes ${divider}; shaded: taken${alike}. The ceiling is ${possessive(divider)} own; the bar through the offer: how far it may be believed`,
       svg: wedgePicture(answer, { id: 'offers' }),
       sources: assessment.sources,
     },

@@ -1,6 +1,6 @@
 import { reservationPrice, type WedgeBargain } from '../bargaining/index.ts';
 import { type InPage, regionChart } from '../charts/index.ts';
-import { capitalised, possessive, showNumber } from '../charts/text.ts';
+import { capitalised, showNumber } from '../charts/text.ts';
 import type { WedgeAnswer } from '../inquiry/wedge.ts';
 import { verdictSentence } from './assessment-words.ts';
 import { measured, wedgeNames } from './wedge-words.ts';
@@ -49,10 +49,7 @@ export function wedgePicture(answer: WedgeAnswer, inPage?: InPage): string {
       region: 'taken',
       ceiling: {
         at: input('ceiling'),
-        word:
-          offer.kind === 'made'
-            ? 'ceiling passed: made'
-            : `${possessive(divider)} ceiling ${showNumber(input('ceiling'), 2)}`,
+        word: offer.kind === 'made' ? 'ceiling passed: made' : `ceiling ${showNumber(input('ceiling'), 2)}`,
       },
       ...(at && {
         price: { x: credibility, at: at.price, word: `price ${at.price > 1 ? 'above 1' : showNumber(at.price, 2)}` },

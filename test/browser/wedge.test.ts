@@ -126,6 +126,24 @@ describe.skipIf(!executablePath)('the form of an offer, in Chromium', () => {
     expect(await page.locator('.fault.none').textContent()).toBe('');
   });
 
+  it('builds an offer from nothing by keyboard, and asks nothing before it is whole', async () => {
+    const { page, errors } = await open('/wedge');
+    await page.getByLabel('Offered by').focus();
+    for (const text of ['United States', 'Egypt', 'Russia', '1974']) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type('Money');
+    await page.keyboard.press('Tab');
+    expect(addressOf(page)).toBe('/wedge');
+    await page.keyboard.type('0.4');
+    await holds(page, 'money:0.4');
+    await page.locator('article .opening', { hasText: /^In 1974/ }).waitFor();
+    expect(await page.evaluate('document.activeElement.id')).toBe('part-1-worth');
+    expect(await page.getByText('Cite, copy, download').count()).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
   it('loads a shipped offer by keyboard, mirrors it, and saves it as a file', async () => {
     const { page, errors } = await open('/wedge');
     await page.getByLabel('Offers that come with Entente').focus();
