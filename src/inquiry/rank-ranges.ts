@@ -3,7 +3,7 @@ import { type Column, VALUE } from '../figures/index.ts';
 import { componentMeasures, componentName, type Dimension } from '../measures/dimensions/dimension.ts';
 import { plausibleWeights } from '../measures/dimensions/weights.ts';
 import { quantile } from '../stats/index.ts';
-import type { Ranked } from './standing.ts';
+import { type Ranked, rowOf } from './standing.ts';
 
 /** Weightings over which ranks are taken: half as many as for an interval, since each ranks all pairs anew. */
 const WEIGHTINGS = 100;
@@ -23,9 +23,10 @@ export async function rankRanges(
   ranking: readonly Ranked[],
   shown: number,
 ): Promise<[first: number, last: number][]> {
+  if (ranking.length === 0) return [];
   const columns = await atlas.year(year, componentMeasures(dimension));
-  const rowOf = new Map(Array.from(columns[0]!.keys, (key, row) => [key, row]));
-  const rows = Int32Array.from(ranking, ({ key }) => rowOf.get(key)!);
+  const { keys } = columns.find((column) => column.keys.length > 0)!;
+  const rows = Int32Array.from(ranking, ({ key }) => rowOf(keys, key));
   const shares = dimension.components.map((component) => weights[componentName(component)] ?? component.weight);
   const percentiles = packed(columns, rows);
   const scores = new Float64Array(rows.length);

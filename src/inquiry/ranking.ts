@@ -1,10 +1,11 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { type Absence, type Column, dyadKey, pairKey, statesOfKey } from '../figures/index.ts';
+import { type Absence, statesOfKey } from '../figures/index.ts';
 import { componentName, type Dimension, dimensionMeasure } from '../measures/dimensions/dimension.ts';
 import { dimensions } from '../measures/dimensions/dimensions.ts';
-import type { ComposedMeasure, Measure } from '../measures/index.ts';
+import type { Measure } from '../measures/index.ts';
 import { rankRanges } from './rank-ranges.ts';
-import { type Ranked, type YearOf, yearOf } from './standing.ts';
+import { type YearOf, yearOf } from './standing.ts';
+import { WeighedYear } from './weighed-year.ts';
 
 /** A row of a ranking: who, the number, and the places it may have. */
 export interface RankRow {
@@ -55,7 +56,8 @@ export async function rankingOf(
 ): Promise<Ranking> {
   const dimension = dimensionOf(named);
   const measure = dimension ? dimensionMeasure(dimension, weights) : named;
-  const [whole] = (await yearOf(atlas, [measure], year, !dimension)) as [YearOf];
+  const weighed = dimension && (await WeighedYear.of(atlas, dimension, weights, year));
+  const whole = weighed?.year ?? (await yearOf(atlas, [measure], year, true))[0]!;
   const ranked = whole.ranking(accept);
   return {
     measure,
@@ -73,7 +75,7 @@ export async function rankingOf(
     }),
     rows: async (top = ranked.length) => {
       const overWeights = dimension && (await rankRanges(atlas, dimension, weights, year, ranked, top));
-      const intervals = dimension && (await intervalsOf(atlas, measure as ComposedMeasure, year, ranked, top));
+      const intervals = await weighed?.intervals(ranked.slice(0, top).map(({ key }) => key));
       return ranked.slice(0, top).map(({ key, value, standing, bounds: known }, n) => {
         const bounds = intervals ? intervals.get(key) : known;
         return {
@@ -89,28 +91,6 @@ export async function rankingOf(
     absent: whole.absent(accept),
     sources: sourcesOf(whole),
   };
-}
-
-/** The intervals of the first rows of a dimension's ranking: those of all pairs would take ten times as long as their values. */
-async function intervalsOf(
-  atlas: Atlas,
-  measure: ComposedMeasure,
-  year: number,
-  ranked: readonly Ranked[],
-  top: number,
-): Promise<Map<number, { low: number; high: number }>> {
-  const shown = new Set(ranked.slice(0, top).map(({ key }) => key));
-  const keyOf = ([i, j]: readonly number[]) => (measure.of === 'dyad' ? dyadKey(i!, j!) : pairKey(i!, j!));
-  const ofShown: ComposedMeasure = {
-    ...measure,
-    interval: (parts, setting, bounds) =>
-      shown.has(keyOf(setting.states)) ? measure.interval!(parts, setting, bounds) : [0, 0],
-  };
-  const [{ keys, low, high }] = (await atlas.year(year, [ofShown], true)) as [Column];
-  const intervals = new Map<number, { low: number; high: number }>();
-  for (let row = 0; low && high && row < keys.length; row++)
-    if (shown.has(keys[row]!)) intervals.set(keys[row]!, { low: low[row]!, high: high[row]! });
-  return intervals;
 }
 
 /** The source ids that the year's values rest on. */

@@ -133,7 +133,7 @@ export class YearOf {
 }
 
 /** The row of a key among keys in ascending order, or -1. */
-function rowOf(keys: Int32Array, key: number): number {
+export function rowOf(keys: Int32Array, key: number): number {
   let low = 0;
   let high = keys.length - 1;
   while (low <= high) {

@@ -42,7 +42,7 @@ export function componentName({ measure, turned }: Part): string {
 }
 
 /** Whether a component counts for i and j at all. */
-function appliesTo({ senders, among }: Component, [i, j]: readonly number[]): boolean {
+export function appliesTo({ senders, among }: Component, [i, j]: readonly number[]): boolean {
   if (senders) return senders.includes(i!);
   return !among || (among.includes(i!) && among.includes(j!));
 }
@@ -114,7 +114,6 @@ export function dimensionMeasure(
   const shares = components.map((component) => weights[componentName(component)] ?? component.weight);
   const drawn = once(() => plausibleWeights(shares).map((row) => Float64Array.from(row)));
   const inputs = once(() => components.map((_, n) => Float64Array.from({ length: DRAWS }, randomStream(1, n + 1))));
-  const scores = new Float64Array(DRAWS);
   // Written over by the next pair.
   const percentiles: Standing[] = components.map(() => undefined);
   const percentilesOf = (parts: readonly (number | Absence)[], setting: Setting) => {
@@ -153,16 +152,32 @@ export function dimensionMeasure(
         const span = typeof percentiles[n] === 'number' ? bounds[n] : undefined;
         return span && span[1] > span[0] ? [{ n, component, low: span[0], width: span[1] - span[0] }] : [];
       });
-      const [uniform, weightings] = [inputs(), drawn()];
-      for (let draw = 0; draw < DRAWS; draw++) {
+      const uniform = inputs();
+      return intervalOver(percentiles, drawn(), (draw) => {
         for (const { n, component, low, width } of spans)
           percentiles[n] = componentPercentile(component, low + uniform[n]![draw]! * width, setting);
-        scores[draw] = observedMean(percentiles, weightings[draw]!)!;
-      }
-      scores.sort();
-      return [scores[Math.floor(0.025 * DRAWS)]!, scores[Math.ceil(0.975 * DRAWS) - 1]!];
+      });
     },
   };
+}
+
+const scores = new Float64Array(DRAWS);
+
+/**
+ * The 95% interval of a dimension's score over plausible weightings.
+ * @param percentiles one a component @param weightings {@link DRAWS} of them @param move moves the percentiles before a draw
+ */
+export function intervalOver(
+  percentiles: readonly Standing[],
+  weightings: readonly ArrayLike<number>[],
+  move?: (draw: number) => void,
+): [low: number, high: number] {
+  for (let draw = 0; draw < DRAWS; draw++) {
+    move?.(draw);
+    scores[draw] = observedMean(percentiles, weightings[draw]!)!;
+  }
+  scores.sort();
+  return [scores[Math.floor(0.025 * DRAWS)]!, scores[Math.ceil(0.975 * DRAWS) - 1]!];
 }
 
 /** What a function returns, worked out at the first call. */
