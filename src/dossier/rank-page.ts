@@ -11,6 +11,7 @@ import { provenanceOf } from './provenance.ts';
 import { rankPictureBlock } from './rank-picture.ts';
 import { weightsBlocks } from './rank-weights.ts';
 import { overWords, type RankShown, ranksText, rankTitle, rowAsk, rowName } from './rank-words.ts';
+import { unitWords } from './section-series.ts';
 import { shownAs, shownFigure } from './shown.ts';
 
 /** A ranking as a page: who comes first, the rows with the ranks they take, what is absent and why. */
@@ -103,7 +104,7 @@ function rowsTable({ ranking, rows }: RankShown, sources: readonly string[]): Ta
   const ranks = rows.some(({ ranks: [first, last] }) => first !== last);
   return {
     kind: 'table',
-    caption: `${measure.label}, ${form.unit === '%' ? `%, ${measure.unit}` : measure.unit}`,
+    caption: `${measure.label}, ${unitWords(measure, form)}`,
     columns: [
       { title: 'rank', align: 'right' },
       { title: measure.of === 'state' ? 'state' : 'pair', align: 'left' },

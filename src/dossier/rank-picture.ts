@@ -1,7 +1,8 @@
 import { type InPage, type RankChart, rankChart } from '../charts/index.ts';
 import { count } from '../charts/text.ts';
 import type { PictureBlock } from './page.ts';
-import { overWords, type RankShown, rankTitle, rowName } from './rank-words.ts';
+import { type RankShown, ranksOver, rankTitle, rowName } from './rank-words.ts';
+import { unitWords } from './section-series.ts';
 import { shownAs } from './shown.ts';
 
 /** Rows of a ranking that a picture holds. */
@@ -35,12 +36,12 @@ export function rankBlock(chart: RankChart, sources: readonly string[]): Picture
 function rankDrawn(shown: RankShown): RankChart {
   const { ranking } = shown;
   const rows = shown.rows.slice(0, ROWS_DRAWN);
-  const { measure, over, of } = ranking;
+  const { measure, of } = ranking;
   const { scale, unit, decimals } = shownAs(measure);
-  const ranged = rows.some(({ ranks: [first, last] }) => first !== last);
+  const over = ranksOver(ranking, rows);
   return {
     title: rankTitle(shown),
-    subtitle: `${measure.unit}; the ${measure.closer ? 'closest' : 'highest'} first, ${count(rows.length)} of ${count(of)}`,
+    subtitle: `${unitWords(measure, shownAs(measure))}; the ${measure.closer ? 'closest' : 'highest'} first, ${count(rows.length)} of ${count(of)}`,
     rows: rows.map((row) => ({
       label: rowName(row, ranking),
       value: row.value * scale,
@@ -52,7 +53,7 @@ function rankDrawn(shown: RankShown): RankChart {
     decimals,
     unit: unit === '%' ? '%' : '',
     zero: measure.range[0] === 0,
-    ...(ranged && { ranksOver: overWords[over] }),
+    ...(over !== undefined && { ranksOver: over }),
     notes: [
       ...(rows.some(({ bounds }) => bounds) ? ['Bands are 95% intervals.'] : []),
       `Source: ${ranking.sources.join(', ')}.`,

@@ -17,7 +17,7 @@ export interface RankShown {
 export const overWords: Readonly<Record<Ranking['over'], string>> = {
   weights: 'ranks over plausible weights',
   interval: 'ranks over its interval',
-  ties: 'places it shares',
+  ties: 'places shared',
 };
 
 /** "Trade share, 2014: partners of Russia". */
@@ -37,6 +37,13 @@ export function rowAsk(states: readonly number[], year: number): Ask {
     words: states.map(codeOf),
     options: { year: `${year}` },
   };
+}
+
+/** What ranks are drawn and listed over; undefined where hardly any row takes more than one, which shares a place and no more. */
+export function ranksOver({ over }: Ranking, rows: readonly RankRow[]): string | undefined {
+  const ranged = rows.filter(({ ranks: [first, last] }) => first !== last).length;
+  const enough = over === 'ties' ? rows.length / 4 : 1;
+  return ranged > 0 && ranged >= enough ? overWords[over] : undefined;
 }
 
 /** "3–12", or the rank where it is one. */

@@ -56,9 +56,14 @@ export function chartOf(
 }
 
 /** "Trade share: % of a state's exports and imports" */
-export function subtitleOf({ label, unit }: Measure, { unit: printed }: Shown): string {
-  const words = unit.replace(/\bi's\b/g, "a state's").replace(/, 0 to 1$/, '');
-  return `${label}: ${printed === '%' ? words.replace(/^share of/, '% of') : words}`;
+export function subtitleOf(measure: Measure, shown: Shown): string {
+  return `${measure.label}: ${unitWords(measure, shown).replace(/, 0 to 1$/, '')}`;
+}
+
+/** What its numbers are, as they are printed: "% of a state's exports and imports", where the unit is a share of them, 0 to 1. */
+export function unitWords({ unit }: Pick<Measure, 'unit'>, { unit: printed }: Pick<Shown, 'unit'>): string {
+  const words = unit.replace(/\bi's\b/g, "a state's");
+  return printed === '%' ? words.replace(/, 0 to 1\b/, '').replace(/^share\b/, '%') : words;
 }
 
 function lineLabels(facts: Facts, all: readonly Series[]): string[] {

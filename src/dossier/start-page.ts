@@ -46,7 +46,7 @@ export function startPage(atlas: Atlas, { askable, cases, claims, world }: Start
     ...(world ? worldBlocks(world, notes) : []),
     ...(claims ? textsBlocks(claims) : []),
     { kind: 'heading', id: 'data', text: 'How far the data reach' },
-    { kind: 'finding', role: 'plain', parts: [{ text: coverageWords(reaches(atlas)) }] },
+    { kind: 'finding', role: 'plain', parts: [{ text: coverageWords(reaches(atlas), atlas.manifest) }] },
   ];
   return {
     title: 'Unit tests for arguments about alliances',
@@ -101,7 +101,13 @@ function rowOf(
     ...(beside ? [`closer than ${Math.round(beside.percentile)} of 100 treaty allies`] : []),
     ...(defence === undefined
       ? []
-      : [`${defence ? 'a' : 'no'} defence pact${pacts.asOf === year ? '' : ` (${pacts.asOf})`}`]),
+      : // On one line: the last word alone would stand apart.
+        [
+          `${defence ? 'a' : 'no'} defence pact${pacts.asOf === year ? '' : ` (${pacts.asOf})`}`.replaceAll(
+            ' ',
+            '\u00a0',
+          ),
+        ]),
   ];
   return {
     kind: 'figure',
@@ -165,24 +171,35 @@ export function reaches({ manifest }: Atlas): { input: string; measure: string; 
   return stripInputs.map(({ input, measure }) => ({ input, measure, to: lastFor(manifest, measureNamed(measure)) }));
 }
 
-function lastFor({ tables }: Atlas['manifest'], measure: Measure): number | undefined {
+function lastFor(manifest: Atlas['manifest'], measure: Measure): number | undefined {
+  return lastOf(spansOf(manifest, measure).filter(({ states }) => !states));
+}
+
+const lastOf = (spans: readonly { to: number }[]): number | undefined =>
+  spans.length === 0 ? undefined : Math.max(...spans.map(({ to }) => to));
+
+function spansOf({ tables }: Atlas['manifest'], measure: Measure) {
   const entries = isComposed(measure)
     ? measure.parts.flatMap((part) => (part.measure.table in tables ? [part.measure.table] : []))
     : [measure.table];
-  const spans = entries.flatMap((table) => tables[table]?.coverage.spans ?? []).filter(({ states }) => !states);
-  return spans.length === 0 ? undefined : Math.max(...spans.map(({ to }) => to));
+  return entries.flatMap((table) => tables[table]?.coverage.spans ?? []);
 }
 
-/** "UN votes reach 2026; arms and military spending 2024; …" */
-function coverageWords(inputs: ReturnType<typeof reaches>): string {
+/** "UN votes to 2026; arms and distance to 2024; … Of some states they reach further: trade to 2023." */
+function coverageWords(inputs: ReturnType<typeof reaches>, manifest: Atlas['manifest']): string {
   const years = [...new Set(inputs.flatMap(({ to }) => to ?? []))].sort((a, b) => b - a);
-  const held = years.map(
-    (year) =>
-      `${list(inputs.flatMap(({ input, to }) => (to === year ? [input] : [])))} ${year === years[0] ? 'to ' : ''}${year}`,
-  );
+  const held = years.map((year) => {
+    const names = inputs.filter(({ to }) => to === year).map(({ input }) => input);
+    return `${list(names)} to ${year}`;
+  });
+  const further = inputs.flatMap(({ input, measure, to }) => {
+    const some = lastOf(spansOf(manifest, measureNamed(measure)));
+    return to !== undefined && some !== undefined && some > to ? [`${input} to ${some}`] : [];
+  });
   const lacking = inputs.flatMap(({ input, to }) => (to === undefined ? [input] : []));
+  const partly = further.length === 0 ? '' : ` Of some states they reach further: ${list(further)}.`;
   const without = lacking.length === 0 ? '' : ` This atlas is without ${list(lacking)}.`;
-  return `${capitalised(held.join('; '))}. Every page says from which year a number is, and what is missing.${without}`;
+  return `${capitalised(held.join('; '))}.${partly}${without} Every page says from which year a number is, and what is missing.`;
 }
 
 function lowered(text: string): string {

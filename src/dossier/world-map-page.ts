@@ -11,6 +11,7 @@ import { Footnotes } from './footnotes.ts';
 import { naturalEarth } from './natural-earth.ts';
 import type { Ask, Block, FigureOf, Page, PictureBlock } from './page.ts';
 import { provenanceOf } from './provenance.ts';
+import { unitWords } from './section-series.ts';
 import { shownAs, shownFigure } from './shown.ts';
 import { scaleOf, whatIsDrawn, worldMap } from './world-map.ts';
 
@@ -93,7 +94,7 @@ export function worldMapBlock(world: WorldFigures, map: WorldMap, sources: reado
   return {
     kind: 'picture',
     title: `${whatIsDrawn(world, map.year)}, ${map.year}`,
-    subtitle: world.measure.unit,
+    subtitle: unitWords(world.measure, shownAs(world.measure)),
     svg: mapChart(map, inPage),
     key: mapKey(map).map(({ fill, words }) => ({ svg: mapSwatch(fill, inPage), words })),
     live: 'entente-map',

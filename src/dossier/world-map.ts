@@ -5,6 +5,7 @@ import { absenceWords, type Figure } from '../figures/index.ts';
 import type { WorldFigures } from '../inquiry/world-figures.ts';
 import type { Measure } from '../measures/index.ts';
 import { existedIn, membersIn, nameIn, withArticle } from '../states/index.ts';
+import { unitWords } from './section-series.ts';
 import { type Shown, shownAs, shownFigure } from './shown.ts';
 
 /** The value that says neither the one nor the other: 0 where a measure falls on both sides of it, 1 of a ratio. */
@@ -57,7 +58,7 @@ export function worldMap(
   const first = measure.closer === 'lower' ? 'closest' : 'farthest';
   return {
     ...{ year, scale, states, title: said.title, notes: said.notes },
-    subtitle: `${whatIsDrawn(world, year)}, ${year}. ${measure.unit}`,
+    subtitle: `${whatIsDrawn(world, year)}, ${year}. ${unitWords(measure, shown)}`,
     ...(measure.closer && { ends: first === 'closest' ? ['closest', 'farthest'] : ['farthest', 'closest'] }),
     ...(from !== undefined && existedIn(from, year) && { self: nameIn(from, year) }),
   };

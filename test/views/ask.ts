@@ -4,6 +4,7 @@ import type { Block, Cell, Page } from '../../src/dossier/page.ts';
 import { renderHtml } from '../../src/dossier/render/html.ts';
 import { renderMarkdown } from '../../src/dossier/render/markdown.ts';
 import { renderTerminal } from '../../src/dossier/render/terminal.ts';
+import { givenIn } from '../../src/server/given.ts';
 import type { Answer, View } from '../../src/views/view.ts';
 import { starterFolder } from '../starter-folder.ts';
 
@@ -17,23 +18,21 @@ export const starterAtlas = (): Atlas => {
 /** An option's value; true for a flag. */
 export type Options = Readonly<Record<string, string | true>>;
 
-/** Asks a view as a server does: no folder of the user's, no terminal. */
+const today = new Date('2026-11-29T12:00:00Z');
+
+/** Asks a view as a server does: no folder of the user's, and a clock that stands still. @param options by name, or as after a question mark */
 export function ask(
   view: View,
   words: readonly string[],
-  options: Options = {},
+  options: Options | string = {},
   atlas = starterAtlas(),
 ): Promise<Answer> {
-  const text = (name: string) => (typeof options[name] === 'string' ? options[name] : undefined);
-  return view.answer(
-    {
-      words,
-      text,
-      texts: (name) => [text(name) ?? []].flat(),
-      flag: (name) => options[name] === true,
-    },
-    { atlas, env: { ENTENTE_HOME: '/nowhere/entente' }, now: () => new Date('2026-01-01T00:00:00Z') },
-  );
+  const query =
+    typeof options === 'string'
+      ? [...new URLSearchParams(options)]
+      : Object.entries(options).map(([name, value]) => [name, value === true ? '' : value] as const);
+  const desk = { atlas, env: { ENTENTE_HOME: '/nowhere/entente' }, now: () => today };
+  return view.answer(givenIn(view, words, query), desk);
 }
 
 /** The page of an answer. That every renderer takes it shows that each source it cites is listed. */
@@ -61,3 +60,9 @@ export const textOf = (cell: Cell | undefined): string | undefined =>
 /** A cell's number, where it has one. */
 export const numberOf = (cell: Cell | undefined): number | undefined =>
   typeof cell === 'object' && 'figure' in cell && cell.figure.kind === 'value' ? cell.figure.value : undefined;
+
+/** Every place that a page leads to. */
+export const leadsTo = (page: Page) =>
+  blocksOf(page, 'table').flatMap(({ rows }) =>
+    rows.flat().flatMap((cell) => (typeof cell === 'object' && 'to' in cell && cell.to ? [cell.to] : [])),
+  );

@@ -7,10 +7,10 @@ import { readStrictly } from '../charts/well-formed.ts';
 import { runJson } from '../cli/run.ts';
 import { faultsAgainst } from '../cli/schema-faults.ts';
 import { starterFolder } from '../starter-folder.ts';
-import { asked, ofKind, openingOf } from './asked.ts';
+import { ask, blocksOf, openingOf } from './ask.ts';
 
 const atlas = openFolder(starterFolder, 'starter');
-const balance = (words: string[], query: string) => asked(balanceView, atlas, words, query);
+const balance = (words: string[], query: string) => ask(balanceView, words, query, atlas);
 
 interface BalanceJson {
   frustration: number;
@@ -31,7 +31,7 @@ describe('camps of a year', () => {
     expect(faultsAgainst('balance', json)).toEqual([]);
     const page = await answer.page();
     expect(openingOf(page)).toContain(`at least ${json.frustration} of the`);
-    const [picture] = ofKind(page, 'picture');
+    const [picture] = blocksOf(page, 'picture');
     readStrictly(picture!.svg);
     readStrictly(await answer.svg!());
     renderHtml(page);
@@ -50,11 +50,11 @@ describe('balance by year', () => {
     expect(faultsAgainst('balance', await answer.json())).toEqual([]);
     const page = await answer.page();
     expect(
-      ofKind(page, 'table')
+      blocksOf(page, 'table')
         .at(-1)!
         .rows.map(([year]) => year),
     ).toEqual(['2000', '2001', '2002', '2003', '2004']);
-    readStrictly(ofKind(page, 'picture')[0]!.svg);
+    readStrictly(blocksOf(page, 'picture')[0]!.svg);
     readStrictly(await answer.svg!());
   });
 });

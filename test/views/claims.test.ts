@@ -18,12 +18,12 @@ import type { View } from '../../src/views/view.ts';
 import { readStrictly } from '../charts/well-formed.ts';
 import { faultsAgainst } from '../cli/schema-faults.ts';
 import { starterFolder } from '../starter-folder.ts';
-import { asked, leadsTo, ofKind, openingOf } from './asked.ts';
+import { ask, blocksOf, leadsTo, openingOf } from './ask.ts';
 
 const atlas = openFolder(starterFolder, 'starter');
 const shipped = shippedClaims()!;
 const pageOf = async (view: View, words: string[], query = ''): Promise<Page> =>
-  (await asked(view, atlas, words, query)).page();
+  (await ask(view, words, query, atlas)).page();
 
 /** The atlas, and whether anything was read from it. */
 function watched(): { atlas: Atlas; read: () => number } {
@@ -52,7 +52,7 @@ describe('the list of texts', () => {
 
   it('leads to each text and each question, and reads nothing of the atlas', async () => {
     const { atlas: spied, read } = watched();
-    const page = await (await asked(claimsView, spied, [])).page();
+    const page = await (await ask(claimsView, [], {}, spied)).page();
     const to = leadsTo(page).map(({ view, words }) => [view, ...words].join('/'));
     for (const one of shipped.cases) expect(to).toContain(`claims/${one.case}`);
     for (const { id } of shippedQuestions()) expect(to).toContain(`questions/${id}`);
@@ -64,7 +64,7 @@ describe('one text', () => {
   it('is an annotated list: every claim, its verdict as a chip that is also a word, each leading to its page', async () => {
     const text = shipped.cases.find((one) => one.case === 'allison-2023')!;
     const page = await pageOf(claimsView, ['allison-2023']);
-    const list = ofKind(page, 'table').find(({ caption }) => caption.startsWith('The claims'))!;
+    const list = blocksOf(page, 'table').find(({ caption }) => caption.startsWith('The claims'))!;
     expect(list.rows).toHaveLength(text.claims.length);
     for (const [n, claim] of text.claims.entries()) {
       const [id, , verdict] = list.rows[n]!;
@@ -76,14 +76,14 @@ describe('one text', () => {
   });
 
   it('says so where the verdicts shipped are of another atlas, and checks anew where that is asked', async () => {
-    const notes = ofKind(await pageOf(claimsView, ['pesu-2025']), 'note').map(({ text }) => text);
+    const notes = blocksOf(await pageOf(claimsView, ['pesu-2025']), 'note').map(({ text }) => text);
     expect(notes.some((text) => text.includes(shipped.atlas) && text.includes(atlas.manifest.version))).toBe(true);
-    const anew = ofKind(await pageOf(claimsView, ['pesu-2025'], 'anew='), 'note').map(({ text }) => text);
+    const anew = blocksOf(await pageOf(claimsView, ['pesu-2025'], 'anew='), 'note').map(({ text }) => text);
     expect(anew.some((text) => text.includes(shipped.atlas))).toBe(false);
   });
 
   it('gives JSON as the schema says, and CSV with a line a claim, both checked on the data at hand', async () => {
-    const answer = await asked(claimsView, atlas, ['pesu-2025']);
+    const answer = await ask(claimsView, ['pesu-2025'], {}, atlas);
     const json = (await answer.json()) as { cases: { claims: { id: string; verdict: string }[] }[] };
     expect(faultsAgainst('claims-check', json)).toEqual([]);
     const { data } = Papa.parse<Record<string, string>>((await answer.csv!()).trim(), { header: true });
@@ -95,14 +95,14 @@ describe('one text', () => {
 
 describe('one claim', () => {
   it('tells its verdict at both dates, its voice and its tests, draws its settings, leads to its neighbours', async () => {
-    const answer = await asked(claimsView, atlas, ['allison-2023', 'A02']);
+    const answer = await ask(claimsView, ['allison-2023', 'A02'], {}, atlas);
     const page = await answer.page();
     const json = (await answer.json()) as { cases: { claims: { verdict: string; tests: unknown[] }[] }[] };
     const [claim] = json.cases[0]!.claims;
-    const headings = ofKind(page, 'heading').map(({ id }) => id);
+    const headings = blocksOf(page, 'heading').map(({ id }) => id);
     expect(headings.slice(0, 2)).toEqual(['verdict', 'who']);
     expect(headings.filter((id) => id.startsWith('test-'))).toHaveLength(claim!.tests.length);
-    const [picture] = ofKind(page, 'picture');
+    const [picture] = blocksOf(page, 'picture');
     readStrictly(picture!.svg);
     readStrictly(await answer.svg!());
     const to = leadsTo(page).map(({ words }) => words.join('/'));
@@ -116,18 +116,18 @@ describe('one claim', () => {
     [['allison-2023', 'A01', 'A02'], /one claim at a time/],
     [['../../package.json'], /no such text/],
   ])('%j is refused in a line', async (words, said) => {
-    await expect(asked(claimsView, atlas, words)).rejects.toThrow(said);
+    await expect(ask(claimsView, words, {}, atlas)).rejects.toThrow(said);
   });
 
   it('a day before the text was written is refused', async () => {
-    await expect(asked(claimsView, atlas, ['allison-2023', 'A01'], 'as-of=2020')).rejects.toThrow(/written on 2023/);
+    await expect(ask(claimsView, ['allison-2023', 'A01'], 'as-of=2020', atlas)).rejects.toThrow(/written on 2023/);
   });
 });
 
 describe('questions', () => {
   it('are listed with as many claims as name them', async () => {
     const page = await pageOf(questionsView, []);
-    const [table] = ofKind(page, 'table');
+    const [table] = blocksOf(page, 'table');
     const claims = (id: string) =>
       shipped.cases.flatMap((one) => one.claims).filter(({ question }) => question === id).length;
     expect(table!.rows.map(([id, , n]) => [(id as { text: string }).text, n])).toEqual(
@@ -136,7 +136,7 @@ describe('questions', () => {
   });
 
   it('one of them lays its claims side by side, with links to each', async () => {
-    const answer = await asked(questionsView, atlas, ['decline-began']);
+    const answer = await ask(questionsView, ['decline-began'], {}, atlas);
     const json = (await answer.json()) as { answers: { case: string; id: string }[] };
     expect(faultsAgainst('claims-compare', json)).toEqual([]);
     const to = leadsTo(await answer.page()).map(({ words }) => words.join('/'));
@@ -146,15 +146,15 @@ describe('questions', () => {
 
 describe('both sides', () => {
   it('stand on one page, with as many blocks and pieces each', async () => {
-    const answer = await asked(bothSidesView, atlas, ['decline-began']).catch(() => undefined);
+    const answer = await ask(bothSidesView, ['decline-began'], {}, atlas).catch(() => undefined);
     expect(answer).toBeUndefined();
-    const two = await asked(bothSidesView, atlas, ['closing-ranks']);
+    const two = await ask(bothSidesView, ['closing-ranks'], {}, atlas);
     const json = (await two.json()) as { pages: { side: string; pieces: unknown[] }[] };
     expect(faultsAgainst('claims-both-sides', json)).toEqual([]);
     const page = await two.page();
-    const sections = ofKind(page, 'heading').filter(({ group }) => !group);
+    const sections = blocksOf(page, 'heading').filter(({ group }) => !group);
     expect(sections.map(({ id }) => id)).toEqual(json.pages.map(({ side }) => side));
-    const pieces = ofKind(page, 'heading').filter(({ id }) => id.startsWith('piece-'));
+    const pieces = blocksOf(page, 'heading').filter(({ id }) => id.startsWith('piece-'));
     expect(pieces).toHaveLength(json.pages[0]!.pieces.length + json.pages[1]!.pieces.length);
     renderHtml(page);
     expect((await referencesOf(two, atlas.manifest)).length).toBe(page.sources.length);
@@ -163,20 +163,20 @@ describe('both sides', () => {
 
 describe('hypotheses and bibliographies', () => {
   it('the ranking is drawn, and the list leads to it', async () => {
-    const answer = await asked(hypothesesView, atlas, ['alliance']);
+    const answer = await ask(hypothesesView, ['alliance'], {}, atlas);
     expect(faultsAgainst('claims-hypotheses', await answer.json())).toEqual([]);
-    const [picture] = ofKind(await answer.page(), 'picture');
+    const [picture] = blocksOf(await answer.page(), 'picture');
     readStrictly(picture!.svg);
     const listed = leadsTo(await pageOf(hypothesesView, []));
     expect(listed).toContainEqual({ view: 'hypotheses', words: ['alliance'] });
   });
 
   it('a text’s works are listed with their findings; a text without a list is told which has one', async () => {
-    const answer = await asked(bibliographyView, atlas, ['kireeva-2020']);
+    const answer = await ask(bibliographyView, ['kireeva-2020'], {}, atlas);
     const json = (await answer.json()) as { works: number; findings: unknown[] };
-    const tables = ofKind(await answer.page(), 'table');
+    const tables = blocksOf(await answer.page(), 'table');
     expect(tables.at(-1)!.rows).toHaveLength(json.works);
-    await expect(asked(bibliographyView, atlas, ['ko-2006'])).rejects.toThrow(/There is kireeva-2020/);
+    await expect(ask(bibliographyView, ['ko-2006'], {}, atlas)).rejects.toThrow(/There is kireeva-2020/);
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { mapView } from '../../src/views/map.ts';
 import { readStrictly } from '../charts/well-formed.ts';
 import { run, runJson } from '../cli/run.ts';
 import { faultsAgainst } from '../cli/schema-faults.ts';
 import { starterFolder } from '../starter-folder.ts';
+import { ask, blocksOf } from './ask.ts';
 
 const at = ['--atlas', starterFolder];
 
@@ -42,6 +44,17 @@ describe('entente map', () => {
     for (const row of json.rows) expect((row.value === undefined) !== (row.absent === undefined)).toBe(true);
     const values = json.rows.flatMap(({ value }) => value ?? []);
     expect([...values].sort((a, b) => b - a)).toEqual(values);
+  });
+
+  it('names its unit as it prints it', async () => {
+    const subtitleOf = async (measure: string) =>
+      blocksOf(
+        await (await ask(mapView, [measure, 'RUS'].slice(0, measure === 'cinc' ? 1 : 2), { year: '2012' })).page(),
+        'picture',
+      )[0]!.subtitle;
+    expect(await subtitleOf('cinc')).toBe('% of the system');
+    expect(await subtitleOf('un-agreement')).toBe('% of joint votes');
+    expect(await subtitleOf('un-contested-kappa')).toBe('1 alike, 0 as chance');
   });
 
   it('has the figures of the series of each pair, and their reasons', async () => {

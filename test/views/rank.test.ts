@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { showNumber } from '../../src/charts/text.ts';
+import { ranksOver } from '../../src/dossier/rank-words.ts';
+import type { Ranking, RankRow } from '../../src/inquiry/ranking.ts';
 import { rankView } from '../../src/views/rank.ts';
 import { starterHolds } from '../starter-folder.ts';
 import { ask, blocksOf, numberOf, type Options, openingOf, pageOf, textOf } from './ask.ts';
@@ -47,9 +49,22 @@ describe.skipIf(!starterHolds('capabilities'))('the page of a ranking', () => {
   it('draws the first 25', async () => {
     const [picture] = blocksOf(await pageOf(await ask(rankView, ['cinc'], asked)), 'picture');
     expect(picture!.title).toBe('The first 25');
+    // Printed as percentages, so its unit is one too.
+    expect(picture!.subtitle).toMatch(/^% of the system; the highest first, 25 of \d+$/);
     expect(picture!.svg.match(/class="dot"/g)).toHaveLength(25);
     expect(picture!.svg).not.toContain('<style');
   });
+});
+
+it('names places that are shared over the ranks only where a quarter of the rows share one', () => {
+  const rows = (shared: number) =>
+    Array.from(
+      { length: 8 },
+      (_, n) => ({ rank: n + 1, ranks: [n + 1, n < shared ? n + 2 : n + 1] }) as unknown as RankRow,
+    );
+  const over = (kind: Ranking['over'], shared: number) => ranksOver({ over: kind } as Ranking, rows(shared));
+  expect([over('ties', 0), over('ties', 1), over('ties', 2)]).toEqual([undefined, undefined, 'places shared']);
+  expect([over('weights', 0), over('weights', 1)]).toEqual([undefined, 'ranks over plausible weights']);
 });
 
 describe.skipIf(!starterHolds('trade'))('the page of a ranking of a dimension', () => {

@@ -134,6 +134,13 @@ describe('the start', () => {
     // COW's trade ends in 2014 for all (Barbieri, Keshk and Pollins, version 4.0); later years are of some reporters.
     expect(inputs.find(({ measure }) => measure === 'trade-share')!.to).toBe(2014);
     expect(inputs.find(({ measure }) => measure === 'atop-defence')!.to).toBe(2018);
+    const said = (await (await start).page()).blocks.flatMap((block) =>
+      block.kind === 'finding' ? block.parts.map(({ text }) => text) : [],
+    );
+    const line = said.find((text) => text.includes('Of some states they reach further'))!;
+    const trade = atlas.manifest.tables.trade!.coverage.spans.map(({ to }) => to);
+    expect(line).toMatch(new RegExp(`further: .*trade to ${Math.max(...trade)}`));
+    expect(line).toMatch(/disputes to 2014|trade.* to 2014/);
   });
 
   it('has a table of the pairs', async () => {

@@ -8,7 +8,7 @@ import { theoryRunView } from '../../src/views/theory-run.ts';
 import { readStrictly } from '../charts/well-formed.ts';
 import { faultsAgainst } from '../cli/schema-faults.ts';
 import { starterFolder } from '../starter-folder.ts';
-import { asked, leadsTo, ofKind, openingOf } from './asked.ts';
+import { ask, blocksOf, leadsTo, openingOf } from './ask.ts';
 
 const atlas = openFolder(starterFolder, 'starter');
 
@@ -20,12 +20,12 @@ interface RunJson {
   inputs: { name: string; stated: boolean; value?: number }[];
 }
 
-const run = (words: string[], query = '') => asked(theoryRunView, atlas, words, query);
+const run = (words: string[], query = '') => ask(theoryRunView, words, query, atlas);
 const jsonOf = async (words: string[], query = '') => (await (await run(words, query)).json()) as RunJson;
 
 describe('the theories', () => {
   it('are all listed, each with what it may say, and lead to their pages', async () => {
-    const answer = await asked(theoriesView, atlas, []);
+    const answer = await ask(theoriesView, [], {}, atlas);
     const page = await answer.page();
     expect(leadsTo(page)).toEqual(expect.arrayContaining(theories.map(({ id }) => ({ view: 'theory', words: [id] }))));
     expect(leadsTo(page)).toHaveLength(theories.length);
@@ -33,7 +33,7 @@ describe('the theories', () => {
   });
 
   it.each(theories.map(({ id }) => id))('%s has a page whose runs can all be run', async (id) => {
-    const answer = await asked(theoryView, atlas, [id]);
+    const answer = await ask(theoryView, [id], {}, atlas);
     const page = await answer.page();
     renderHtml(page);
     const theory = theories.find((one) => one.id === id)!;
@@ -50,7 +50,7 @@ describe('the theories', () => {
   });
 
   it('one that there is not is refused with the nearest', async () => {
-    await expect(asked(theoryView, atlas, ['balanc'])).rejects.toThrow(/Did you mean balance\?/);
+    await expect(ask(theoryView, ['balanc'], {}, atlas)).rejects.toThrow(/Did you mean balance\?/);
   });
 });
 
@@ -67,7 +67,7 @@ describe('a run', () => {
   it('draws a turning point for each flip that is a number, and the verdict is another beyond it', async () => {
     const [words, query] = [['balance', 'RUS', 'CHN'], 'year=2004&threat=USA&draws=500'];
     const { verdict, flips } = await jsonOf(words, query);
-    const pictures = ofKind(await (await run(words, query)).page(), 'picture');
+    const pictures = blocksOf(await (await run(words, query)).page(), 'picture');
     const numbers = flips.filter(({ to }) => typeof to === 'number');
     expect(numbers.length).toBeGreaterThan(0);
     for (const { svg } of pictures) readStrictly(svg);

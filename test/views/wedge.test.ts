@@ -12,10 +12,10 @@ import { wedgeView } from '../../src/views/wedge.ts';
 import { readStrictly } from '../charts/well-formed.ts';
 import { faultsAgainst } from '../cli/schema-faults.ts';
 import { starterFolder } from '../starter-folder.ts';
-import { asked, leadsTo, ofKind, openingOf } from './asked.ts';
+import { ask, blocksOf, leadsTo, openingOf } from './ask.ts';
 
 const atlas = openFolder(starterFolder, 'starter');
-const wedge = (query: string) => asked(wedgeView, atlas, [], `${query}&draws=300`);
+const wedge = (query: string) => ask(wedgeView, [], `${query}&draws=300`, atlas);
 
 interface WedgeJson {
   binds: string[];
@@ -26,10 +26,10 @@ const jsonOf = async (query: string) => (await (await wedge(query)).json()) as W
 
 describe('the offers', () => {
   it('all lead to their answer, mirrors among them', async () => {
-    const page = await (await asked(offersView, atlas, [])).page();
+    const page = await (await ask(offersView, [], {}, atlas)).page();
     const offers = shippedOffers();
     expect(leadsTo(page)).toEqual(offers.map(({ name }) => ({ view: 'wedge', words: [], options: { offer: name } })));
-    const [table] = ofKind(page, 'table');
+    const [table] = blocksOf(page, 'table');
     const away = table!.rows.map((row) => row[3]);
     for (const partner of ['USA', 'CHN']) expect(away).toContain(partner);
   });
@@ -38,7 +38,7 @@ describe('the offers', () => {
     const answer = await wedge(`offer=${name}`);
     const page = await answer.page();
     renderHtml(page);
-    for (const { svg } of ofKind(page, 'picture')) readStrictly(svg);
+    for (const { svg } of blocksOf(page, 'picture')) readStrictly(svg);
     readStrictly(await answer.svg!());
   });
 });
@@ -58,10 +58,10 @@ describe('an offer built of parts', () => {
     const query = `${base}&part=money:0.7&ceiling=0.9&set=tie=0.4`;
     const { answer } = await jsonOf(query);
     expect(answer.readings.price).toBeCloseTo(0.6, 12);
-    const [picture] = ofKind(await (await wedge(query)).page(), 'picture');
+    const [picture] = blocksOf(await (await wedge(query)).page(), 'picture');
     expect(picture!.title).toBe('There is a zone of agreement, from 0.60 to 0.90');
     expect(picture!.svg).toContain('zone of agreement');
-    const short = ofKind(await (await wedge(query.replace('0.9', '0.5'))).page(), 'picture')[0]!;
+    const short = blocksOf(await (await wedge(query.replace('0.9', '0.5'))).page(), 'picture')[0]!;
     expect(short.title).toMatch(/more than .* could give/);
     expect(short.svg).not.toContain('zone of agreement');
   });
