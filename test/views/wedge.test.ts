@@ -99,12 +99,12 @@ describe('an offer that is changed', () => {
 
   it('is set beside the offer as it came: 0.5 and 0.7 of worth, the price of 0.6 the same', async () => {
     const page = await (await wedge(`${larison}&part=sanctions-relief:0.7:0.3`)).page();
-    const table = ofKind(page, 'table').find(({ caption }) => caption.startsWith('Before: '))!;
+    const table = blocksOf(page, 'table').find(({ caption }) => caption.startsWith('Before: '))!;
     const row = (label: string) => table.rows.find(([first]) => first === label)!.slice(1);
     expect(row('worth to the target')).toEqual(['0.50', '0.70', '+0.20']);
     expect(row('credibility it needs')[1]).toBe('0.43');
     expect(row('what binds').slice(1)).toEqual(['ceiling', '']);
-    expect(ofKind(page, 'note').map(({ text }) => text)).toContainEqual(
+    expect(blocksOf(page, 'note').map(({ text }) => text)).toContainEqual(
       expect.stringContaining('sanctions relief: worth 0.50 to 0.70'),
     );
   });
@@ -112,7 +112,7 @@ describe('an offer that is changed', () => {
   it('is not set beside anything as it came, or where its parts are its own', async () => {
     for (const query of ['offer=larison-2021', 'offer=larison-2021&part=sanctions-relief:0.5:0.3&ceiling=0.1']) {
       const page = await (await wedge(query)).page();
-      expect(ofKind(page, 'heading').map(({ id }) => id)).not.toContain('changed');
+      expect(blocksOf(page, 'heading').map(({ id }) => id)).not.toContain('changed');
       expect(page.title).toMatch(/^What Larison says it would take: /);
     }
   });
