@@ -4,8 +4,8 @@ import { takePage } from './take-page.ts';
 import { startWaiting, stopWaiting } from './waiting.ts';
 import { standAt } from './whereabouts.ts';
 
-/** Milliseconds between a move and the question, so that a stroke over the slider asks a few times a second, not at every pixel. */
-const REST = 60;
+/** Milliseconds that a typed number stands before it is asked: "0" is not meant by who types "0.45". A slider asks at once. */
+const REST = 300;
 
 /**
  * Makes the sliders of numbers that a reader may set move their fields, and asks anew while they move. The answer takes the place of the one
@@ -40,7 +40,7 @@ export class Dials extends HTMLElement {
     const dial = new DialRow(row);
     if (target === dial.slider) dial.takeSlider();
     dial.show();
-    this.#askSoon(REST);
+    this.#askSoon(target instanceof HTMLInputElement && target.type === 'number' ? REST : 0);
   }
 
   #press(event: MouseEvent): void {

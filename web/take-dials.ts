@@ -30,6 +30,7 @@ function takeRow(row: HTMLElement, twin: HTMLElement): Pair[] {
   if (field instanceof HTMLInputElement) {
     for (const name of ['placeholder', 'data-usual', 'value']) copy(name, other!, field);
     if (slider && its && field.value === '' && slider !== document.activeElement) slider.value = its.value;
+    if (slider && its) copy('data-absent', its, slider);
   } else {
     const set = field!.value;
     field!.replaceChildren(...[...(other as HTMLSelectElement).options].map((one) => document.importNode(one, true)));

@@ -97,8 +97,10 @@ function foundWords(input: Input, figure: Figure, assessment: Assessment): strin
   if (figure.kind === 'absent') {
     const { reason, lastKnown, note } = figure;
     const known = lastKnown && `last known ${showNumber(lastKnown.value, decimals)} in ${lastKnown.year}`;
-    if (from.kind === 'stated') return 'Not measured: state it';
-    return [`Absent: ${absenceWords[reason]}`, what, known, note].filter((word) => word !== undefined).join('; ');
+    if (from.kind === 'stated') return 'Not measured: it is yours to state';
+    return [`Absent: ${absenceWords[reason]}`, what, known, note, 'you may supply it']
+      .filter((word) => word !== undefined)
+      .join('; ');
   }
   const { value, low, high, carriedFrom } = figure;
   if (from.kind === 'stated') return `Not measured: taken as ${showNumber(value, decimals)} unless you state it`;

@@ -53,7 +53,7 @@ function origin(dial: Dial, { addressFor, citations }: Around): Markup {
 
 function usualWords(dial: Dial): string {
   if ('choices' in dial) return dial.usual;
-  return dial.usual.kind === 'value' ? `${roundedTo(dial.usual.value, dial.decimals)}` : 'none';
+  return dial.usual.kind === 'value' ? `${roundedTo(dial.usual.value, dial.decimals)}` : 'absent';
 }
 
 function choice({ choices, usual, set }: ChoiceDial, id: string, field: string): Markup {
@@ -72,11 +72,11 @@ function number(dial: NumberDial, id: string, field: string): Markup {
   const own = usual.kind === 'value' ? usual.value : undefined;
   const now = set ?? own ?? (low + high) / 2;
   const bounds = log ? html` min="0.001"` : html` min="${low}" max="${high}"`;
-  const shown = own === undefined ? 'none' : String(roundedTo(own, dial.decimals));
+  const shown = own === undefined ? 'absent' : String(roundedTo(own, dial.decimals));
   const usually = own === undefined ? undefined : html` data-usual="${own}"`;
   const input = html`<input type="number" id="${id}" name="${field}" form="settings" value="${set === undefined ? '' : String(set)}" placeholder="${shown}"${usually}${bounds} step="${whole ? '1' : 'any'}" autocomplete="off" aria-describedby="${id}-words">`;
   if (!Number.isFinite(high - low) || low === high) return input;
-  return html`${input}<div class="scale"><input type="range" class="scripted" aria-label="${label}, slider" aria-describedby="${id}-words" min="${at(low)}" max="${at(high)}" step="${step}" value="${at(now)}"${log ? html` data-log` : undefined}>${marks(dial, at)}</div>`;
+  return html`${input}<div class="scale"><input type="range" class="scripted" aria-label="${label}, slider" aria-describedby="${id}-words" min="${at(low)}" max="${at(high)}" step="${step}" value="${at(now)}"${log ? html` data-log` : undefined}${own === undefined ? html` data-absent` : undefined}>${marks(dial, at)}</div>`;
 }
 
 /** A step that reads well, 1, 2 or 5 at some decimal. */
