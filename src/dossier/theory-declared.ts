@@ -3,6 +3,7 @@ import { measureNamed } from '../measures/index.ts';
 import type { Origin } from '../measures/measure.ts';
 import { type Input, isChoice, type Theory, type WorkedCase } from '../theories/index.ts';
 import type { Block, Cell, Page } from './page.ts';
+import { settingOfInput } from './setting-name.ts';
 
 /** A theory as it is declared: a page for `theory show` and for docs. @param led whether it leads to runs of the theory */
 export function declarationPage(theory: Theory, led = false): Page {
@@ -91,7 +92,10 @@ function runBlocks(theory: Theory): Block[] {
   if (parts.length > 3 || (parts.length === 0 && theory.worked.length === 0)) return [];
   const sets = theory.worked.map(({ about, inputs, parameters = {} }) => ({
     about,
-    set: [...Object.entries(inputs), ...Object.entries(parameters)].map(([name, x]) => `${name}=${x}`).join(','),
+    set: [
+      ...Object.entries(inputs).map(([name, x]) => `${settingOfInput(theory, name)}=${x}`),
+      ...Object.entries(parameters).map(([name, x]) => `${name}=${x}`),
+    ].join(','),
   }));
   const onStates = examples
     .map((states) => states.slice(0, parts.length))

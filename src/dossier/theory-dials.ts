@@ -13,11 +13,12 @@ import {
 } from '../theories/index.ts';
 import { decimalsOf, holdersWords, ofHundred, verdictSentence } from './assessment-words.ts';
 import type { Ask, Dial, DialsBlock, FigureOf, TableBlock } from './page.ts';
+import { settingOfInput } from './setting-name.ts';
 import { originWords } from './theory-declared.ts';
 
 /** What a reader set of a theory, and what it says when nobody sets anything. */
 export interface Laboratory {
-  /** Names of the inputs and parameters that were set. */
+  /** What was set: inputs as `settingOfInput` calls them, parameters by name. */
   set: ReadonlySet<string>;
   /** The same states and year with nothing set; the assessment itself where nothing is. */
   untouched: Assessment;
@@ -30,15 +31,18 @@ export function theoryDials(
   instead: readonly TableBlock[],
 ): DialsBlock | undefined {
   const { theory } = assessment;
-  const inputs = assessment.inputs.map(({ name, figure }) => inputDial(name, figure, assessment, laboratory));
-  const parameters = Object.keys(theory.parameters).map((name) => parameterDial(name, assessment, laboratory));
   const read = readInputs(theory, assessment.parameters);
+  const inputs = assessment.inputs.map(({ name, figure }) => ({
+    isRead: read.includes(name),
+    dial: inputDial(name, figure, assessment, laboratory),
+  }));
+  const parameters = Object.keys(theory.parameters).map((name) => parameterDial(name, assessment, laboratory));
   const groups = [
-    { caption: 'Inputs', dials: inputs.filter(({ name }) => read.includes(name)) },
+    { caption: 'Inputs', dials: inputs.flatMap(({ isRead, dial }) => (isRead ? [dial] : [])) },
     { caption: 'Parameters', dials: parameters },
     {
       caption: 'Inputs that are not read as the choices stand',
-      dials: inputs.filter(({ name }) => !read.includes(name)),
+      dials: inputs.flatMap(({ isRead, dial }) => (isRead ? [] : [dial])),
       folded: true as const,
     },
   ].filter(({ dials }) => dials.length > 0);
@@ -69,15 +73,16 @@ function outcome(assessment: Assessment, { set, untouched }: Laboratory): string
 
 function inputDial(name: string, figure: Figure, assessment: Assessment, { set, untouched }: Laboratory): Dial {
   const input = assessment.theory.inputs[name]!;
+  const setting = settingOfInput(assessment.theory, name);
   const usual = untouched.inputs.find((one) => one.name === name)!.figure;
   const { label, unit, range, whole } = input;
   const decimals = decimalsOf(input);
   const to = seriesOf(input, assessment);
   return {
-    ...{ name, label, unit, range, decimals, usual },
+    ...{ name: setting, label, unit, range, decimals, usual },
     ...(whole && { whole }),
     ...(to && { to }),
-    ...(set.has(name) && figure.kind === 'value' && { set: figure.value }),
+    ...(set.has(setting) && figure.kind === 'value' && { set: figure.value }),
     origin: foundWords(input, usual, assessment),
     ...turnOf(name, 'input', assessment),
   };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defaultYear } from '../dossier/dossier.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
+import { settingOfInput } from '../dossier/setting-name.ts';
 import { assessmentJson } from '../dossier/theory-json.ts';
 import { assessmentPage, type FurtherAnswers } from '../dossier/theory-page.ts';
 import { verdictPicture } from '../dossier/theory-picture.ts';
@@ -105,7 +106,10 @@ export const theoryRunView: View = {
       )),
       asked: common.year,
     };
-    const set = new Set([...Object.keys(stated), ...Object.keys(parameters)]);
+    const set = new Set([
+      ...Object.keys(stated).map((name) => settingOfInput(theory, name)),
+      ...Object.keys(parameters),
+    ]);
     const untouched =
       set.size === 0 ? assessment : await assess(theory, { roles, year: assessment.year, ...glance }, inputs);
     let answers: FurtherAnswers | undefined;

@@ -1,3 +1,4 @@
+import { settingOfInput } from '../dossier/setting-name.ts';
 import { InputError } from '../sources/input-error.ts';
 import { isChoice, type Theory, theories, theoryNamed } from '../theories/index.ts';
 
@@ -16,7 +17,9 @@ export function nameAndValue(flag: string, text: string): [string, string] {
 /** What can be set of a theory that was named: its inputs and parameters. None of one that there is not. */
 export function settableOf(id: string | undefined): { name: string }[] {
   const theory = theories.find((one) => one.id === id);
-  return [...Object.keys(theory?.inputs ?? {}), ...Object.keys(theory?.parameters ?? {})].map((name) => ({ name }));
+  if (!theory) return [];
+  const inputs = Object.keys(theory.inputs).map((name) => settingOfInput(theory, name));
+  return [...inputs, ...Object.keys(theory.parameters)].map((name) => ({ name }));
 }
 
 /** What the user set of a theory, several in one text joined by commas: inputs stated, parameters fixed. @throws InputError for what is no number where one is needed */
@@ -28,6 +31,7 @@ export function theoryValues(
   const stated: Record<string, number> = {};
   const parameters: Record<string, number | string> = {};
   for (const [name, text] of given.flatMap((one) => one.split(',')).map((one) => nameAndValue('set', one.trim()))) {
+    const input = Object.keys(theory.inputs).find((one) => settingOfInput(theory, one) === name);
     const parameter = theory.parameters[name];
     if (parameter && isChoice(parameter)) {
       parameters[name] = text;
@@ -37,7 +41,7 @@ export function theoryValues(
     if (text.trim() === '' || !Number.isFinite(x))
       throw new InputError(`--set ${name}=${text}`, 'a number is expected', `See entente theory show ${theory.id}`);
     if (parameter) parameters[name] = x;
-    else stated[name] = x;
+    else stated[input ?? name] = x;
   }
   return { stated, parameters };
 }

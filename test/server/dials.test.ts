@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/server/address.ts';
 import { untangled } from '../../src/server/given.ts';
-import { isChoice, theoryNamed } from '../../src/theories/index.ts';
+import { isChoice, theories, theoryNamed } from '../../src/theories/index.ts';
 import { rankView } from '../../src/views/rank.ts';
 import { starterHolds } from '../starter-folder.ts';
 import { madeWorkbench } from './made-workbench.ts';
@@ -158,5 +158,16 @@ describe('the page of a run of a theory', () => {
     const yearOf = async (query: string) =>
       ((await (await app.request(`/theory/run/balance/RUS/CHN.json${query}`)).json()) as { year: number }).year;
     expect(await yearOf('?set=cincOfState%3D0.2')).toBe(await yearOf(''));
+  });
+
+  it.each(theories.map(({ id }) => id))('%s: no two fields of a run have one name', async (id) => {
+    const { roles } = theoryNamed(id);
+    const states = ['USA', 'RUS', 'CHN', 'JPN'].slice(0, Object.values(roles).filter(({ found }) => !found).length);
+    const page = await at(`/theory/run/${[id, ...states].join('/')}?year=2004&draws=100`);
+    const names = [...page.matchAll(/ name="(set\.[^"]+)" form="settings"(?! aria-label| value="" data-reset)/g)].map(
+      ([, name]) => name,
+    );
+    expect(names.length).toBeGreaterThan(0);
+    expect(names).toEqual([...new Set(names)]);
   });
 });

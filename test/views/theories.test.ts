@@ -40,7 +40,8 @@ describe('the theories', () => {
     expect(openingOf(page)).toBe(theory.question);
     const runs = leadsTo(page);
     expect(runs.length).toBeGreaterThan(0);
-    for (const { words, options } of runs.slice(0, 2)) {
+    const numbers = runs.filter(({ options }) => options?.set !== undefined);
+    for (const { words, options } of [...runs.slice(0, 2), ...numbers.slice(0, 1)]) {
       const query = new URLSearchParams({ ...options, draws: '100' }).toString();
       const found = await run([...words], query);
       expect(faultsAgainst('theory-run', await found.json())).toEqual([]);
