@@ -13,7 +13,7 @@ import { atlasFolder } from './open-atlas.ts';
 const KEPT = 256 * 2 ** 20;
 
 /** Asked of each thread at the start: it touches most of what a question needs. */
-const WARMING: Question = { view: 'dossier', words: ['RUS', 'CHN'], query: [], form: 'json' };
+const WARMING: Question = { view: 'dossier', words: ['RUS', 'CHN'], query: [] };
 
 export const serveCommand: Command = {
   name: 'serve',
