@@ -1,7 +1,8 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { absenceNotes, list, showNumber } from '../charts/text.ts';
 import type { Figure } from '../figures/index.ts';
-import type { Series } from '../inquiry/series.ts';
+import { figureIn, type Series, valuesOf } from '../inquiry/series.ts';
+import { roomOf } from '../measures/rooms.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
@@ -9,8 +10,17 @@ import { provenanceOf } from './provenance.ts';
 import { subtitleOf } from './section-series.ts';
 import { shownAs, shownFigure } from './shown.ts';
 
-/** One measure over the years as a page: its first and last value, the line with the table behind it (or the table alone), what a reader must know. */
-export function showPage(atlas: Atlas, series: Series, rows: readonly { year: number; figure: Figure }[]): Page {
+/**
+ * One measure over the years as a page: its first and last value, the line with the table behind it (or the table alone), what a reader
+ * must know, and what its rivals say.
+ * @param rivals the same states by other measures of the same thing
+ */
+export function showPage(
+  atlas: Atlas,
+  series: Series,
+  rows: readonly { year: number; figure: Figure }[],
+  rivals: readonly Series[],
+): Page {
   const { measure, states, breaks } = series;
   const notes = new Footnotes(atlas.manifest);
   const sources = notes.use([...new Set(rows.flatMap(({ figure }) => figure.sources))]);
@@ -64,6 +74,40 @@ export function showPage(atlas: Atlas, series: Series, rows: readonly { year: nu
       ? [chart]
       : [table, ...marked.map(({ year, note }): Block => ({ kind: 'note', text: `${year}: ${note}` }))]),
     ...(measure.notes ?? []).map((text): Block => ({ kind: 'note', text })),
+    ...rivalBlocks(rivals, to?.year ?? last, notes),
   ];
   return { title: `${measure.label}: ${who}`, provenance: provenanceOf(atlas), blocks, sources: notes.list() };
 }
+
+/** The same year by each rival, with its own course and what it is. */
+function rivalBlocks(rivals: readonly Series[], year: number, notes: Footnotes): Block[] {
+  if (rivals.length === 0) return [];
+  const [first] = rivals;
+  return [
+    { kind: 'heading', id: 'rivals', text: 'By other measures' },
+    {
+      kind: 'finding',
+      role: 'plain',
+      parts: [{ text: `In ${year} by other rules and sources, of ${lowered(roomOf(first!.measure).title)}:` }],
+    },
+    ...rivals.map((one): Block => {
+      const shown = shownAs(one.measure);
+      const figure = figureIn(one, year);
+      notes.use(figure.sources.length > 0 ? figure.sources : one.sources);
+      const of = { measure: one.measure.name, states: one.states.map(codeOf) };
+      return {
+        kind: 'figure',
+        label: one.measure.label,
+        to: { view: 'show', words: [of.measure, ...of.states] },
+        figure: shownFigure(figure, shown),
+        of: { ...of, year },
+        decimals: shown.decimals,
+        unit: shown.unit,
+        series: valuesOf(one, year),
+        ...(one.covers && { years: `${one.covers[0]}-${one.covers[1]}` }),
+      };
+    }),
+  ];
+}
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -113,6 +113,19 @@ export function mainNameOf(measure: Measure): string {
 }
 
 /**
+ * Measures that stand for the same thing by another rule or source: those of its room that are of the same kind (a state, a pair, a
+ * direction). Variants of others are left out; of a variant, the main one is among them.
+ * @example rivalsOf(cinc, measures) // cinc-without-urban, irst-share, milex-share, gdp-share …
+ */
+export function rivalsOf(measure: Measure, among: readonly Measure[]): Measure[] {
+  const room = roomOf(measure);
+  return among.filter(
+    (other) =>
+      other !== measure && other.of === measure.of && mainNameOf(other) === other.name && roomOf(other) === room,
+  );
+}
+
+/**
  * How a variant's rule differs from that of its main measure: the formula up to the first semicolon, since the letters after it are
  * those of the main one; undefined where that part is the same.
  * @example ruleBeside(unKappaAbs, unKappa) // 'κ = 1 - N Σ n(r,c) w / Σ n(r,·) n(·,c) w, w = |r - c|'

@@ -1,6 +1,10 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { holdingOf } from '../atlas/holding.ts';
 import { showPage } from '../dossier/show-page.ts';
 import { absenceWords, type Figure } from '../figures/index.ts';
 import { figureIn, pairSeries, type Series, stateSeries } from '../inquiry/series.ts';
+import { measures } from '../measures/index.ts';
+import { rivalsOf } from '../measures/rooms.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import { csvOf } from './csv.ts';
@@ -101,11 +105,19 @@ export const showView: View = {
         }));
         return csvOf(table, ['measure', 'state1', 'state2', 'year', 'value', 'low', 'high', 'absent', 'sources']);
       },
-      page: () => showPage(atlas, series, rows),
+      page: async () => showPage(atlas, series, rows, await rivalSeries(atlas, series)),
       text: () => textOf(series, rows),
     };
   },
 };
+
+/** The same states by the rivals of a measure, those that the atlas holds. */
+async function rivalSeries(atlas: Atlas, { measure, states }: Series): Promise<Series[]> {
+  const rivals = rivalsOf(measure, measures).filter((rival) => holdingOf(atlas.manifest, rival)?.held);
+  const [a, b] = states as [number, number?];
+  if (b === undefined) return stateSeries(atlas, rivals, a);
+  return (await pairSeries(atlas, rivals, a, b)).map((directions) => directions[0]!);
+}
 
 function textOf({ measure, states, breaks }: Series, rows: readonly { year: number; figure: Figure }[]): string {
   const who = states

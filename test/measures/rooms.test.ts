@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measures } from '../../src/measures/index.ts';
 import { tradeOpenness } from '../../src/measures/interdependence/trade-openness.ts';
-import { byRoom, mainNameOf, noRoom, roomOf, ruleBeside } from '../../src/measures/rooms.ts';
+import { byRoom, mainNameOf, noRoom, rivalsOf, roomOf, ruleBeside } from '../../src/measures/rooms.ts';
 
 describe('the rooms of the catalogue', () => {
   it('hold every measure once', () => {
@@ -21,6 +21,16 @@ describe('the rooms of the catalogue', () => {
       return !main || mainNameOf(main) !== main.name || roomOf(main) !== roomOf(measure);
     });
     expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('make rivals of main measures of one room and kind, each of the other', () => {
+    const main = measures.filter((measure) => mainNameOf(measure) === measure.name);
+    for (const measure of main) {
+      const rivals = rivalsOf(measure, measures);
+      expect(rivals).not.toContain(measure);
+      expect(rivals.every(({ of }) => of === measure.of)).toBe(true);
+      expect(rivals.every((rival) => rivalsOf(rival, measures).includes(measure))).toBe(true);
+    }
   });
 
   it('tell how a variant differs by its rule alone, without the letters of the main one', () => {

@@ -113,6 +113,17 @@ describe('the page of a measure over the years', () => {
     expect(chart!.lines[0]!.points).toHaveLength(29);
   });
 
+  it('sets the same year by its rivals beside it, as their own series have it, each leading there', async () => {
+    const rows = ofKind(await pageOf(showView, 'un-agreement', 'RUS', 'CHN', ...span), 'figure');
+    const found = rows.find(({ of }) => of?.measure === 'un-kappa');
+    const { rows: years } = await runJson<{ rows: { year: number; value: number }[] }>([
+      ...['show', 'un-kappa', 'RUS', 'CHN', '--from', '2020', '--to', '2020', ...at],
+    ]);
+    expect(found!.figure).toMatchObject({ kind: 'value', value: years[0]!.value });
+    expect(found!.to).toEqual({ view: 'show', words: ['un-kappa', 'RUS', 'CHN'] });
+    expect(rows.map(({ of }) => of!.measure)).not.toContain('un-agreement');
+  });
+
   it('says why there is no value, and writes no number in its place', async () => {
     const page = await pageOf(showView, 'atop-defence', 'RUS', 'CHN', '--from', '2016', '--to', '2021');
     expect(opening(page)).toMatch(/^No value: 2016–2018: coded: none; 2019–2021: outside coverage\.$/);
