@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Question } from '../server/question.ts';
 import { InputError } from '../sources/input-error.ts';
-import { views } from '../views/catalogue.ts';
+import { everyView } from '../views/catalogue.ts';
 import { wholeNumber } from '../views/number-argument.ts';
 import { packageRoot, packageVersion } from '../views/package-root.ts';
 import { starterFolder } from '../views/places.ts';
@@ -54,7 +54,7 @@ export const serveCommand: Command = {
       () => ({ atlas: folder, place, mark: edition().mark, env: effects.env, assets: assets.addresses }),
     );
     const app = workbench({
-      views: await Promise.all(Object.values(views).map((load) => load())),
+      views: await everyView(),
       answer: threads.answer,
       assets,
       schemas: publishedSchemas(join(packageRoot(), 'schemas')),

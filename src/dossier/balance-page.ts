@@ -165,7 +165,7 @@ function campBlocks(balance: Balance, names: readonly string[]): Block[] {
   );
   if (optimal && optimal.others.length > 0) {
     const few = optimal.others.slice(0, FEW_SPLITS).map((movers) => named(movers.map((place) => names[place]!)));
-    const more = optimal.others.length > few.length ? '; --json lists more' : '';
+    const more = optimal.others.length > few.length ? '; JSON lists more' : '';
     blocks.push(note(`The others, by who changes camp: ${few.join('; ')}${more}.`));
   }
   return [heading('camps', 'Camps'), ...blocks];
@@ -178,7 +178,7 @@ const splitCount = (n: number) => (n < 1e15 ? count(n) : `some 10^${Math.round(M
 function named(names: readonly string[]): string {
   const sorted = [...names].sort(byAlphabet);
   if (sorted.length <= MOST_NAMED) return list(sorted);
-  return `${sorted.slice(0, MOST_NAMED).join(', ')} and ${count(sorted.length - MOST_NAMED)} more (--json lists all)`;
+  return `${sorted.slice(0, MOST_NAMED).join(', ')} and ${count(sorted.length - MOST_NAMED)} more (JSON lists all)`;
 }
 
 const byAlphabet = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
@@ -192,7 +192,7 @@ function oddsBlocks({ network, frustrated, found }: Balance, names: readonly str
   const blocks = kinds.flatMap(([words, sign]) => {
     const mine = frustrated.filter((tie) => network.sign[tie] === sign);
     const shown = mine.slice(0, MOST_LISTED).map((tie) => `${names[network.from[tie]!]}–${names[network.to[tie]!]}`);
-    const more = mine.length > shown.length ? ` and ${count(mine.length - shown.length)} more (--csv lists all)` : '';
+    const more = mine.length > shown.length ? ` and ${count(mine.length - shown.length)} more (CSV lists all)` : '';
     return mine.length === 0 ? [] : [plain(`${words}, ${count(mine.length)}: ${shown.join(', ')}${more}.`)];
   });
   return [

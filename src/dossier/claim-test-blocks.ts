@@ -154,7 +154,7 @@ function settingBlocks({ axes, settings, stands, answered, verdict }: Judged): B
             ]),
             sources: [],
           },
-          ...(more > 0 ? [note(`And ${count(more)} more: --json lists all.`)] : []),
+          ...(more > 0 ? [note(`And ${count(more)} more: JSON lists all.`)] : []),
         ]),
   ];
 }

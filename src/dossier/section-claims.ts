@@ -134,7 +134,7 @@ export function claimsBlocks(section: ClaimsSection | undefined, { year }: Facts
         ]),
     {
       kind: 'note',
-      text: `Checked on the full atlas as of ${asOf}; a claim is quoted, not endorsed. entente claims explain ${listed[0]?.case ?? texts[0]!.case}:${listed[0]?.claim.id ?? texts[0]!.claims[0]!.id} shows how one was tested, entente claims check all checks them anew.`,
+      text: `Checked on the full atlas as of ${asOf}; a claim is quoted, not endorsed. entente claims explain ${listed[0]?.case ?? texts[0]!.case}:${listed[0]?.claim.id ?? texts[0]!.claims[0]!.id} shows how one was tested.`,
     },
   ];
 }

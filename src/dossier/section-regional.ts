@@ -25,7 +25,7 @@ export function regionalBlocks(section: RegionalAlignment | undefined, asked: nu
       heading,
       {
         kind: 'note',
-        text: `Alignment over third states by region ends with the coded treaties: ask for --year ${LAST_YEAR} or earlier.`,
+        text: `Alignment over third states by region ends with the coded treaties: ask for ${LAST_YEAR} or earlier.`,
       },
     ];
   const figures = section.rows.flatMap(({ treaties, trade, arms }) => [treaties, trade, arms]);

@@ -58,6 +58,8 @@ export function whyBlocks(section: WhySection, facts: Facts, notes: Footnotes): 
   const { compared } = section;
   if (compared.speaking.length === 0 && compared.lacking.length === 0) return [];
   const clause = whyClause(section);
+  const [first] = compared.speaking.flatMap((one) => one.answers);
+  const own = first ? `, as entente theory run ${first.theory.id} ${facts.codeA} ${facts.codeB}` : '';
   const answers = compared.speaking.flatMap((one) => one.answers);
   const ofWhom = ({ theory, roles }: Assessment): string => {
     if (theory.pair !== 'each') return 'both';
@@ -118,7 +120,7 @@ export function whyBlocks(section: WhySection, facts: Facts, notes: Footnotes): 
         ]),
     {
       kind: 'note',
-      text: `Shares are of ${count(answers[0]?.plausible?.draws ?? 500)} plausible settings, not probabilities of truth. Each theory’s own page (entente theory run ID ${facts.codeA} ${facts.codeB}) has its inputs, its parameters and every turn.`,
+      text: `Shares are of ${count(answers[0]?.plausible?.draws ?? 500)} plausible settings, not probabilities of truth. Each theory’s own page has its inputs, its parameters and every turn${own}.`,
     },
   ];
 }

@@ -4,6 +4,7 @@ import { defaultYear } from '../dossier/dossier.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { renderHtml } from '../dossier/render/html.ts';
 import { renderMarkdown } from '../dossier/render/markdown.ts';
+import { everyView } from '../views/catalogue.ts';
 import { packageVersion } from '../views/package-root.ts';
 import { referencesOf } from '../views/references.ts';
 import type { Answer, View } from '../views/view.ts';
@@ -77,6 +78,7 @@ export async function inForm(
       return documentOf({
         view,
         given: givenIn(view, words, query),
+        views: await everyView(),
         page: await answer.page(),
         address,
         forms: formsOf(view).map((one) => ({ form: one, address: addressOf({ view, words, form: one }, query) })),

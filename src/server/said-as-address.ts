@@ -3,6 +3,13 @@ import type { View, Word } from '../views/view.ts';
 import { beginningOf } from './address.ts';
 import { exampleAddress } from './example.ts';
 
+/** A piece of a sentence. */
+interface Said {
+  text: string;
+  /** The piece is an address that may be opened as it stands. */
+  leads?: true;
+}
+
 /**
  * A sentence in which lines to type are the addresses of the same. A line ends where a word could be none of the view's.
  * @example saidAsAddress('entente measures lists them all', views) // '/measures lists them all'
@@ -10,28 +17,44 @@ import { exampleAddress } from './example.ts';
  * @example saidAsAddress('See entente triangle --help', views) // 'See /reference#triangle'
  */
 export function saidAsAddress(text: string, views: readonly View[]): string {
-  return text
-    .replace(/\bentente (\S.*)$/s, (_, rest: string) => lineAndRest(rest, views))
-    .replace(/--([a-z][a-z-]*) (\d[\w.-]*)/g, '$1=$2')
-    .replace(/--([a-z][a-z-]*)/g, '$1');
+  return saidInPieces(text.replaceAll(BUILD, '/sources says how'), views)
+    .map((piece) => (piece.leads ? piece.text : flagsAsOptions(piece.text)))
+    .join('');
 }
 
 /** What only who runs the server can type: where it is told how. */
-const BUILD = /^data build(?: --from DIR)?/;
+const BUILD = /\bentente data build(?: --from DIR)?/g;
+
+function flagsAsOptions(text: string): string {
+  return text.replace(/--([a-z][a-z-]*) (\d[\w.-]*)/g, '$1=$2').replace(/--([a-z][a-z-]*)/g, '$1');
+}
+
+/** The same in pieces, what names no view as it stands: "Its own page (", "/theory/balance", ")". */
+export function saidInPieces(text: string, views: readonly View[]): Said[] {
+  const line = /\bentente (?=\S)/.exec(text);
+  if (!line) return text === '' ? [] : [{ text }];
+  const before = text.slice(0, line.index);
+  return [...(before === '' ? [] : [{ text: before }]), ...lineAndRest(text.slice(line.index + line[0].length), views)];
+}
 
 /** @param text what follows "entente " to the end of the sentence */
-function lineAndRest(text: string, views: readonly View[]): string {
-  if (BUILD.test(text)) return saidAsAddress(text.replace(BUILD, '/sources says how'), views);
+function lineAndRest(text: string, views: readonly View[]): Said[] {
+  const claim = CLAIM.exec(text);
+  if (claim) {
+    const [line, of, id] = claim as unknown as [string, string, string];
+    return pieces(`/claims/${of}/${id}`, text.slice(line.length), views, of === 'CASE');
+  }
   const tokens = text.match(/"[^"]*"|\S+/g)!;
   const found = commandIn(tokens, views);
-  if (!found) return `entente ${saidAsAddress(text, views)}`;
+  if (!found) return [{ text: 'entente ' }, ...saidInPieces(text, views)];
   const { view, length } = found;
   const taken = tokens.slice(0, length);
   const rest = tokens.slice(length);
   if (bare(rest[0]) === '--help')
-    return [`/reference#${view.name.replaceAll(' ', '-')}${ending(rest[0]!)}`, ...rest.slice(1)].join(' ');
+    return pieces(`/reference#${view.name.replaceAll(' ', '-')}`, after(ending(rest[0]!), rest.slice(1)), views);
   let words = 0;
   let end = ending(taken.at(-1)!);
+  let general = false;
   while (rest.length > 0 && end === '') {
     const token = bare(rest[0])!;
     const word = view.words[words] ?? (view.words.at(-1)?.many ? view.words.at(-1) : undefined);
@@ -40,6 +63,7 @@ function lineAndRest(text: string, views: readonly View[]): string {
       taken.push(rest.shift()!);
       if (option?.type === 'string' && ending(taken.at(-1)!) === '' && rest.length > 0) taken.push(rest.shift()!);
     } else if (word && takes(word, token)) {
+      general ||= standsFor(token, view);
       taken.push(rest.shift()!);
       words += 1;
     } else break;
@@ -47,7 +71,22 @@ function lineAndRest(text: string, views: readonly View[]): string {
   }
   const line = ['entente', ...taken].join(' ').slice(0, end === '' ? undefined : -end.length);
   const address = words === 0 && taken.length === length ? `/${beginningOf(view)}` : exampleAddress(view, line);
-  return `${address}${end}${rest.length > 0 ? ` ${saidAsAddress(rest.join(' '), views)}` : ''}`;
+  return pieces(address, after(end, rest), views, general);
+}
+
+/** A claim is named in one word where it is typed, and in two at an address. */
+const CLAIM = /^claims explain ([\w-]+):(\w+)/;
+
+/** @param general it says in capitals what to put, so that it cannot be opened */
+function pieces(address: string, after: string, views: readonly View[], general = false): Said[] {
+  return [{ text: address, ...(!general && { leads: true }) }, ...saidInPieces(after, views)];
+}
+
+const after = (end: string, rest: readonly string[]): string => `${end}${rest.length > 0 ? ` ${rest.join(' ')}` : ''}`;
+
+/** Whether a token is a word of the view's usage rather than one to be given: "ID". */
+function standsFor(token: string, { usage }: View): boolean {
+  return /^[A-Z:]+$/.test(token) && usage.split(/[^A-Z:]+/).includes(token);
 }
 
 /** The view that tokens begin to call, by its command or its name, and how many of them do so: the longest. */

@@ -30,3 +30,8 @@ export const views: Readonly<Record<string, () => Promise<View>>> = {
   triangle: async () => (await import('./triangle.ts')).triangleView,
   wedge: async () => (await import('./wedge.ts')).wedgeView,
 };
+
+/** All of them, loaded: for what tells lines to type from other words, and lists every address. */
+export function everyView(): Promise<readonly View[]> {
+  return Promise.all(Object.values(views).map((load) => load()));
+}

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleAddress } from '../../src/server/example.ts';
-import { views } from '../../src/views/catalogue.ts';
+import { everyView } from '../../src/views/catalogue.ts';
 import { executablePath, openDetails, scrollsSideways, seriousFindings } from './chromium.ts';
 import { Served } from './served.ts';
 
-const all = await Promise.all(Object.values(views).map((load) => load()));
+const all = await everyView();
 const first = all
   .filter(({ examples }) => examples.length > 0)
   .map((view) => {

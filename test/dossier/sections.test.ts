@@ -252,7 +252,7 @@ describe.skipIf(!starterHolds('alliance-likeness-votes'))('the sections of a dos
       const table = tableIn(blocks, /^Likeness over third states/);
       if (year > 2018) {
         expect(table).toBeUndefined();
-        expect(textOf(blocks[0]!)).toMatch(/ends with the coded treaties: ask for --year 2018 or earlier/);
+        expect(textOf(blocks[0]!)).toMatch(/ends with the coded treaties: ask for 2018 or earlier/);
         return;
       }
       const { rows } = await regionalAlignment(atlas, a, b, year);

@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { answering } from '../../src/server/answering.ts';
 import { listen } from '../../src/server/listening.ts';
-import { views } from '../../src/views/catalogue.ts';
+import { everyView } from '../../src/views/catalogue.ts';
 import { packageRoot } from '../../src/views/package-root.ts';
 import type { View } from '../../src/views/view.ts';
 import { Draws } from '../fuzz/mutate.ts';
@@ -43,7 +43,7 @@ const real = answering({
 });
 const faults: unknown[] = [];
 const app = await madeWorkbench({
-  views: [...(await Promise.all(Object.values(views).map((load) => load()))), quick],
+  views: [...(await everyView()), quick],
   answer: (question) => {
     if (question.view !== 'quick') return real(question);
     const body = new TextEncoder().encode(JSON.stringify(question));

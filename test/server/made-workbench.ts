@@ -3,7 +3,7 @@ import { answering } from '../../src/server/answering.ts';
 import { Assets } from '../../src/server/assets.ts';
 import { publishedSchemas } from '../../src/server/published-schemas.ts';
 import { type Parts, workbench } from '../../src/server/workbench.ts';
-import { views } from '../../src/views/catalogue.ts';
+import { everyView } from '../../src/views/catalogue.ts';
 import { packageRoot } from '../../src/views/package-root.ts';
 import { starterFolder } from '../starter-folder.ts';
 
@@ -17,7 +17,7 @@ export async function madeWorkbench(parts: Partial<Parts> = {}) {
     assets: {},
   };
   return workbench({
-    views: await Promise.all(Object.values(views).map((load) => load())),
+    views: await everyView(),
     answer: answering(setting),
     assets: new Assets('/nowhere/web'),
     schemas: publishedSchemas(join(packageRoot(), 'schemas')),

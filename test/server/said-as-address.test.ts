@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { saidAsAddress } from '../../src/server/said-as-address.ts';
-import { views as loaders } from '../../src/views/catalogue.ts';
+import { saidAsAddress, saidInPieces } from '../../src/server/said-as-address.ts';
+import { everyView } from '../../src/views/catalogue.ts';
 
-const views = await Promise.all(Object.values(loaders).map((load) => load()));
+const views = await everyView();
 const said = (text: string) => saidAsAddress(text, views);
 
 describe('a line to type', () => {
@@ -33,6 +33,18 @@ describe('a line to type', () => {
     ['ask entente on your own machine', 'ask entente on your own machine'],
   ])('%s', (text, address) => {
     expect(said(text)).toBe(address);
+  });
+
+  it.each([
+    ['for one (entente theory run balance RUS CHN), each', ['/theory/run/balance/RUS/CHN']],
+    ['entente claims explain kireeva-2020:A17 shows it', ['/claims/kireeva-2020/A17']],
+    ['entente show un-agreement RUS CHN --from 1992', ['/show/un-agreement/RUS/CHN?from=1992']],
+    ['entente theory run ID says it; entente claims explain CASE:ID too', []],
+    ['entente data build --from DIR puts them in', []],
+  ])('what can be opened in: %s', (text, addresses) => {
+    const pieces = saidInPieces(text, views);
+    expect(pieces.flatMap((piece) => (piece.leads ? [piece.text] : []))).toEqual(addresses);
+    if (addresses.length === 0) expect(text).toContain(pieces.at(-1)!.text);
   });
 
   /** Commands that read or write a user's files: nothing at an address can need them. */

@@ -7,7 +7,7 @@ import type { Page } from '../../src/dossier/page.ts';
 import { renderHtml } from '../../src/dossier/render/html.ts';
 import { bibliographyView } from '../../src/views/bibliography.ts';
 import { bothSidesView } from '../../src/views/both-sides.ts';
-import { views } from '../../src/views/catalogue.ts';
+import { everyView } from '../../src/views/catalogue.ts';
 import { claimsView } from '../../src/views/claims.ts';
 import { hypothesesView } from '../../src/views/hypotheses.ts';
 import { questionsView } from '../../src/views/questions.ts';
@@ -183,7 +183,7 @@ describe('hypotheses and bibliographies', () => {
 describe('what the pages lead to', () => {
   let all: View[];
   beforeAll(async () => {
-    all = await Promise.all(Object.values(views).map((load) => load()));
+    all = [...(await everyView())];
   });
 
   it('is there: a view of that name, and no more words than it takes', async () => {

@@ -12,6 +12,8 @@ import { splitEnd } from './source-numbers.ts';
 /** What a document adds to an article. */
 export interface DocumentAround {
   addressFor?: AddressFor;
+  /** How a sentence is written: a document may lead from it to other pages. */
+  said?: (text: string) => Markup;
   /** Between the title and the summary. */
   underTitle?: Markup | undefined;
   /** How numbers that the reader may set are written, where they can be set. */
@@ -24,7 +26,7 @@ export interface DocumentAround {
  * @throws RangeError where a block cites a source that the page does not list.
  */
 export function articleOf(page: Page, document: DocumentAround = {}): Markup {
-  const { addressFor = () => undefined, underTitle, dials } = document;
+  const { addressFor = () => undefined, said = (text: string) => html`${text}`, underTitle, dials } = document;
   const citations = new Citations(page);
   const laid = outline(page.blocks);
   const ids = sectionIds(laid.map(({ heading }) => heading));
@@ -32,6 +34,7 @@ export function articleOf(page: Page, document: DocumentAround = {}): Markup {
   const around: Around = {
     citations,
     addressFor,
+    said,
     sectionId: (heading) => sections.find((section) => section.heading?.id === heading)?.id,
   };
   let charts = 0;
@@ -55,7 +58,7 @@ export function articleOf(page: Page, document: DocumentAround = {}): Markup {
       case 'picture':
         return pictureFigure(block, level, around);
       case 'note':
-        return html`<p class="note" role="note">${block.text}${citations.mark(block.sources)}</p>`;
+        return html`<p class="note" role="note">${said(block.text)}${citations.mark(block.sources)}</p>`;
     }
   };
   const noted = ([block, ...notes]: readonly LaidBlock[], level: 2 | 3): Markup => {
@@ -124,13 +127,14 @@ function sectionIds(headings: readonly (Heading | undefined)[]): (string | undef
   });
 }
 
-function finding(block: Finding, { citations, sectionId }: Around): Markup {
+function finding(block: Finding, { citations, sectionId, said: written }: Around): Markup {
   const answers = block.role !== 'plain';
   const parts = block.parts.map(({ text, sources, strong, under }) => {
     const bold = strong === true || (block.role === 'answer' && strong !== false);
     const [said, end] = splitEnd(text);
     const section = under === undefined ? undefined : sectionId(under);
-    const words = bold ? html`<strong>${said}</strong>` : html`${said}`;
+    const plain = section === undefined ? written(said) : html`${said}`;
+    const words = bold ? html`<strong>${plain}</strong>` : plain;
     const linked = section === undefined ? words : html`<a class="clause" href="#${section}">${words}</a>`;
     return html`${linked}${citations.mark(sources)}${end}`;
   });

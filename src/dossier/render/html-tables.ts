@@ -1,6 +1,6 @@
 import { absenceNotes, breakNotes, breakText, lineChart, yearsText } from '../../charts/index.ts';
 import type { Cell, SeriesBlock, TableBlock } from '../page.ts';
-import type { AddressFor, Around } from './around.ts';
+import type { Around } from './around.ts';
 import { cellSources, cellText, figureText, yearRows } from './figure-words.ts';
 import { html, type Markup, trusted } from './markup.ts';
 
@@ -35,12 +35,13 @@ ${notes.length > 0 ? html`<ul class="breaks">${notes}</ul>` : undefined}${citati
 }
 
 /** A table with its caption and source. */
-export function tableFigure(table: TableBlock, { citations, addressFor }: Around): Markup {
+export function tableFigure(table: TableBlock, around: Around): Markup {
+  const { citations } = around;
   const side = (index: number): string => table.columns[index]?.align ?? 'left';
   const head = table.columns.map(({ title, align }) => html`<th scope="col" class="${align}">${title}</th>`);
   const rows = table.rows.map((row) => {
     const cells = row.map((cell, index) => {
-      const words = linked(cell, addressFor);
+      const words = linked(cell, around);
       if (index === 0 && (typeof cell === 'string' || 'text' in cell))
         return html`<th scope="row" class="${side(0)}">${words}</th>`;
       const isAbsent = typeof cell === 'object' && 'figure' in cell && cell.figure.kind === 'absent';
@@ -49,10 +50,11 @@ export function tableFigure(table: TableBlock, { citations, addressFor }: Around
     });
     return html`<tr>${cells}</tr>`;
   });
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${table.caption}"><table><caption>${table.caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>${citations.named(table.sources)}`;
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${table.caption}"><table><caption>${around.said(table.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>${citations.named(table.sources)}`;
 }
 
-function linked(cell: Cell, addressFor: AddressFor): Markup {
+function linked(cell: Cell, { addressFor, said: written }: Around): Markup {
+  if (typeof cell === 'string' && LINE.test(cell)) return written(cell);
   const said = breakable(cellText(cell));
   if (typeof cell === 'string') return html`${said}`;
   const text = 'chip' in cell && cell.chip ? html`<span class="chip ${cell.chip}">${said}</span>` : html`${said}`;
@@ -61,11 +63,14 @@ function linked(cell: Cell, addressFor: AddressFor): Markup {
   return address === undefined ? text : html`<a class="to" href="${address}">${text}</a>`;
 }
 
+/** A line to type. */
+const LINE = /^entente \S/;
+
 /** Letters without a space, as of an address, that a narrow column would not hold. */
 const LONG = /(\S{30,})/;
 
 /** Where a long address may break a line: after its slashes, dots, dashes and signs. */
-function breakable(text: string): Markup[] {
+export function breakable(text: string): Markup[] {
   return text
     .split(LONG)
     .flatMap((piece, n) =>

@@ -4,7 +4,7 @@ import { html, type Markup } from '../../dossier/render/markup.ts';
 import type { Given, View } from '../../views/view.ts';
 import type { Form } from '../address.ts';
 import { dialsForm } from './dials-form.ts';
-import { addressFor } from './links.ts';
+import { addressFor, saidWithLinks } from './links.ts';
 import { navigation } from './navigation.ts';
 import { settingsOf } from './settings.ts';
 import { takeAlong } from './take-along.ts';
@@ -18,6 +18,8 @@ export interface DocumentParts {
   /** Left out where the page answers no question: an address that there is not, the reference. */
   view?: View;
   given?: Given;
+  /** All that there are: where a page names a line to type, it leads to the same here. */
+  views?: readonly View[];
   /** Every form that the answer has, with its address. */
   forms: readonly { form: Form; address: string }[];
   /** Address of each file that pages load, by its name without the hash: "workbench.js". */
@@ -40,7 +42,7 @@ const PROMISE = 'Unit tests for arguments about alliances: any two states, any y
 
 /** The whole HTML document for a browser. It reads, leads on and takes settings without script. */
 export function documentOf(parts: DocumentParts): string {
-  const { page, address, view, assets } = parts;
+  const { page, address, view, views, assets } = parts;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -58,7 +60,7 @@ ${filesOf(assets)}
 <a class="skip" href="#main">Skip to the answer</a>
 ${masthead(parts)}
 <main id="main" tabindex="-1">
-${articleOf(page, { addressFor, underTitle: askedOf(parts), dials: dialsForm })}
+${articleOf(page, { addressFor, said: (text) => saidWithLinks(text, views), underTitle: askedOf(parts), dials: dialsForm })}
 </main>
 ${foot(parts)}
 </body>

@@ -1,5 +1,9 @@
 import type { AddressFor } from '../../dossier/render/around.ts';
+import { breakable } from '../../dossier/render/html-tables.ts';
+import { html, type Markup } from '../../dossier/render/markup.ts';
 import { views } from '../../views/catalogue.ts';
+import type { View } from '../../views/view.ts';
+import { saidInPieces } from '../said-as-address.ts';
 import { addressOfName } from './navigation.ts';
 
 /** Where a number's series or another answer stands on this server; undefined where it has no such view. */
@@ -10,3 +14,11 @@ export const addressFor: AddressFor = (to) => {
   const query = new URLSearchParams(options).toString();
   return `${[addressOfName(view), ...words.map(encodeURIComponent)].join('/')}${query === '' ? '' : `?${query}`}`;
 };
+
+/** A sentence in which a line to type is a link to the same. @param known left out: it stays a line to type */
+export function saidWithLinks(text: string, known: readonly View[] = []): Markup {
+  const pieces = saidInPieces(text, known).map(({ text: piece, leads }) =>
+    leads ? html`<a class="to" href="${piece}">${breakable(piece)}</a>` : html`${piece}`,
+  );
+  return html`${pieces}`;
+}
