@@ -5,6 +5,7 @@ import { NODE, networkFrame, type Place } from './network-frame.ts';
 import { networkPlaces } from './network-places.ts';
 import { networkStyle } from './network-style.ts';
 import { paragraph } from './paragraph.ts';
+import { count } from './text.ts';
 import { textWidth } from './text-width.ts';
 
 /** A state in a network: in a camp of the largest part, on a side of a part apart from it, or without camps or ties. */
@@ -104,7 +105,7 @@ export function networkChart(chart: NetworkChart, inPage?: InPage): string {
 /** What the marks and lines of a network stand for, those that occur. */
 export function networkKey({ states, ties, camps }: NetworkChart): NetworkKeyLine[] {
   const has = (...stands: NetworkState['stands'][]) => states.some((one) => stands.includes(one.stands));
-  const tied = (sign: 1 | -1, frustrated: boolean) =>
+  const many = (sign: 1 | -1, frustrated: boolean) =>
     ties.filter((tie) => tie.sign === sign && tie.frustrated === frustrated).length;
   const drawnFit = ties.length <= MOST_DRAWN;
   const lines: (NetworkKeyLine | false)[] = [
@@ -115,13 +116,13 @@ export function networkKey({ states, ties, camps }: NetworkChart): NetworkKeyLin
     has('tied') && { kind: 'tied', words: 'a state with a tie' },
     has('alone') && { kind: 'alone', words: 'no tie' },
     drawnFit &&
-      tied(1, false) > 0 && {
+      many(1, false) > 0 && {
         kind: 'friends',
-        words: camps ? `friends in one camp: ${tied(1, false)}` : `ties: ${tied(1, false)}`,
+        words: camps ? `friends in one camp: ${count(many(1, false))}` : `ties: ${count(many(1, false))}`,
       },
-    drawnFit && tied(-1, false) > 0 && { kind: 'foes', words: `foes across: ${tied(-1, false)}` },
-    tied(1, true) > 0 && { kind: 'odd-friends', words: `friends across, at odds: ${tied(1, true)}` },
-    tied(-1, true) > 0 && { kind: 'odd-foes', words: `foes in one camp, at odds: ${tied(-1, true)}` },
+    drawnFit && many(-1, false) > 0 && { kind: 'foes', words: `foes across: ${count(many(-1, false))}` },
+    many(1, true) > 0 && { kind: 'odd-friends', words: `friends across, at odds: ${count(many(1, true))}` },
+    many(-1, true) > 0 && { kind: 'odd-foes', words: `foes in one camp, at odds: ${count(many(-1, true))}` },
   ];
   return lines.filter((line) => line !== false);
 }

@@ -3,6 +3,7 @@ import type { InPage, Tone } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { element, escapeMarkup } from './markup.ts';
 import { showNumber } from './numbers.ts';
+import { count } from './text.ts';
 import { breakText, clipText, textWidth } from './text-width.ts';
 
 /** The first rows of a ranking: a number each with its interval, and beside it the ranks that it takes. */
@@ -156,4 +157,4 @@ function ranksPanel({ rows }: RankChart, over: string, left: number, head: numbe
 }
 
 const ranksText = ([first, last]: readonly [number, number]): string =>
-  first === last ? `${first}` : `${first}–${last}`;
+  first === last ? count(first) : `${count(first)}–${count(last)}`;
