@@ -76,12 +76,15 @@ export function articleOf(page: Page, document: DocumentAround = {}): Markup {
     return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading.text}</h2>${runs}</section>`;
   });
   return html`<article>
-<header><h1>${page.title}</h1><p class="provenance">${page.provenance}</p></header>
+<header><h1>${unparted(page.title)}</h1><p class="provenance">${page.provenance}</p></header>
 ${underTitle}
 ${body}
 ${citations.list()}
 </article>`;
 }
+
+/** A line may end with the sign that stands between two names, and never begins with it. */
+const unparted = (title: string): string => title.replaceAll(/ (?=[·|] )/g, '\u00a0');
 
 /** Each block with the notes that follow it: they stand beside it where there is a margin. */
 function withNotes(blocks: readonly LaidBlock[]): LaidBlock[][] {
