@@ -45,7 +45,7 @@ export function networkFinding(network: NetworkYear): string {
         ? `${count(frustration)} of ${of} ${frustration === 1 ? 'is' : 'are'} at odds, however the states are split into two camps`
         : `between ${count(bound)} and ${count(frustration)} of ${of} are at odds with two camps`;
   const two = [0, 1].map((side) => [...camps.main.values()].filter((camp) => camp === side).length);
-  return `In ${year} ${odds}: ${two.map(count).join(' and ')} states in the best split found.`;
+  return `In ${year}, ${odds}: ${two.map(count).join(' and ')} states in the best split found.`;
 }
 
 /** A year's network, ready to be drawn. @param layout a rule's own, or "map" */
