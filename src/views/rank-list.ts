@@ -41,9 +41,7 @@ export function listAsked(given: Given): BetweenList | undefined {
 
 /** A list in the form of a ranking, with the pacts other than defence beside each pair. */
 export async function listAnswer(list: BetweenList, given: Given, desk: Desk): Promise<Answer> {
-  const asked = year(given);
-  if (asked === undefined)
-    throw new InputError('--year', 'it is needed', `entente rank --${list} --year ${LAST_TREATY_YEAR}`);
+  const asked = year(given) ?? LAST_TREATY_YEAR;
   if (asked > LAST_TREATY_YEAR)
     throw new InputError(
       `--year ${asked}`,

@@ -1,12 +1,13 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
+import { defaultYear } from '../dossier/dossier.ts';
 import type { RankShown } from '../dossier/rank-words.ts';
 import { statesOfKey } from '../figures/index.ts';
 import { dimensionOf, type Ranking, type RankRow, rankingOf } from '../inquiry/ranking.ts';
 import { yearOf } from '../inquiry/standing.ts';
-import { measureNamed } from '../measures/index.ts';
+import { type Measure, measureNamed } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
-import { codeOf, nameIn } from '../states/index.ts';
+import { codeOf, LAST_YEAR, nameIn } from '../states/index.ts';
 import { csvOf } from './csv.ts';
 import { measureArgument } from './measure-argument.ts';
 import { wholeNumber, year } from './number-argument.ts';
@@ -20,7 +21,7 @@ export const rankView: View = {
   name: 'rank',
   summary: 'All states or pairs on a measure in a year',
   usage:
-    'entente rank MEASURE --year Y [--with STATE] [--top N] [--min-cinc X] [--weights NAME=W,…]  |  --behaviour-ahead --year Y  |  --treaty-ahead --year Y',
+    'entente rank MEASURE [--year Y] [--with STATE] [--top N] [--min-cinc X] [--weights NAME=W,…]  |  --behaviour-ahead [--year Y]  |  --treaty-ahead [--year Y]',
   about:
     'The closest first where the measure has a closer end, else the highest. Ties share a rank; the range of ranks says which places they fill, or, where a value has an interval, which it takes over that interval; of a dimension, over plausible weights. What is absent is counted by reason, never ranked.',
   words: [
@@ -28,27 +29,34 @@ export const rankView: View = {
       name: 'measure',
       kind: 'measure',
       about: 'the measure; none for the lists between behaviour and treaty',
+      unset: 'choose a measure',
       optional: true,
     },
   ],
   options: {
-    year: { type: 'string', value: 'Y', kind: 'year', about: 'the year (needed)' },
+    year: { type: 'string', value: 'Y', kind: 'year', about: 'the year (default: the last of the measure)' },
     with: {
       type: 'string',
       value: 'STATE',
       kind: 'state',
+      label: 'Only pairs of',
+      unset: 'any state',
       about: 'only pairs of this state; for a directed measure, of this state toward others',
     },
     top: {
       type: 'string',
       value: 'N',
       kind: 'whole',
+      label: 'Rows',
+      unset: `${usualRows.page}`,
       about: `only the first N rows (default ${usualRows.terminal} in a terminal, ${usualRows.page} on a page, all in JSON and CSV)`,
     },
     'min-cinc': {
       type: 'string',
       value: 'X',
       kind: 'number',
+      label: 'Least capability',
+      unset: '0',
       about: 'only states with at least this share of world capabilities that year',
     },
     'behaviour-ahead': {
@@ -83,8 +91,7 @@ export const rankView: View = {
         'one measure is ranked at a time',
         "For one state's pairs use --with STATE",
       );
-    const asked = year(given);
-    if (asked === undefined) throw new InputError('--year', 'it is needed', `entente rank ${named.name} --year 2018`);
+    const asked = year(given) ?? lastYearOf(named, desk.atlas);
     const partnerOf = given.text('with');
     if (partnerOf !== undefined && named.of === 'state')
       throw new InputError('--with', `${named.name} is of single states`, 'Leave it out');
@@ -140,6 +147,12 @@ export const rankView: View = {
     };
   },
 };
+
+/** The last year of a measure in the atlas, and none after the last full year of votes. */
+function lastYearOf(measure: Measure, atlas: Atlas): number {
+  const last = holdingOf(atlas.manifest, measure)?.covers[1] ?? LAST_YEAR;
+  return Math.min(last, defaultYear(atlas));
+}
 
 /** A row as JSON gives it. */
 const shapeOf = ({ rank, states, value, bounds, ranks }: RankRow) => ({

@@ -87,7 +87,6 @@ describe('commands and options', () => {
     [['rank', 'cinc', '--year', '2000.5'], /"2000\.5" is not a whole number/],
     [['rank', 'cinc', '--year', '2000', '--top', '0'], /"0" is not a whole number from 1/],
     [['rank', 'cinc', '--year', '2000', '--json=yes'], /--json: it takes no value/],
-    [['rank', 'cinc'], /--year: it is needed/],
     [['rank', '--year', '2000'], /no measure given/],
     [['rank', 'cinc', 'un-kappa', '--year', '2000'], /one measure is ranked at a time/],
     [['rank', 'cinc', '--year', '2000', '--with', 'RUS'], /cinc is of single states/],

@@ -19,7 +19,6 @@ describe('the lists between treaty and behaviour, asked for wrongly', () => {
       ['alliance-likeness', '--treaty-ahead', '--year', '2018'],
       /takes no measure/,
     ],
-    ['without a year', ['--treaty-ahead'], /--year[\s\S]*it is needed[\s\S]*rank --treaty-ahead --year 2018/],
     [
       'after the coded treaties',
       ['--behaviour-ahead', '--year', '2019'],

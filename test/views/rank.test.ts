@@ -20,6 +20,14 @@ async function rowsOf(words: readonly string[], options: Options): Promise<Row[]
   return ((await (await ask(rankView, words, options)).json()) as { rows: Row[] }).rows;
 }
 
+describe.skipIf(!starterHolds('capabilities'))('a ranking without a year', () => {
+  it('is of the last year that the measure has', async () => {
+    const { year, rows } = (await (await ask(rankView, ['cinc'], {})).json()) as { year: number; rows: Row[] };
+    expect(rows.length).toBeGreaterThan(150);
+    expect(await rowsOf(['cinc'], { year: `${year + 1}` })).toEqual([]);
+  });
+});
+
 describe.skipIf(!starterHolds('capabilities'))('the page of a ranking', () => {
   const asked = { year: '2014' } as const;
 
