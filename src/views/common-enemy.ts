@@ -22,6 +22,8 @@ export const commonEnemyView: View = {
       value: 'RULE',
       kind: 'choice',
       choices: () => Object.keys(tieRules),
+      label: 'Enemies by',
+      unset: 'treaties',
       about: `whose hostile ties make enemies: ${Object.keys(tieRules).join(', ')} (default treaties)`,
     },
     friends: {
@@ -29,6 +31,8 @@ export const commonEnemyView: View = {
       value: 'RULE',
       kind: 'choice',
       choices: () => Object.keys(friendMeasures),
+      label: 'Friends by',
+      unset: 'tie',
       about: `who is a friend: ${Object.keys(friendMeasures).join(', ')} (default tie; of the others, pairs above the year’s median)`,
     },
   },

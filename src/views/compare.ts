@@ -40,12 +40,15 @@ export const compareView: View = {
       type: 'string',
       value: 'M1,M2',
       kind: 'measures',
+      unset: 'a list of ours',
       about: 'measures, joined by commas (default: a list of ours)',
     },
     window: {
       type: 'string',
       value: 'N',
       kind: 'whole',
+      label: 'Years of volatility',
+      unset: `${volatilityWindow}`,
       about: `years over which volatility is compared (default ${volatilityWindow})`,
     },
     reference: {

@@ -39,7 +39,13 @@ export const dossierView: View = {
   ],
   options: {
     year: { type: 'string', value: 'Y', kind: 'year', about: 'the year (default: the last full year of UN votes)' },
-    beside: { type: 'string', value: 'C-D,…', about: 'up to three other pairs to set it beside' },
+    beside: {
+      type: 'string',
+      value: 'C-D,…',
+      label: 'Beside other pairs',
+      unset: 'USA-JPN,FRA-DEU',
+      about: 'up to three other pairs to set it beside',
+    },
     'no-overlay': { type: 'boolean', here: true, about: 'leave out your own rows (entente data add)' },
   },
   examples: [

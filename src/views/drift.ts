@@ -24,7 +24,7 @@ export const driftView: View = {
     'For each measure the trend a decade with its 95% interval over the window, the years in which it changed and how sure the date is, and how much it moves from year to year; then what moves against the majority. A measure of states is shown for each. For which of two states is the more volatile: entente compare RUS CHN.',
   words: [
     { name: 'a', kind: 'state', about: 'the state, or the first of two' },
-    { name: 'b', kind: 'state', about: 'the second of two', optional: true },
+    { name: 'b', kind: 'state', about: 'the second of two', optional: true, unset: 'none' },
   ],
   options: {
     year: {
@@ -37,13 +37,23 @@ export const driftView: View = {
       type: 'string',
       value: 'M1,M2',
       kind: 'measures',
+      unset: 'a list of ours',
       about: 'measures, joined by commas (default: a list of ours)',
     },
-    window: { type: 'string', value: 'N', kind: 'whole', about: `years of the trend (default ${windows.recent})` },
+    window: {
+      type: 'string',
+      value: 'N',
+      kind: 'whole',
+      label: 'Years of the trend',
+      unset: `${windows.recent}`,
+      about: `years of the trend (default ${windows.recent})`,
+    },
     long: {
       type: 'string',
       value: 'N',
       kind: 'whole',
+      label: 'Years searched',
+      unset: `${windows.long}`,
       about: `years searched for changes, and of the longer trend (default ${windows.long})`,
     },
   },

@@ -31,6 +31,8 @@ export const idealPointsView: View = {
       value: 'ISSUE',
       kind: 'choice',
       choices: () => Object.keys(issueNames),
+      called: (issue) => issueNames[issue as keyof typeof issueNames],
+      unset: 'all votes',
       about: 'by the votes on one issue instead of all',
     },
   },

@@ -13,7 +13,7 @@ export const measuresView: View = {
   about:
     'Without a name, the measures in a line each, by what they are about; variants of another only with --all, and always in JSON and CSV. With a name, all that is known of it: question, formula, a number worked, unit, range, origin, years, sources, variants, what to beware of.',
   words: [{ name: 'measure', kind: 'measure', about: 'a measure', optional: true, many: true }],
-  options: { all: { type: 'boolean', about: 'list the variants too' } },
+  options: { all: { type: 'boolean', label: 'Variants too', about: 'list the variants too' } },
   examples: [
     'entente measures',
     'entente measures un-kappa',

@@ -22,7 +22,7 @@ export const showView: View = {
   words: [
     { name: 'measure', kind: 'measure', about: 'the measure' },
     { name: 'a', kind: 'state', about: 'the state, or the first of two' },
-    { name: 'b', kind: 'state', about: 'the second of two', optional: true },
+    { name: 'b', kind: 'state', about: 'the second of two', optional: true, unset: 'none' },
   ],
   options: {
     from: { type: 'string', value: 'Y', kind: 'year', about: 'first year (default: the first that the source covers)' },

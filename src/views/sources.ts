@@ -21,6 +21,7 @@ export const sourcesView: View = {
     {
       ...{ name: 'source', kind: 'choice', about: 'one data set', optional: true },
       choices: () => sources.map(({ id }) => id),
+      called: (id) => sources.find((source) => source.id === id)?.title ?? id,
     },
   ],
   options: {},

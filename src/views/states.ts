@@ -13,12 +13,13 @@ export const statesView: View = {
   usage: 'entente states [NAME …] [--year Y]',
   about:
     'Without names, all states of that year (or of all years). Membership of the state system is the coding of the Correlates of War project, not recognition.',
-  words: [{ name: 'state', kind: 'state', about: 'a name or code', optional: true, many: true }],
+  words: [{ name: 'state', kind: 'state', about: 'a name or code', optional: true, many: true, unset: 'all' }],
   options: {
     year: {
       type: 'string',
       value: 'Y',
       kind: 'year',
+      unset: 'any',
       about: 'only states that were members on some day of that year',
     },
   },

@@ -25,13 +25,15 @@ export const triangleView: View = {
     { name: 'c', kind: 'state', about: 'the third' },
   ],
   options: {
-    from: { type: 'string', value: 'Y', kind: 'year', about: 'first year (default 1950)' },
+    from: { type: 'string', value: 'Y', kind: 'year', unset: '1950', about: 'first year (default 1950)' },
     to: { type: 'string', value: 'Y', kind: 'year', about: 'last year (default: the last that the signs reach)' },
     signs: {
       type: 'string',
       value: 'RULE',
       kind: 'choice',
       choices: () => Object.keys(tieRules),
+      label: 'Ties by',
+      unset: 'treaties',
       about: `what shows the sign of a tie: ${Object.keys(tieRules).join(', ')} (default treaties; entente theory show triangle tells them apart)`,
     },
   },

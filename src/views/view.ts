@@ -5,8 +5,18 @@ import type { Reference } from '../sources/source.ts';
 /** What a word or an option names. */
 export type Kind = 'state' | 'pair' | 'measure' | 'measures' | 'year' | 'whole' | 'number' | 'date' | 'choice' | 'text';
 
+/** How a form shows what may be given. */
+interface InForm {
+  /** What it is called there, where its name says too little: "Only pairs of". */
+  label?: string;
+  /** What a choice is called, where the word to type says too little: "nuclear weapons" for "nu". */
+  called?: (choice: string) => string;
+  /** What leaving it out means: "all", "20"; one of the choices, where it means that one. */
+  unset?: string;
+}
+
 /** A word of a command, in its place. */
-export interface Word {
+export interface Word extends InForm {
   /** "a", "measure": how the schema calls it. */
   name: string;
   kind: Kind;
@@ -20,7 +30,7 @@ export interface Word {
   most?: number;
 }
 
-export interface Option {
+export interface Option extends InForm {
   type: 'string' | 'boolean';
   /** What stands for the value in help: "Y", "DIR". */
   value?: string;
@@ -34,6 +44,8 @@ export interface Option {
    * field for each (`dials`), and a form sends it as "option.name". Where it says the same as `usual`, it is left out.
    */
   dials?: (words: readonly string[]) => readonly { name: string; usual?: number }[];
+  /** It changes forms for programs alone: a form in a browser leaves it out. */
+  forPrograms?: true;
   /** Only on the user's own machine: it names a file there, or what only a command can do. */
   here?: true;
 }

@@ -4,7 +4,9 @@ import { documentOf } from '../../src/server/document/document.ts';
 import { addressFor } from '../../src/server/document/links.ts';
 import { givenIn } from '../../src/server/given.ts';
 import { dossierView } from '../../src/views/dossier.ts';
+import { networkView } from '../../src/views/network.ts';
 import { showView } from '../../src/views/show.ts';
+import { statesView } from '../../src/views/states.ts';
 import { triangleView } from '../../src/views/triangle.ts';
 import type { View } from '../../src/views/view.ts';
 import { inventedPage } from '../dossier/invented-page.ts';
@@ -75,6 +77,25 @@ describe('the form of settings', () => {
     ])
       expect(said).toMatch(new RegExp(`name="${name}" value="${value}" required data-word`));
     expect(said).toMatch('<option value="peace" selected>');
+  });
+
+  test('says what leaving a setting out means: one of the choices, or words of its own', () => {
+    const said = made(triangleView, ['USA', 'RUS', 'CHN']);
+    expect(said).toMatch('<option value="" selected>treaties</option>');
+    expect(said).not.toMatch('<option value="treaties"');
+    expect(made(triangleView, ['USA', 'RUS', 'CHN'], [['signs', 'treaties']])).toMatch(
+      '<option value="" selected>treaties</option>',
+    );
+    const network = made(networkView, []);
+    expect(network).toMatch('<option value="map">at the capitals</option>');
+    expect(network).not.toMatch('name="years"');
+    expect(made(statesView, [])).toMatch(/>State<.*placeholder="all"/s);
+  });
+
+  test('is, for a line of words, one field with the line in it', async () => {
+    const said = await at('/search/who/is%20closest');
+    expect(said.match(/<input/g)).toHaveLength(1);
+    expect(said).toMatch('value="who is closest"');
   });
 
   test('what is typed wrong stays as it was typed, escaped', () => {

@@ -95,15 +95,17 @@ function descriptionOf(page: Page): string | undefined {
   return `${said.slice(0, said.lastIndexOf(' ', 299))} …`;
 }
 
-function masthead({ view, given }: DocumentParts): Markup {
-  const asked = view?.name === 'search' ? (given?.words.join(' ') ?? '') : '';
-  const search = view?.name === 'start' ? undefined : searchField(asked, 'Search: Russia China');
+function masthead({ view }: DocumentParts): Markup {
+  const search = asksInWords(view) ? undefined : searchField('', 'Search: Russia China');
   return html`<header class="site"><div class="masthead"><a class="name" href="/">Entente</a>
 ${search}
 <button class="scheme scripted" type="button"><span class="to-dark">Dark</span><span class="to-light">Light</span></button>
 <button class="menu" type="button" popovertarget="views">Menu</button></div>
 ${navigation(view?.name)}</header>`;
 }
+
+/** Views whose only field is the one for every question. */
+const asksInWords = (view?: View): boolean => view?.name === 'start' || view?.name === 'search';
 
 /** The one field for every question. @param example what stands in it before anything is asked */
 function searchField(asked: string, example: string, button?: Markup): Markup {
@@ -114,16 +116,16 @@ function searchField(asked: string, example: string, button?: Markup): Markup {
 const setOnPage = (page: Page) => page.blocks.flatMap((block) => (block.kind === 'dials' ? [block.option] : []));
 
 /** Between the title and the answer: what was asked, and how to ask otherwise. */
-function askedOf({ view, given, page, address, forms, lastYear }: DocumentParts): Markup | undefined {
+function askedOf({ view, given, views, page, address, forms, lastYear }: DocumentParts): Markup | undefined {
   if (!view || !given) return undefined;
   const at = (year: number) => {
     const url = new URL(address, 'http://localhost');
     url.searchParams.set('year', String(year));
     return `${url.pathname}${url.search}`;
   };
-  if (view.name === 'start')
-    return html`<div class="asked">${searchField('', 'Russia China, or who is closest to Iran?', html`<button>Ask</button>`)}<div class="folds">${takeAlong(forms)}</div></div>`;
-  const { form, further } = settingsOf(view, given, setOnPage(page));
+  if (asksInWords(view))
+    return html`<div class="asked">${searchField(given.words.join(' '), 'Russia China, or who is closest to Iran?', html`<button>Ask</button>`)}<div class="folds">${takeAlong(forms)}</div></div>`;
+  const { form, further } = settingsOf(view, given, setOnPage(page), (text) => saidWithLinks(text, views));
   return html`<div class="asked">${form}${yearSteps(view, given, page, lastYear, at)}<div class="folds">${further}${takeAlong(forms)}</div></div>`;
 }
 

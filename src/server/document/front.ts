@@ -1,5 +1,6 @@
 import type { Ask, Block, Page } from '../../dossier/page.ts';
-import type { View } from '../../views/view.ts';
+import { measures } from '../../measures/index.ts';
+import type { Kind, View } from '../../views/view.ts';
 import { exampleIn } from '../example.ts';
 import { stateName } from './state-name.ts';
 
@@ -11,7 +12,7 @@ export function isFront(view: View, words: readonly string[]): boolean {
 /** What a view is for and examples of it, shown where it was asked without words. @param provenance which atlas would answer */
 export function frontPage(view: View, provenance: string): Page {
   return {
-    title: view.name.charAt(0).toUpperCase() + view.name.slice(1),
+    title: capital(view.name),
     provenance,
     blocks: [
       { kind: 'finding', role: 'opening', parts: [{ text: `${view.summary}.` }] },
@@ -35,23 +36,39 @@ function beginning(view: View): Block[] {
               { title: 'asked of', align: 'left' },
               { title: 'settings', align: 'left' },
             ],
-            rows: examples.map((to) => [
-              {
-                text: to.words.map((word, n) => (view.words[n]?.kind === 'state' ? stateName(word) : word)).join(' · '),
-                to,
-              },
-              Object.entries(to.options ?? {})
-                .map(([name, value]) => `${name} ${value}`.trim())
-                .join(', '),
-            ]),
+            rows: examples.map((to) => [{ text: wordsOf(view, to), to }, settingsOf(view, to)]),
             sources: [],
           },
         ] as const)),
   ];
 }
 
-/** An example as a question; undefined where it gives no words. */
+/** What an example asks of, by names: "Trade share · Russia"; without words, the first of its settings. */
+function wordsOf(view: View, { words, options }: Ask): string {
+  const named = words.map((word, n) => nameOf(word, view.words[n]?.kind));
+  return named.length > 0 ? named.join(' · ') : capital(Object.keys(options!)[0]!.replaceAll('-', ' '));
+}
+
+/** "year 2018, only pairs of Russia" */
+function settingsOf(view: View, { words, options }: Ask): string {
+  return Object.entries(options ?? {})
+    .slice(words.length > 0 ? 0 : 1)
+    .map(([name, value]) => {
+      const { label, kind } = view.options[name]!;
+      return `${label?.toLowerCase() ?? name.replaceAll('-', ' ')} ${nameOf(value, kind)}`.trim();
+    })
+    .join(', ');
+}
+
+function nameOf(word: string, kind?: Kind): string {
+  if (kind === 'state') return stateName(word);
+  return (kind === 'measure' && measures.find(({ name }) => name === word)?.label) || word;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** An example as a question; undefined where it asks nothing. */
 function askOf(view: View, example: string): Ask | undefined {
   const { words, query } = exampleIn(view, example);
-  return words.length === 0 ? undefined : { view: view.name, words, options: Object.fromEntries(query) };
+  return words.length + query.length === 0 ? undefined : { view: view.name, words, options: Object.fromEntries(query) };
 }
