@@ -27,35 +27,39 @@ export interface RankChart {
   zero: boolean;
   /** Over what the ranks are taken: "ranks over plausible weights". Left out: no ranks are drawn. */
   ranksOver?: string;
+  /** For a phone: as wide as one, and without the panel of ranks, which the table has. */
+  phone?: true;
   /** The lines under the chart: rule, sources. */
   notes: readonly string[];
 }
 
-const [WIDTH, MARGIN, ROW, BAR, SIZE] = [760, 16, 26, 12, 13] as const;
+const [WIDTH, PHONE, MARGIN, ROW, BAR, SIZE] = [760, 328, 16, 26, 12, 13] as const;
 /** Room for the number beside a bar, and for the panel of ranks with its words. */
 const [NUMBER, RANKS, GAP] = [56, 200, 24] as const;
 
 /** Bars or dots with their intervals from top to bottom, and a second panel with the ranks that each takes, as an SVG that stands by itself, or in a page. */
 export function rankChart(chart: RankChart, inPage?: InPage): string {
-  const { title, subtitle, rows, ranksOver } = chart;
+  const { title, subtitle, rows, phone } = chart;
+  const ranksOver = phone ? undefined : chart.ranksOver;
+  const [width, margin, most] = phone ? [PHONE, 0, 136] : [WIDTH, MARGIN, 300];
   const notes = inPage ? [] : chart.notes;
-  const labels = Math.min(300, Math.max(60, ...rows.map(({ label }) => textWidth(label, SIZE))));
-  const left = MARGIN + labels + 10;
-  const right = WIDTH - MARGIN - NUMBER - (ranksOver === undefined ? 0 : RANKS + GAP);
+  const labels = Math.min(most, Math.max(60, ...rows.map(({ label }) => textWidth(label, SIZE))));
+  const left = margin + labels + 10;
+  const right = width - margin - NUMBER - (ranksOver === undefined ? 0 : RANKS + GAP);
   const bars = chart.zero && rows.every(({ low }) => low === undefined);
   const x = scaleLinear(reach(rows, bars), [left, right]);
   const head = (inPage ? 12 : 64) + (bars && ranksOver === undefined ? 0 : 20);
   const foot = head + rows.length * ROW;
-  const said = notes.flatMap((note) => breakText(note, 11, WIDTH - 2 * MARGIN));
+  const said = notes.flatMap((note) => breakText(note, 11, width - 2 * margin));
   const height = Math.ceil(foot + 12 + said.length * 16);
   return `${element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       class: 'chart',
-      width: WIDTH,
+      width,
       height,
-      viewBox: `0 0 ${WIDTH} ${height}`,
+      viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-label': `${title}. ${rows.map((row) => `${row.label} ${numberOf(row.value, chart)}`).join(', ')}`,
     },
@@ -63,14 +67,14 @@ export function rankChart(chart: RankChart, inPage?: InPage): string {
       ? []
       : [
           element('style', {}, chartStyle),
-          write(clipText(title, 16, WIDTH - 2 * MARGIN), MARGIN, 24, 16, { 'font-weight': '600' }),
-          write(clipText(subtitle, 12, WIDTH - 2 * MARGIN), MARGIN, 44, 12),
+          write(clipText(title, 16, width - 2 * margin), margin, 24, 16, { 'font-weight': '600' }),
+          write(clipText(subtitle, 12, width - 2 * margin), margin, 44, 12),
         ]),
     ...(bars ? [upright('zero', x(0), head, foot)] : []),
     ...(bars ? [] : ticks(x, head, foot)),
     ...rows.map((row, n) => valueRow(row, head + n * ROW, x, bars, left, right, chart)),
     ...(ranksOver === undefined ? [] : ranksPanel(chart, ranksOver, right + NUMBER + GAP, head)),
-    ...said.map((line, n) => write(line, MARGIN, foot + 22 + n * 16, 11)),
+    ...said.map((line, n) => write(line, margin, foot + 22 + n * 16, 11)),
   )}\n`;
 }
 
@@ -123,7 +127,7 @@ function valueRow(
   const mark = bars
     ? element('rect', { class: 'dot', x: from, y, width: to - from, height: BAR })
     : element('circle', { class: 'dot', cx: x(value), cy: middle, r: 4.5 });
-  const name = write(clipText(label, SIZE, left - MARGIN - 10), left - 10, middle + 4.5, SIZE, {
+  const name = write(clipText(label, SIZE, left - (chart.phone ? 0 : MARGIN) - 10), left - 10, middle + 4.5, SIZE, {
     'text-anchor': 'end',
   });
   const number = write(numberOf(value, chart), right + 8, middle + 4.5, SIZE);

@@ -28,6 +28,7 @@ export function rankBlock(chart: RankChart, sources: readonly string[]): Picture
     title: ranksOver === undefined ? first : `${first}: ${ranksOver}`,
     subtitle,
     svg: rankChart(chart, { id: 'ranks' }),
+    narrow: rankChart({ ...chart, phone: true }, { id: 'ranks-narrow' }),
     sources,
   };
 }
