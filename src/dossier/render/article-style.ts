@@ -105,8 +105,9 @@ details>.scroll{max-height:24rem;overflow-y:auto;margin-top:.5rem}
 table{border-collapse:collapse;font-size:.8125rem;line-height:1.25rem;font-variant-numeric:tabular-nums lining-nums}
 .scroll>table{min-width:100%}
 details>.scroll thead th{position:sticky;top:0;background:var(--paper)}
-caption{text-align:left;font-weight:600;font-size:.875rem;padding-bottom:.5rem}
+caption{position:sticky;left:0;max-width:100cqw;text-align:left;font-weight:600;font-size:.875rem;padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:baseline;padding:.25rem 1rem .25rem 0;border-top:1px solid var(--rule);font-weight:400}
+td.spell,th.spell{white-space:nowrap}
 thead th{color:var(--quiet);border-top:0;vertical-align:bottom}
 th:last-child,td:last-child{padding-right:0}
 .right,.numbers th,.numbers td{text-align:right}

@@ -43,7 +43,7 @@ export function tableFigure(table: TableBlock, around: Around): Markup {
     const cells = row.map((cell, index) => {
       const words = linked(cell, around);
       if (index === 0 && (typeof cell === 'string' || 'text' in cell))
-        return html`<th scope="row" class="${side(0)}">${words}</th>`;
+        return html`<th scope="row" class="${SPELL.test(cellText(cell)) ? `${side(0)} spell` : side(0)}">${words}</th>`;
       const isAbsent = typeof cell === 'object' && 'figure' in cell && cell.figure.kind === 'absent';
       const kind = isAbsent ? `${side(index)} absent` : side(index);
       return html`<td class="${kind}">${words}${citations.mark(cellSources(cell))}</td>`;
@@ -62,6 +62,9 @@ function linked(cell: Cell, { addressFor, said: written }: Around): Markup {
   const address = to && addressFor(to);
   return address === undefined ? text : html`<a class="to" href="${address}">${text}</a>`;
 }
+
+/** Years that a narrow column would break in two: "1950-57". */
+const SPELL = /^\d{4}[-–]\d{2,4}$/;
 
 /** A line to type. */
 const LINE = /^entente \S/;
