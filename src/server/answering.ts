@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Atlas } from '../atlas/atlas.ts';
 import { openFolder } from '../atlas/folder.ts';
+import { provenanceOf } from '../dossier/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
 import { views } from '../views/catalogue.ts';
 import { answerTo } from '../views/declared.ts';
@@ -62,7 +63,7 @@ function front(view: View, { words, query }: Question, setting: Setting, atlas: 
   const said = documentOf({
     view,
     given: givenIn(view, words, query),
-    page: frontPage(view, colophon.atlas),
+    page: frontPage(view, provenanceOf(atlas)),
     address: addressOf({ view, words }, []),
     forms: [],
     assets: setting.assets,

@@ -6,9 +6,11 @@ export function problemPage(problem: Problem, asks: readonly { text: string; to:
   const { status, title, detail, hint, id } = problem;
   // The title may name the word already.
   const named = detail !== undefined && title.includes(detail);
-  const said = [named ? undefined : detail, hint, id && `In the log this is ${id}.`].filter(
-    (text) => text !== undefined && text !== '',
-  );
+  const said = [
+    named || detail === undefined ? undefined : `It is in ${detail}`,
+    hint,
+    id && `In the log this is ${id}.`,
+  ].filter((text) => text !== undefined && text !== '');
   const blocks: Block[] = [
     { kind: 'finding', role: 'opening', parts: [{ text: `${title.charAt(0).toUpperCase()}${title.slice(1)}.` }] },
     ...said.map((text): Block => ({ kind: 'finding', role: 'plain', parts: [{ text: ended(text as string) }] })),
@@ -16,7 +18,7 @@ export function problemPage(problem: Problem, asks: readonly { text: string; to:
   if (asks.length > 0)
     blocks.push({
       kind: 'table',
-      caption: 'Try',
+      caption: 'Try instead',
       columns: [{ title: 'address', align: 'left' }],
       rows: asks.map((ask) => [ask]),
       sources: [],

@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import type { Context } from 'hono';
 import type { Ask } from '../dossier/page.ts';
 import type { View } from '../views/view.ts';
-import { addressOf, beginningOf, type Place } from './address.ts';
+import { addressOf, beginningOf, type Place, type Query } from './address.ts';
 import type { Assets } from './assets.ts';
 import { type DocumentParts, documentOf } from './document/document.ts';
 import { exampleIn } from './example.ts';
@@ -26,8 +26,14 @@ export class Problems {
   answer(c: Context, problem: Problem, place?: Place): Response {
     if (!place || problem.status >= 500) return this.#say(c, problem, []);
     const { view, words } = place;
-    const given = givenIn(view, words, [...new URL(c.req.url).searchParams]);
-    return this.#say(c, problem, examplesOf(view), { view, given });
+    const query = [...new URL(c.req.url).searchParams];
+    const given = givenIn(view, words, query);
+    const meant = proposalsIn(problem).flatMap((name) => askWith(name, problem, place, query) ?? []);
+    return this.#say(c, problem, [...meant, ...examplesOf(view)].slice(0, MOST_TRIED), {
+      view,
+      given,
+      views: this.#views,
+    });
   }
 
   unknownAddress(c: Context): Response {
@@ -41,14 +47,14 @@ export class Problems {
       title: 'no such address',
       hint: `Did you mean /${near}? /reference lists all`,
     };
-    return this.#say(c, problem, [...asks, ...examplesOf(view)].slice(0, 3));
+    return this.#say(c, problem, [...asks, ...examplesOf(view)].slice(0, MOST_TRIED), { views: this.#views });
   }
 
   #say(
     c: Context,
     problem: Problem,
     asks: readonly { text: string; to: Ask }[],
-    asked: Pick<DocumentParts, 'view' | 'given'> = {},
+    asked: Pick<DocumentParts, 'view' | 'given' | 'views'> = {},
   ): Response {
     const { status } = problem;
     c.header('cache-control', 'no-store');
@@ -70,6 +76,32 @@ export class Problems {
       'content-type': 'application/problem+json; charset=utf-8',
     });
   }
+}
+
+/** Addresses to try that are named at most. */
+const MOST_TRIED = 3;
+
+/** What a hint proposes: "Did you mean Germany?" */
+function proposalsIn({ hint = '' }: Problem): string[] {
+  const named = /\bDid you mean ([^?]+)\?/.exec(hint)?.[1];
+  return named === undefined ? [] : named.split(/, | or /).map((name) => name.replaceAll('"', ''));
+}
+
+/** The same question with what was proposed in place of the word that was wrong; undefined where that is no word of it. */
+function askWith(
+  name: string,
+  { detail = '' }: Problem,
+  { view, words }: Place,
+  query: Query,
+): { text: string; to: Ask } | undefined {
+  const wrong = words.findIndex((word) => detail === `"${word}"`);
+  if (wrong < 0) return undefined;
+  const mended = words.with(wrong, name);
+  const known = query.filter(([option]) => option in view.options);
+  return {
+    text: addressOf({ view, words: mended }, known),
+    to: { view: view.name, words: mended, options: Object.fromEntries(known) },
+  };
 }
 
 /** The first examples of a view, as links. */

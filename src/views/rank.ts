@@ -49,7 +49,7 @@ export const rankView: View = {
       kind: 'whole',
       label: 'Rows',
       unset: `${usualRows.page}`,
-      about: `only the first N rows (default ${usualRows.terminal} in a terminal, ${usualRows.page} on a page, all in JSON and CSV)`,
+      about: `only so many rows (default ${usualRows.terminal} in a terminal, ${usualRows.page} on a page, all in JSON and CSV)`,
     },
     'min-cinc': {
       type: 'string',
@@ -61,9 +61,14 @@ export const rankView: View = {
     },
     'behaviour-ahead': {
       type: 'boolean',
+      label: 'Behaviour ahead of treaty',
       about: 'pairs without a defence pact, the most alliance-like first; other pacts are flagged',
     },
-    'treaty-ahead': { type: 'boolean', about: 'pairs with a defence pact, the least alliance-like first' },
+    'treaty-ahead': {
+      type: 'boolean',
+      label: 'Treaty ahead of behaviour',
+      about: 'pairs with a defence pact, the least alliance-like first',
+    },
     weights: {
       type: 'string',
       value: 'NAME=W,…',

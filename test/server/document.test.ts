@@ -115,6 +115,21 @@ describe('the form of settings', () => {
   });
 });
 
+describe('the page of a mistake', () => {
+  const asBrowser = async (address: string) =>
+    (await app.request(address, { headers: { accept: 'text/html' } })).text();
+
+  test('leads to the same question with the name that it proposes', async () => {
+    expect(await asBrowser('/dossier/DDR/FRA?year=2000')).toMatch('href="/dossier/Germany/FRA?year=2000"');
+  });
+
+  test('leads to the addresses that its words name', async () => {
+    expect(await asBrowser('/dossier/RUS/CHN?year=1850')).toMatch(
+      '<a class="to" href="/states">/states</a> lists them',
+    );
+  });
+});
+
 describe('years', () => {
   test('lead to the year before and after, with all other settings kept', () => {
     const said = made(dossierView, ['RUS', 'CHN'], [['year', '2014']]);

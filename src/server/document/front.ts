@@ -2,6 +2,7 @@ import type { Ask, Block, Page } from '../../dossier/page.ts';
 import { measures } from '../../measures/index.ts';
 import type { Kind, View } from '../../views/view.ts';
 import { exampleIn } from '../example.ts';
+import { labelOfView } from './navigation.ts';
 import { stateName } from './state-name.ts';
 
 /** Whether a view cannot answer yet, because no word was given and it needs some. */
@@ -12,7 +13,7 @@ export function isFront(view: View, words: readonly string[]): boolean {
 /** What a view is for and examples of it, shown where it was asked without words. @param provenance which atlas would answer */
 export function frontPage(view: View, provenance: string): Page {
   return {
-    title: capital(view.name),
+    title: labelOfView(view.name) ?? capital(view.name),
     provenance,
     blocks: [
       { kind: 'finding', role: 'opening', parts: [{ text: `${view.summary}.` }] },
@@ -46,7 +47,7 @@ function beginning(view: View): Block[] {
 /** What an example asks of, by names: "Trade share · Russia"; without words, the first of its settings. */
 function wordsOf(view: View, { words, options }: Ask): string {
   const named = words.map((word, n) => nameOf(word, view.words[n]?.kind));
-  return named.length > 0 ? named.join(' · ') : capital(Object.keys(options!)[0]!.replaceAll('-', ' '));
+  return named.length > 0 ? named.join(' · ') : labelOfOption(view, Object.keys(options!)[0]!);
 }
 
 /** "year 2018, only pairs of Russia" */
@@ -54,11 +55,14 @@ function settingsOf(view: View, { words, options }: Ask): string {
   return Object.entries(options ?? {})
     .slice(words.length > 0 ? 0 : 1)
     .map(([name, value]) => {
-      const { label, kind } = view.options[name]!;
-      return `${label?.toLowerCase() ?? name.replaceAll('-', ' ')} ${nameOf(value, kind)}`.trim();
+      const { kind } = view.options[name]!;
+      return `${labelOfOption(view, name).toLowerCase()} ${nameOf(value, kind)}`.trim();
     })
     .join(', ');
 }
+
+const labelOfOption = (view: View, name: string): string =>
+  view.options[name]!.label ?? capital(name.replaceAll('-', ' '));
 
 function nameOf(word: string, kind?: Kind): string {
   if (kind === 'state') return stateName(word);

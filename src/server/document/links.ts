@@ -3,6 +3,7 @@ import { breakable } from '../../dossier/render/html-tables.ts';
 import { html, type Markup } from '../../dossier/render/markup.ts';
 import { views } from '../../views/catalogue.ts';
 import type { View } from '../../views/view.ts';
+import { beginningOf } from '../address.ts';
 import { saidInPieces } from '../said-as-address.ts';
 import { addressOfName } from './navigation.ts';
 
@@ -15,10 +16,22 @@ export const addressFor: AddressFor = (to) => {
   return `${[addressOfName(view), ...words.map(encodeURIComponent)].join('/')}${query === '' ? '' : `?${query}`}`;
 };
 
-/** A sentence in which a line to type is a link to the same. @param known left out: it stays a line to type */
+/** A sentence in which a line to type, or an address, is a link to the same. @param known left out: it stays as it is */
 export function saidWithLinks(text: string, known: readonly View[] = []): Markup {
-  const pieces = saidInPieces(text, known).map(({ text: piece, leads }) =>
-    leads ? html`<a class="to" href="${piece}">${breakable(piece)}</a>` : html`${piece}`,
+  const pieces = saidInPieces(text, known).flatMap(({ text: piece, leads }) =>
+    leads
+      ? [linkTo(piece)]
+      : piece.split(ADDRESS).map((part, n) => (n % 2 === 1 && leadsTo(part, known) ? linkTo(part) : html`${part}`)),
   );
   return html`${pieces}`;
+}
+
+const linkTo = (address: string): Markup => html`<a class="to" href="${address}">${breakable(address)}</a>`;
+
+/** An address in a sentence, without the sign that ends it. */
+const ADDRESS = /(?<=^|[\s(])(\/[a-z][^\s,;()]*[\w=])/;
+
+function leadsTo(address: string, known: readonly View[]): boolean {
+  const first = /^\/([a-z-]+)/.exec(address)![1];
+  return known.some((view) => beginningOf(view) === first);
 }

@@ -31,6 +31,11 @@ export function addressOfName(name: string): string {
   return `/${name.replaceAll(' ', '/')}`;
 }
 
+/** What the navigation calls a view that has an entry of its own. */
+export function labelOfView(name: string): string | undefined {
+  return entries.find(({ views: [first] }) => first === name)?.label;
+}
+
 /** The way to every view, the one where the reader is marked. @param current its name */
 export function navigation(current: string | undefined): Markup {
   const items = entries.flatMap(({ label, views: own }) => {

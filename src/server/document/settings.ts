@@ -59,14 +59,23 @@ export function settingsOf(
   const usual = 'year' in view.options ? ['year'] : ['from', 'to'];
   const open = options.filter(({ name, kind }) => kind === 'choice' || usual.includes(name)).slice(0, OPEN);
   const further = options.filter((field) => !open.includes(field));
-  const set = further.some(({ value }) => value !== '');
   const form = html`<form class="settings" id="settings" action="/${beginningOf(view)}" aria-label="Settings">${[...words, ...open].map((field, n) => control(field, `setting-${n}`, said))}<button>Show</button></form>`;
   if (further.length === 0) return { form };
   const folded = further.map((field, n) => control(field, `further-${n}`, said));
   return {
     form,
-    further: html`<details class="further"${set ? html` open` : undefined}><summary>Further settings</summary><div>${folded}</div></details>`,
+    further: html`<details class="further"><summary>Further settings${setWords(further)}</summary><div>${folded}</div></details>`,
   };
+}
+
+/** ": only pairs of Russia", for who does not open them. */
+function setWords(fields: readonly Field[]): string {
+  const set = fields.filter(({ value }) => value !== '');
+  const words = set.map(({ kind, label, value }) => {
+    const called = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+    return kind === 'flag' ? called : `${called} ${value}`;
+  });
+  return words.length === 0 ? '' : `: ${words.join(', ')}`;
 }
 
 function fieldsOfWords(words: readonly Word[], given: readonly string[]): Field[] {
