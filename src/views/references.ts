@@ -1,6 +1,5 @@
 import type { Manifest } from '../atlas/manifest.ts';
 import type { OwnSource } from '../dossier/footnotes.ts';
-import type { Page } from '../dossier/page.ts';
 import { sources } from '../sources/index.ts';
 import type { Reference } from '../sources/source.ts';
 import type { Answer } from './view.ts';
@@ -16,7 +15,7 @@ export async function referencesOf(answer: Answer, manifest: Manifest): Promise<
 
 /** The works that a page cites. @param own those beside the atlas @throws RangeError as {@link referencesOf} */
 export function referencesIn(
-  { sources: cited }: Page,
+  { sources: cited }: { sources: readonly { id: string }[] },
   manifest: Manifest,
   own: readonly OwnSource[] = [],
 ): readonly Reference[] {

@@ -10,6 +10,7 @@ import { codeOf, nameIn } from '../states/index.ts';
 import { csvOf } from './csv.ts';
 import { measureArgument } from './measure-argument.ts';
 import { year } from './number-argument.ts';
+import { referencesIn } from './references.ts';
 import { pairArgument, stateArgument } from './state-argument.ts';
 import type { View } from './view.ts';
 
@@ -65,6 +66,7 @@ export const showView: View = {
       );
     for (let y = first; y <= last; y++) rows.push({ year: y, figure: figureIn(series, y) });
     const codes = series.states.map(codeOf);
+    const used = [...new Set(rows.flatMap(({ figure }) => figure.sources))];
     const shape = (figure: Figure) =>
       figure.kind === 'value'
         ? {
@@ -77,7 +79,6 @@ export const showView: View = {
         : { absent: figure.reason };
     return {
       json: () => {
-        const used = [...new Set(rows.flatMap(({ figure }) => figure.sources))];
         const sources = used.map((id) => ({
           id,
           title: atlas.manifest.sources[id]?.title,
@@ -107,6 +108,8 @@ export const showView: View = {
       },
       page: async () => showPage(atlas, series, rows, await rivalSeries(atlas, series)),
       text: () => textOf(series, rows),
+      // Whoever cites a series cites no rival of it.
+      references: () => referencesIn({ sources: used.map((id) => ({ id })) }, atlas.manifest),
     };
   },
 };
