@@ -1,5 +1,6 @@
 import { type InPage, type RankChart, rankChart } from '../charts/index.ts';
 import { count } from '../charts/text.ts';
+import type { RankRow } from '../inquiry/ranking.ts';
 import type { PictureBlock } from './page.ts';
 import { type RankShown, ranksOver, rankTitle, rowName } from './rank-words.ts';
 import { unitWords } from './section-series.ts';
@@ -40,11 +41,14 @@ function rankDrawn(shown: RankShown): RankChart {
   const { measure, of } = ranking;
   const { scale, unit, decimals } = shownAs(measure);
   const over = ranksOver(ranking, rows);
+  // The title has the state that all rows share.
+  const nameOf = (row: RankRow) =>
+    rowName({ ...row, states: row.states.filter((state) => state !== shown.state) }, ranking);
   return {
     title: rankTitle(shown),
     subtitle: `${unitWords(measure, shownAs(measure))}; the ${measure.closer ? 'closest' : 'highest'} first, ${count(rows.length)} of ${count(of)}`,
     rows: rows.map((row) => ({
-      label: rowName(row, ranking),
+      label: nameOf(row),
       value: row.value * scale,
       ...(row.bounds && { low: row.bounds.low * scale, high: row.bounds.high * scale }),
       rank: row.rank,

@@ -101,11 +101,12 @@ entente-map,entente-network{display:block;margin-top:.75rem}
 .chip.for-weak,.chip.against-weak{border-style:dashed}
 .chip.none{border-color:transparent;color:var(--quiet);padding-left:0}
 .scroll{overflow-x:auto}
+@media (max-width:40rem){.scroll>table>caption{max-width:calc(100vw - 2rem)}}
 details>.scroll{max-height:24rem;overflow-y:auto;margin-top:.5rem}
 table{border-collapse:collapse;font-size:.8125rem;line-height:1.25rem;font-variant-numeric:tabular-nums lining-nums}
 .scroll>table{min-width:100%}
 details>.scroll thead th{position:sticky;top:0;background:var(--paper)}
-caption{position:sticky;left:0;max-width:100cqw;text-align:left;font-weight:600;font-size:.875rem;padding-bottom:.5rem}
+caption{position:sticky;left:0;text-align:left;font-weight:600;font-size:.875rem;padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:baseline;padding:.25rem 1rem .25rem 0;border-top:1px solid var(--rule);font-weight:400}
 td.spell,th.spell{white-space:nowrap}
 thead th{color:var(--quiet);border-top:0;vertical-align:bottom}
@@ -165,7 +166,7 @@ article>header,.summary,article>section{grid-template-columns:10rem minmax(0,40r
 }
 @media screen and (min-width:150rem){html{font-size:125%}}
 @media print{@page{margin:18mm 16mm}
-html{background:none;color:#000;font-size:87.5%}
+html{color-scheme:light;background:#fff;color:#000;font-size:87.5%}
 article{max-width:none}
 section{margin-top:16pt;padding-top:10pt}
 figure,.row,tr,li{break-inside:avoid}
