@@ -7,7 +7,7 @@ export function problemPage(problem: Problem, asks: readonly { text: string; to:
   // The title may name the word already.
   const named = detail !== undefined && title.includes(detail);
   const said = [
-    named || detail === undefined ? undefined : `It is in ${detail}`,
+    named || detail === undefined ? undefined : `This is about ${detail}`,
     hint,
     id && `In the log this is ${id}.`,
   ].filter((text) => text !== undefined && text !== '');
