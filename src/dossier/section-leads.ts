@@ -128,8 +128,8 @@ export function leadsBlocks(section: LeadsSection, facts: Facts, notes: Footnote
       columns: [
         { title: 'yardstick', align: 'left' },
         { title: 'year', align: 'right' },
-        { title: facts.codeA, align: 'right' },
-        { title: facts.codeB, align: 'right' },
+        { title: facts.nameA, align: 'right' },
+        { title: facts.nameB, align: 'right' },
         { title: `${facts.codeA} : ${facts.codeB}`, align: 'right' },
         { title: 'before', align: 'right' },
       ],

@@ -23,21 +23,17 @@ export function regionalBlocks(section: RegionalAlignment | undefined, asked: nu
   if (!section)
     return [
       heading,
-      {
-        kind: 'note',
-        text: `Alignment over third states by region ends with the coded treaties: ask for ${LAST_YEAR} or earlier.`,
-      },
+      plain(`Alignment over third states by region ends with the coded treaties: ask for ${LAST_YEAR} or earlier.`),
     ];
   const figures = section.rows.flatMap(({ treaties, trade, arms }) => [treaties, trade, arms]);
   if (figures.every(({ kind }) => kind === 'absent'))
     return [
       heading,
-      {
-        kind: 'note',
-        text: figures.some((figure) => figure.kind === 'absent' && figure.reason === 'not-defined')
+      plain(
+        figures.some((figure) => figure.kind === 'absent' && figure.reason === 'not-defined')
           ? `Not defined in ${asked}: no such ties to third states to compare.`
           : `No source has both states' ties to third states in ${asked}.`,
-      },
+      ),
     ];
   const sources = notes.use([...new Set([...figures, section.votes.contested].flatMap((figure) => figure.sources))]);
   const { contested } = section.votes;
@@ -66,6 +62,8 @@ export function regionalBlocks(section: RegionalAlignment | undefined, asked: nu
     },
   ];
 }
+
+const plain = (text: string): Block => ({ kind: 'finding', role: 'plain', parts: [{ text }] });
 
 function cell(figure: Figure): string {
   return figure.kind === 'value' ? figure.value.toFixed(2).replace(/^-(0\.0+)$/, '$1') : absenceWords[figure.reason];
