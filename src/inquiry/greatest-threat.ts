@@ -1,4 +1,4 @@
-import { codeOf } from '../states/index.ts';
+import { nameIn, withArticle } from '../states/index.ts';
 import type { HeldRole } from './held-role.ts';
 import type { TheoryInputs } from './theory-inputs.ts';
 import { lastScored, threatsTo } from './threats.ts';
@@ -22,7 +22,7 @@ export async function greatestThreat(
   const [first, second] = ranked;
   if (!first) return { states: [], found: { year: scored, note: `no state has a threat score in ${scored}` } };
   const last = scored < year ? ', the last year that can be scored' : '';
-  const next = second ? `; next ${codeOf(second.state)}, behind by ${margin!.toFixed(2)}` : '';
+  const next = second ? `; next ${withArticle(nameIn(second.state, scored))}, behind by ${margin!.toFixed(2)}` : '';
   const share = `first in ${Math.round(100 * first.first)} of 100 plausible weightings`;
   return {
     states: [first.state],

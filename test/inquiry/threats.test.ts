@@ -45,7 +45,7 @@ describe.skipIf(!starterHolds('disputes-begun'))('who threatens a state most', (
     expect(late.states).toEqual([CHINA]);
     expect(late.found).toMatchObject({ year: 2020 });
     expect(late.found!.note).toMatch(
-      /in 2020, the last year that can be scored; first in \d+ of 100 plausible weightings; next PAK, behind by/,
+      /in 2020, the last year that can be scored; first in \d+ of 100 plausible weightings; next Pakistan, behind by/,
     );
     expect((await greatestThreat(new TheoryInputs(atlas), INDIA, new Set([CHINA]), 2010)).states).toEqual([770]);
   });

@@ -93,7 +93,7 @@ describe('what cannot be answered', () => {
     ],
     ['/triangle/USA/RUS/CHN.json?from=2000&to=1990', { parameter: 'from', title: '2000 is after to=1990' }],
     ['/triangle/USA/RUS/CHN/FRA.json', { title: 'three states are needed, got 4' }],
-    ['/rank/cinc.json', { parameter: 'year', hint: '/rank/cinc?year=2018' }],
+    ['/show/cinc.json', { hint: 'Give one: /show/cinc/CHN' }],
     ['/dossier/RUS/CHN?no-overlay', { title: 'it is for the command line alone' }],
   ])('%s', async (address, expected) => {
     expect(await problem(address)).toMatchObject({ status: 400, ...expected });
