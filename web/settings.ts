@@ -21,6 +21,19 @@ export function addressMeant(form: HTMLFormElement): URL {
   return address;
 }
 
+/** Another text has other claims: a choice that hangs on the one before it is let go with it. */
+export function letGoOfWhatHangs(): void {
+  document.addEventListener('change', (event) => {
+    const { target } = event;
+    if (!(target instanceof HTMLSelectElement) || target.form === null) return;
+    for (const field of target.form.querySelectorAll<HTMLSelectElement>('select[data-hangs]'))
+      if (target.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) {
+        field.value = '';
+        field.disabled = true;
+      }
+  });
+}
+
 /** Sends forms as visits: they can be cancelled, and the address bar holds what was meant. */
 export function sendAsVisits(): void {
   document.addEventListener(

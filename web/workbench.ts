@@ -3,7 +3,7 @@ import { copyFor } from './copying.ts';
 import { loadElements } from './elements.ts';
 import { addFigureButtons, saveFor } from './figure-buttons.ts';
 import { switchScheme } from './scheme-switch.ts';
-import { sendAsVisits } from './settings.ts';
+import { letGoOfWhatHangs, sendAsVisits } from './settings.ts';
 import { listenForKeys } from './shortcuts.ts';
 import { watchVisits } from './waiting.ts';
 import { YearSlider } from './year-slider.ts';
@@ -13,6 +13,7 @@ const NEVER = 2 ** 31 - 1;
 
 config.drive.progressBarDelay = NEVER;
 sendAsVisits();
+letGoOfWhatHangs();
 watchVisits();
 listenForKeys();
 customElements.define('entente-years', YearSlider);

@@ -49,8 +49,10 @@ function schemaOf(kind: Kind = 'text', choices?: () => readonly string[]): Json 
       return { type: 'string', format: 'date' };
     case 'measure':
       return { type: 'string', enum: measures.map(({ name }) => name) };
-    default:
-      return { type: 'string', ...(choices && { examples: choices().slice(0, 5) }) };
+    default: {
+      const examples = choices?.().slice(0, 5) ?? [];
+      return { type: 'string', ...(examples.length > 0 && { examples }) };
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { balanceSteps } from '../inquiry/balance.ts';
 import { balanceOver } from '../inquiry/balance-series.ts';
 import { inTurns } from '../inquiry/in-turns.ts';
 import { reachOf } from '../inquiry/signed-year.ts';
-import { type TieRule, tieRules, tieRulesOf } from '../inquiry/tie-rules.ts';
+import { type TieRule, tieRules, tieRulesOf, tieRuleWords } from '../inquiry/tie-rules.ts';
 import { balanceCsv, balanceSeriesCsv } from './balance-csv.ts';
 import { checkReached, networkOfYear, pairIn, yearsGiven } from './balance-network.ts';
 import { wholeNumber, year } from './number-argument.ts';
@@ -31,7 +31,12 @@ export const balanceView: View = {
   options: {
     year: { type: 'string', value: 'Y', kind: 'year', about: 'the year (default: the last that the rule reaches)' },
     rule: {
-      ...{ type: 'string', value: 'RULE', kind: 'text' },
+      ...{ type: 'string', value: 'RULE', kind: 'text', unset: 'treaties' },
+      choices: () => [...Object.keys(tieRules), 'treaties+votes'],
+      called: (rules) =>
+        tieRulesOf(rules, '--rule')
+          .map((rule) => tieRuleWords[rule])
+          .join(', else '),
       about: `who is a friend, who a foe: ${Object.keys(tieRules).join(', ')} (default treaties), or several joined by +`,
     },
     from: { type: 'string', value: 'Y', kind: 'year', about: 'by year: the first (default 1946)' },

@@ -4,6 +4,7 @@ import { InputError } from '../sources/input-error.ts';
 import { bundledCase, bundledCases } from './case-files.ts';
 import { worksBeside } from './case-works.ts';
 import { findingsCsv } from './questions-csv.ts';
+import { nameOfText } from './text-names.ts';
 import type { View } from './view.ts';
 
 const withList = () => bundledCases().filter((name) => worksBeside(bundledCase(name)) !== undefined);
@@ -14,7 +15,7 @@ export const bibliographyView: View = {
   usage: 'entente claims bibliography CASE',
   about:
     'The same article twice, a DOI with a tail, an address of another site, report numbers that disagree: found by the list alone, nothing is looked up, and no finding is no proof.',
-  words: [{ name: 'case', kind: 'choice', about: 'a text with a list of works', choices: withList }],
+  words: [{ name: 'case', kind: 'choice', about: 'a text with a list of works', choices: withList, called: nameOfText }],
   options: {},
   examples: ['entente claims bibliography kireeva-2020'],
   schemas: ['claims-bibliography'],

@@ -8,7 +8,7 @@ import { asOfDay, checkAsOf } from './as-of.ts';
 import { citedIn } from './cited.ts';
 import { piecesCsv } from './questions-csv.ts';
 import { checkShipped, shippedCases } from './shipped-cases.ts';
-import { shippedQuestions } from './shipped-questions.ts';
+import { questionWords, shippedQuestions } from './shipped-questions.ts';
 import type { View } from './view.ts';
 
 const twoSided = () => shippedQuestions().filter(({ conclusions }) => conclusions.length > 0);
@@ -23,6 +23,7 @@ export const bothSidesView: View = {
     {
       ...{ name: 'question', kind: 'choice', about: 'a question with two conclusions' },
       choices: () => twoSided().map(({ id }) => id),
+      called: questionWords,
     },
   ],
   options: { 'as-of': { type: 'string', value: 'DATE', kind: 'date', about: 'the day of the verdicts' } },

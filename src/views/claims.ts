@@ -17,6 +17,7 @@ import { checkedCsv, claimsCsv } from './claims-csv.ts';
 import { checkShipped, claimOf, shippedCase, shippedCases } from './shipped-cases.ts';
 import { shippedClaims } from './shipped-claims.ts';
 import { shippedQuestions } from './shipped-questions.ts';
+import { nameOfText, shippedText, shortened, textNames } from './text-names.ts';
 import type { Answer, Desk, Given, View } from './view.ts';
 
 export const claimsView: View = {
@@ -26,8 +27,12 @@ export const claimsView: View = {
   about:
     'Without a text: all of them, with how their claims fare. A text: its claims in order, each with its verdict. A claim: everything behind its verdict. Lists are of verdicts found when this release was made, unless anew or another day is asked for; then, and for one claim, everything is checked on the data at hand.',
   words: [
-    { name: 'case', kind: 'text', about: 'the text', optional: true, choices: names },
-    { name: 'claim', kind: 'text', about: 'one of its claims: A17', optional: true },
+    { name: 'case', kind: 'text', about: 'the text', optional: true, choices: textNames, called: nameOfText },
+    {
+      ...{ name: 'claim', kind: 'text', about: 'one of its claims: A17', optional: true },
+      choices: (before = []) => claimsIn(before[0]).map(({ id }) => id),
+      called: (id, [text]) => `${id} ${shortened(claimsIn(text).find((claim) => claim.id === id)?.claim ?? '')}`,
+    },
   ],
   options: {
     'as-of': { type: 'string', value: 'DATE', kind: 'date', about: 'the day of the second verdict' },
@@ -45,9 +50,8 @@ export const claimsView: View = {
   },
 };
 
-function names(): string[] {
-  return (shippedClaims()?.cases ?? []).map((one) => one.case);
-}
+/** "allison-2023:A17" names the text too. */
+const claimsIn = (text = '') => shippedText(text.split(':')[0]!)?.claims ?? [];
 
 const isAnew = (given: Given) => given.flag('anew') || given.text('as-of') !== undefined;
 

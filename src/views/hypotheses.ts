@@ -22,6 +22,7 @@ export const hypothesesView: View = {
     {
       ...{ name: 'hypotheses', kind: 'choice', about: 'which hypotheses', optional: true },
       choices: bundledHypotheses,
+      called: (name) => (bundledHypotheses().includes(name) ? readBundled(name).question : name),
     },
   ],
   options: { 'as-of': { type: 'string', value: 'DATE', kind: 'date', about: 'the day of the verdicts' } },

@@ -13,7 +13,7 @@ import { citedIn } from './cited.ts';
 import { answersCsv, questionsCsv } from './questions-csv.ts';
 import { checkShipped, shippedCases } from './shipped-cases.ts';
 import { shippedClaims } from './shipped-claims.ts';
-import { shippedQuestions } from './shipped-questions.ts';
+import { questionWords, shippedQuestions } from './shipped-questions.ts';
 import type { Answer, Desk, Given, View } from './view.ts';
 
 export const questionsView: View = {
@@ -26,6 +26,7 @@ export const questionsView: View = {
     {
       ...{ name: 'question', kind: 'choice', about: 'the question', optional: true },
       choices: () => shippedQuestions().map(({ id }) => id),
+      called: questionWords,
     },
   ],
   options: { 'as-of': { type: 'string', value: 'DATE', kind: 'date', about: 'the day of the second verdict' } },

@@ -8,8 +8,11 @@ export function casesFolder(): string {
   return join(packageRoot(), 'cases');
 }
 
+let held: CheckedClaims | undefined;
+
 /** The claims of the texts that come with the package, as checked when it was made (`npm run claims`). */
 export function shippedClaims(): CheckedClaims | undefined {
   const path = join(casesFolder(), 'checked.json');
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as CheckedClaims) : undefined;
+  held ??= existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as CheckedClaims) : undefined;
+  return held;
 }

@@ -8,6 +8,7 @@ import { csvOf } from './csv.ts';
 import type { View } from './view.ts';
 
 export const theoryIds = () => theories.map(({ id }) => id);
+export const theoryTitle = (id: string) => theories.find((theory) => theory.id === id)?.title ?? id;
 
 /** A theory that the user named. @throws InputError with the nearest one */
 export function theoryArgument(id: string | undefined): Theory {
@@ -58,7 +59,7 @@ export const theoryView: View = {
   summary: 'One theory: its question, parts, inputs, parameters with their origin, rule, works, worked cases',
   usage: 'entente theory show ID',
   about: 'How a theory is made, before it is run: nothing here rests on data.',
-  words: [{ name: 'theory', kind: 'choice', about: 'the theory', choices: theoryIds }],
+  words: [{ name: 'theory', kind: 'choice', about: 'the theory', choices: theoryIds, called: theoryTitle }],
   options: {},
   examples: ['entente theory show balance'],
   schemas: ['theory'],

@@ -17,7 +17,7 @@ import { packageRoot } from './package-root.ts';
 import { theoryRecords } from './records.ts';
 import { referencesIn } from './references.ts';
 import { stateArgument } from './state-argument.ts';
-import { theoryArgument, theoryIds } from './theories.ts';
+import { theoryArgument, theoryIds, theoryTitle } from './theories.ts';
 import { nameAndValue, settableOf, theoryValues } from './theory-values.ts';
 import type { Given, View } from './view.ts';
 
@@ -34,7 +34,7 @@ export const theoryRunView: View = {
   about:
     'The verdict for the states given (in the order of the parts that the theory lists), how it holds over plausible settings, and what would turn it. A verdict is never given on absent inputs: what remains possible is named instead.',
   words: [
-    { name: 'theory', kind: 'choice', about: 'the theory', choices: theoryIds },
+    { name: 'theory', kind: 'choice', about: 'the theory', choices: theoryIds, called: theoryTitle },
     { name: 'states', kind: 'state', about: 'who plays its parts, in their order', optional: true, many: true },
   ],
   options: {

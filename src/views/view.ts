@@ -10,7 +10,7 @@ interface InForm {
   /** What it is called there, where its name says too little: "Only pairs of". */
   label?: string;
   /** What a choice is called, where the word to type says too little: "nuclear weapons" for "nu". */
-  called?: (choice: string) => string;
+  called?: (choice: string, before: readonly string[]) => string;
   /** What leaving it out means: "all", "20"; one of the choices, where it means that one. */
   unset?: string;
 }
@@ -21,8 +21,8 @@ export interface Word extends InForm {
   name: string;
   kind: Kind;
   about: string;
-  /** Every word that it takes, where there is a list. */
-  choices?: () => readonly string[];
+  /** Every word that it takes, where there is a list; where that hangs on the words before it, none without them. */
+  choices?: (before?: readonly string[]) => readonly string[];
   optional?: true;
   /** Of the last word: any number of them may be given. */
   many?: true;

@@ -16,6 +16,8 @@ interface Field {
   choices?: readonly { choice: string; label: string }[];
   /** What leaving it out means. */
   unset?: string;
+  /** Its choices are those of the word before it. */
+  hangs?: true;
   required: boolean;
   /** A word has its place in the path; an option stands in the query. */
   word: boolean;
@@ -80,7 +82,10 @@ function setWords(fields: readonly Field[]): string {
 
 function fieldsOfWords(words: readonly Word[], given: readonly string[]): Field[] {
   const states = words.filter(({ kind, many }) => kind === 'state' && !many);
-  return words.flatMap((word, n) => {
+  return words.flatMap((word, n): Field[] => {
+    const shown = shownAs(word, given.slice(0, n));
+    const hangs = word.choices?.().length === 0;
+    if (hangs && shown.choices?.length === 0) return [];
     const own = word.many ? [...given.slice(n), ''].slice(0, word.most) : [given[n] ?? ''];
     return own.map((value, k) => {
       const place = states.indexOf(word);
@@ -98,7 +103,8 @@ function fieldsOfWords(words: readonly Word[], given: readonly string[]): Field[
         kind: word.kind,
         value: word.kind === 'state' ? stateName(value) : value,
         about: word.about,
-        ...shownAs(word),
+        ...shown,
+        ...(hangs && { hangs }),
         required: !word.optional && k === 0,
         word: true,
       };
@@ -132,8 +138,8 @@ function shownAs({
   choices,
   called = (choice) => choice,
   unset,
-}: Word | Option): Pick<Field, 'choices' | 'unset'> {
-  const own = choices?.().map((choice) => ({ choice, label: called(choice) }));
+}: Word | Option, before: readonly string[] = []): Pick<Field, 'choices' | 'unset'> {
+  const own = choices?.(before).map((choice) => ({ choice, label: called(choice, before) }));
   const all = own ?? (kind === 'measure' ? measureChoices : undefined);
   return { ...(all && { choices: all }), ...(unset !== undefined && { unset }) };
 }
@@ -149,7 +155,8 @@ function capital(text: string): string {
 function control(field: Field, id: string, said: Said): Markup {
   const { name, label, kind, value, about, choices, unset, required, word } = field;
   const must = required ? html` required` : undefined;
-  const isWord = word ? html` data-word` : html` form="settings"`;
+  const hangs = field.hangs && html` data-hangs`;
+  const isWord = word ? html` data-word${hangs}` : html` form="settings"`;
   const hint = word ? undefined : html`<span class="hint" id="${id}-hint">${said(about)}</span>`;
   const described = hint && html` aria-describedby="${id}-hint"`;
   if (kind === 'flag')
