@@ -7,6 +7,8 @@ import type { Case } from './case.ts';
 export interface Question {
   id: string;
   question: string;
+  /** In a few words, for where there is no room: "As good as allies?" */
+  short?: string;
   /** Its two opposite conclusions, in the order in which the question names them; none where it has more than two answers. */
   conclusions: readonly Conclusion[];
   leaveOut: readonly LeaveOut[];
@@ -45,7 +47,7 @@ export function readQuestions(text: string, file: string): Question[] {
 }
 
 function questionOf(from: YamlFields): Question {
-  from.only(['id', 'question', 'yes', 'no', 'leave-out']);
+  from.only(['id', 'question', 'short', 'yes', 'no', 'leave-out']);
   const sides = from.names.filter((name): name is Side => name === 'yes' || name === 'no');
   if (sides.length === 1)
     throw new InputError(
@@ -56,6 +58,7 @@ function questionOf(from: YamlFields): Question {
   return {
     id: from.text('id'),
     question: from.text('question'),
+    ...(from.has('short') && { short: from.text('short') }),
     conclusions: sides.map((side) => ({ side, concludes: from.text(side) })),
     leaveOut: from.has('leave-out') ? from.list('leave-out').map(leaveOutOf) : [],
   };

@@ -21,7 +21,7 @@ export function bibliographyPage(
         role: 'opening',
         parts: [
           {
-            text: `Of ${works.length} works, ${wrong === 0 ? 'none contradicts itself or another' : `${wrong} finding${wrong === 1 ? '' : 's'} that cannot be right`}; ${findings.length - wrong} to look at.`,
+            text: `Of ${works.length} works, ${wrong === 0 ? 'none contradicts itself or another' : `${wrong} finding${wrong === 1 ? '' : 's'} cannot be right`}; ${findings.length - wrong} ${findings.length - wrong === 1 ? 'is' : 'are'} to look at.`,
           },
         ],
       },
@@ -31,10 +31,10 @@ export function bibliographyPage(
             {
               kind: 'table' as const,
               caption: 'By the list alone: nothing was looked up, and no finding is no proof',
-              columns: ['work', '', 'found', 'expected'].map((title) => ({ title, align: 'left' as const })),
+              columns: ['work', 'it is', 'found', 'expected'].map((title) => ({ title, align: 'left' as const })),
               rows: findings.map(({ works: ids, certainty, found, expected }) => [
                 ids.map((id) => `${id}: ${workWords(byId.get(id)!)}`).join('; '),
-                certainty === 'wrong' ? 'wrong' : 'look',
+                certainty === 'wrong' ? 'wrong' : 'to look at',
                 found,
                 expected,
               ]),

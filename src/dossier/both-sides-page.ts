@@ -85,9 +85,9 @@ export function bothSidesPage(found: BothSides, pages: readonly [Page, Page]): P
       },
       {
         kind: 'table',
-        caption: 'Who says what',
-        columns: [{ title: 'all claims on it', align: 'left' }],
-        rows: [[{ text: question.id, to: { view: 'questions', words: [question.id] } }]],
+        caption: 'All claims on it',
+        columns: [{ title: 'the question', align: 'left' }],
+        rows: [[{ text: 'What each text says, side by side', to: { view: 'questions', words: [question.id] } }]],
         sources: [],
       },
       ...pages.flatMap(({ blocks: [opening, ...blocks] }, n): Block[] => [

@@ -84,12 +84,11 @@ export function textsPage(
       {
         kind: 'table',
         caption: `The texts: claims that are the author’s own or endorsed, by verdict on ${asOf}`,
-        columns: [...left('text'), { title: 'claims', align: 'right' }, ...columns, ...left('title')],
+        columns: [...left('text'), { title: 'claims', align: 'right' }, ...columns],
         rows: cases.map((one, n): Cell[] => [
-          { text: textName(one), to: { view: 'claims', words: [one.case] } },
+          { text: capitalised(`${textName(one)}: ${one.title}`), to: { view: 'claims', words: [one.case] } },
           `${own(one).length}`,
           ...cells(tallies[n]!),
-          one.title,
         ]),
         sources,
       },
@@ -109,17 +108,16 @@ export function questionsTable(questions: readonly Question[], { cases }: Checke
   return {
     kind: 'table',
     caption: 'Questions that several texts answer',
-    columns: [...left('question', 'asks'), { title: 'claims', align: 'right' }, ...left('of', 'two sides')],
+    columns: [...left('question'), { title: 'claims', align: 'right' }, ...left('of', 'two sides')],
     rows: questions.map(({ id, question, conclusions }): Cell[] => {
       const by = cases
         .map((one) => ({ one, claims: one.claims.filter((claim) => claim.question === id) }))
         .filter(({ claims }) => claims.length > 0);
       return [
-        { text: id, to: { view: 'questions', words: [id] } },
-        question,
+        { text: question, to: { view: 'questions', words: [id] } },
         `${by.reduce((sum, { claims }) => sum + claims.length, 0)}`,
         by.map(({ one, claims }) => `${textName(one)} (${claims.length})`).join(', '),
-        conclusions.length === 0 ? '' : { text: 'the case for each', to: { view: 'claims both-sides', words: [id] } },
+        conclusions.length === 0 ? '' : { text: 'case for each', to: { view: 'claims both-sides', words: [id] } },
       ];
     }),
     sources: [],
@@ -148,7 +146,13 @@ export function textDrawing(one: CheckedCase, asOf: string) {
 }
 
 /** One text as an annotated list of claims. */
-export function textPage(one: CheckedCase, checked: CheckedClaims, manifest: Manifest, provenance: string): Page {
+export function textPage(
+  one: CheckedCase,
+  checked: CheckedClaims,
+  questions: readonly Question[],
+  manifest: Manifest,
+  provenance: string,
+): Page {
   const { asOf } = checked;
   const notes = new Footnotes(manifest, [sourceOf(one)]);
   const claims = own(one);
@@ -172,7 +176,7 @@ export function textPage(one: CheckedCase, checked: CheckedClaims, manifest: Man
       ...(one.vantage === undefined ? [] : [note(one.vantage)]),
       whenNote(checked, manifest),
       pictureBlock(drawing, (what, inPage) => verdictBars(what, bars, inPage), 'text'),
-      claimsList(one),
+      claimsList(one, questions),
       ...(others === 0
         ? []
         : [
@@ -211,23 +215,26 @@ const claimLink = (one: CheckedCase, claim: CheckedClaim): Cell => ({
 export function standsWords({ share, settings }: Pick<CheckedClaim, 'share' | 'settings'>): string {
   return share === undefined || settings === undefined || settings < 2
     ? ''
-    : `${Math.round(100 * share)}% of ${count(settings)}`;
+    : `${Math.round(100 * share)}%\u00A0of\u00A0${count(settings)}`;
 }
 
-function claimsList(one: CheckedCase): Block {
+function claimsList(one: CheckedCase, questions: readonly Question[]): Block {
+  const asked = new Map(questions.map(({ id, short = id }) => [id, short]));
   return {
     kind: 'table',
     caption: 'The claims, in our words and in the order of the text; each opens to its data, test, voice and two dates',
     columns: left('claim', 'says', 'verdict', 'on', 'stands in', 'question'),
     rows: one.claims.map((claim): Cell[] => [
       claimLink(one, claim),
-      `${claim.speaker === undefined ? '' : `${claim.speaker}: `}${claim.claim.trim()}`,
+      capitalised(`${claim.speaker === undefined ? '' : `${claim.speaker}: `}${claim.claim.trim()}`),
       verdictCell(claim.verdict, claim.atWriting),
       claim.basis === undefined
         ? ''
         : `${claim.basis}${claim.parts === undefined ? '' : `, ${claim.parts[0]} of ${claim.parts[1]} tests`}`,
       standsWords(claim),
-      claim.question === undefined ? '' : { text: claim.question, to: { view: 'questions', words: [claim.question] } },
+      claim.question === undefined
+        ? ''
+        : { text: asked.get(claim.question) ?? claim.question, to: { view: 'questions', words: [claim.question] } },
     ]),
     sources: [],
   };
@@ -269,8 +276,8 @@ export function questionsDrawing(questions: readonly Question[], { cases, asOf }
       subtitle: 'claims of all texts, by verdict now; outlined: on a proxy, an association or a model',
       foot: `Verdicts of ${asOf}.`,
     },
-    bars: questions.map(({ id }) => ({
-      label: id,
+    bars: questions.map(({ id, short = id }) => ({
+      label: short,
       tally: nowOf(cases.flatMap((one) => one.claims.filter((claim) => claim.question === id))),
     })),
   };

@@ -2,6 +2,7 @@ import type { Manifest } from '../atlas/manifest.ts';
 import type { Work } from '../cases/bibliography/index.ts';
 import type { CaseResult, ClaimResult, DiaryEntry } from '../cases/check.ts';
 import type { CheckedClaims } from '../cases/checked-claims.ts';
+import type { Question } from '../cases/questions.ts';
 import { type ClaimVerdict, verdictWords } from '../cases/verdict.ts';
 import { capitalised, count } from '../charts/text.ts';
 import { sourcesBeside } from './claim-sources.ts';
@@ -46,7 +47,7 @@ export function claimPage(
     { kind: 'note', text: 'The claim in our words, not the text’s.' },
     ...(beside ? [] : whoBlocks(result, found, works)),
     ...verdictBlocks(result, found),
-    ...(beside ? [...settingsPicture(result), ...whoBlocks(result, found, works)] : []),
+    ...(beside ? [...settingsPicture(result), ...whoBlocks(result, found, works, beside.questions)] : []),
     ...found.tests.flatMap((test, n) => [
       heading(`test-${n + 1}`, found.tests.length === 1 ? 'The test' : `Test ${n + 1} of ${found.tests.length}`),
       ...testBlocks(test, result, notes, manifest),
@@ -65,6 +66,7 @@ export function claimPage(
 /** What else there is beside a claim: the checked claims of all texts. */
 export interface BesideClaim {
   checked: CheckedClaims;
+  questions: readonly Question[];
 }
 
 /** Its settings at both dates as bars: an SVG that stands by itself. */
@@ -100,12 +102,13 @@ function settingsPicture(result: CaseResult): Block[] {
 }
 
 /** Its text, and the claims of all texts on the same question. */
-function besideBlocks({ of, claims }: CaseResult, { checked }: BesideClaim): Block[] {
+function besideBlocks({ of, claims }: CaseResult, { checked, questions }: BesideClaim): Block[] {
   const [{ claim }] = claims as readonly [ClaimResult];
   const link = (id: string, claimId: string, text: string): Cell => ({
     text,
     to: { view: 'claims', words: [id, claimId] },
   });
+  const asked = questions.find(({ id }) => id === claim.question);
   const ids = checked.cases.find((one) => one.case === of.id)?.claims ?? [];
   const place = ids.findIndex(({ id }) => id === claim.id);
   const near = [ids[place - 1], ids[place + 1]].filter((one) => one !== undefined);
@@ -119,10 +122,19 @@ function besideBlocks({ of, claims }: CaseResult, { checked }: BesideClaim): Blo
     heading('beside', 'Beside it'),
     {
       kind: 'table',
-      caption: 'In the text',
+      caption: 'In the text, before and after',
       columns: ['claim', 'says', 'verdict'].map((title) => ({ title, align: 'left' as const })),
       rows: [
-        [{ text: 'all', to: { view: 'claims', words: [of.id] } }, capitalised(`${of.author}, ${of.writtenAs}`), ''],
+        [{ text: 'all', to: { view: 'claims', words: [of.id] } }, `All claims of ${of.author}, ${of.writtenAs}`, ''],
+        ...(asked === undefined
+          ? []
+          : [
+              [
+                { text: 'question', to: { view: 'questions', words: [asked.id] } },
+                `${asked.question} What each text says, side by side.`,
+                '',
+              ],
+            ]),
         ...near.map((other): Cell[] => [
           link(of.id, other.id, other.id),
           other.claim.trim(),
@@ -136,7 +148,7 @@ function besideBlocks({ of, claims }: CaseResult, { checked }: BesideClaim): Blo
       : [
           {
             kind: 'table' as const,
-            caption: `Others on the question ${claim.question}`,
+            caption: 'Other claims on the same question',
             columns: ['claim', 'of', 'answers', 'verdict'].map((title) => ({ title, align: 'left' as const })),
             rows: same.map(({ one, other }): Cell[] => [
               link(one.case, other.id, other.id),
@@ -156,7 +168,13 @@ function restsOn(id: string, works: readonly Work[]): string {
   return work ? `${workWords(work)} [${id}]` : `${id} in the text’s bibliography`;
 }
 
-function whoBlocks({ of }: CaseResult, { claim }: ClaimResult, works: readonly Work[]): Block[] {
+function whoBlocks(
+  { of }: CaseResult,
+  { claim }: ClaimResult,
+  works: readonly Work[],
+  questions: readonly Question[] = [],
+): Block[] {
+  const asked = questions.find(({ id }) => id === claim.question);
   const place = claim.at === '' ? '' : ` ${capitalised(claim.at)}.`;
   return [
     heading('who', 'Who says it?'),
@@ -164,7 +182,11 @@ function whoBlocks({ of }: CaseResult, { claim }: ClaimResult, works: readonly W
     ...(claim.expects === '' ? [] : [plain(`It expects: ${sentence(claim.expects)}`)]),
     ...(claim.question === undefined
       ? []
-      : [plain(`It answers the question ${claim.question}: ${sentence(claim.answer ?? 'without a short answer')}`)]),
+      : [
+          plain(
+            `It answers the question ${asked ? `“${asked.question}”` : `${claim.question}:`} ${sentence(claim.answer ?? 'without a short answer')}`,
+          ),
+        ]),
     ...(claim.works.length === 0
       ? []
       : [plain(`It rests on ${claim.works.map((id) => restsOn(id, works)).join('; ')}.`)]),

@@ -106,19 +106,26 @@ function foundBlocks(outcome: Outcome): Block[] {
 
 function numbersTable(numbers: readonly Found[]): Block {
   const shown = numbers.slice(0, MOST_LISTED);
+  const intervals = shown.some(({ low, high }) => low !== undefined && high !== undefined);
   return {
     kind: 'table',
     caption: 'What it rests on',
     columns: [
       { title: '', align: 'left' },
       { title: 'value', align: 'right' },
-      { title: 'interval', align: 'left' },
+      ...(intervals ? [{ title: 'interval', align: 'left' as const }] : []),
       { title: 'unit', align: 'left' },
     ],
     rows: shown.map(({ label, value, low, high, decimals, unit }) => [
       label,
       showNumber(value, decimals),
-      low === undefined || high === undefined ? '' : `${showNumber(low, decimals)} to ${showNumber(high, decimals)}`,
+      ...(!intervals
+        ? []
+        : [
+            low === undefined || high === undefined
+              ? ''
+              : `${showNumber(low, decimals)} to ${showNumber(high, decimals)}`,
+          ]),
       unit ?? '',
     ]),
     sources: [],

@@ -51,10 +51,23 @@ export function compareClaimsPage(
         : [
             {
               kind: 'note' as const,
-              text: `Its two conclusions: ${sides.join(' ')} entente claims both-sides ${question.id} makes the case for each.`,
+              text: `Its two conclusions: ${sides.join(' ')}${drawn ? '' : ` entente claims both-sides ${question.id} makes the case for each.`}`,
             },
           ]),
       ...(drawn ? [answersPicture(question, answers)] : []),
+      ...(drawn && sides.length > 0
+        ? [
+            {
+              kind: 'table' as const,
+              caption: 'Both sides',
+              columns: left(['the strongest case']),
+              rows: [
+                [{ text: 'The case for each conclusion', to: { view: 'claims both-sides', words: [question.id] } }],
+              ],
+              sources: [],
+            },
+          ]
+        : []),
       { kind: 'heading', id: 'answers', text: 'Who says what' },
       answersTable(question, answers),
       ...datesBlocks(answers),
@@ -114,7 +127,9 @@ function answersTable({ conclusions }: Question, answers: readonly Answer[]): Bl
       verdictCell(atWriting.verdict),
       verdictCell(now.verdict),
       now.basis ?? '',
-      robustnessWords(now).replace(/ settings$/, ''),
+      robustnessWords(now)
+        .replace(/ settings$/, '')
+        .replaceAll(' ', '\u00A0'),
     ]),
     sources: [],
   };

@@ -72,7 +72,7 @@ const weightText = (x: number) => showNumber(x, Number.isInteger(x) ? 0 : 2);
 function openingWords({ ranking, rows }: Weighed): string {
   const first = ranking.filter(({ rank }) => rank === 1);
   const decided = rows.filter(({ weight }) => weight > 0).length;
-  const words = first.map(({ rival }) => `${rival.id} (${rival.says.replace(/\.$/, '')})`);
+  const words = first.map(({ rival }) => `“${rival.says.replace(/\.$/, '')}” (${rival.id})`);
   const tie = first.length > 1 ? ' tie' : '';
   return `Least speaks against ${list(words)}: weight ${weightText(first[0]!.against)} of ${weightText(rows.reduce((sum, { weight }) => sum + weight, 0))}, on ${count(decided)} rows that a verdict decides${tie === '' ? '' : '; they tie'}.`;
 }
@@ -249,14 +249,13 @@ export function hypothesesListPage(all: readonly Hypotheses[]): Page {
         kind: 'table',
         caption: 'Each opens to its ranking, its matrix and the evidence that carries it',
         columns: [
-          { title: 'hypotheses', align: 'left' },
-          { title: 'asks', align: 'left' },
+          { title: 'hypotheses on', align: 'left' },
           { title: 'rivals', align: 'right' },
           { title: 'rows of evidence', align: 'right' },
         ],
         rows: all.map(({ id, question, rivals, evidence }) => [
-          { text: id, to: { view: 'hypotheses', words: [id] } },
-          ...[question, `${rivals.length}`, `${evidence.length}`],
+          { text: question, to: { view: 'hypotheses', words: [id] } },
+          ...[`${rivals.length}`, `${evidence.length}`],
         ]),
         sources: [],
       },

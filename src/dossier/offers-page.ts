@@ -1,8 +1,8 @@
 import { capitalised, count } from '../charts/text.ts';
 import type { Offer } from '../sources/offers/offer.ts';
-import { codeOf } from '../states/index.ts';
+import { nameIn } from '../states/index.ts';
 import type { Cell, Page } from './page.ts';
-import { outcomeWords } from './wedge-words.ts';
+import { kindWords, outcomeWords } from './wedge-words.ts';
 
 /** Offers to split two states: who made which to whom, and what became of it; each leads to its answer. */
 export function offersPage(offers: readonly Offer[]): Page {
@@ -34,8 +34,9 @@ export function offersPage(offers: readonly Offer[]): Page {
               rows: offers.map(
                 ({ name, title, kind, divider, target, partner, year, concessions, outcome }): Cell[] => [
                   { text: title, to: { view: 'wedge', words: [], options: { offer: name } } },
-                  ...[codeOf(divider), codeOf(target), codeOf(partner), `${year}`],
-                  [...new Set(concessions.map((part) => part.kind))].join(', '),
+                  ...[divider, target, partner].map((state) => nameIn(state, year)),
+                  `${year}`,
+                  [...new Set(concessions.map((part) => kindWords(part.kind)))].join(', '),
                   kind === 'proposed' && outcome === 'not-known' ? 'proposed' : outcomeWords[outcome],
                 ],
               ),

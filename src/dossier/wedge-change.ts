@@ -35,8 +35,8 @@ function sentence(before: WedgeAnswer, now: WedgeAnswer): string {
     before.taken === undefined || now.taken === undefined
       ? ''
       : taken[0] === taken[1]
-        ? `${target} would take it in ${taken[1]} of 100 plausible settings, as before. `
-        : `${target} would take it in ${ofHundred(now.taken)} of 100 plausible settings, before in ${ofHundred(before.taken)}. `;
+        ? `${capitalised(target)} would take it in ${taken[1]} of 100 plausible settings, as before. `
+        : `${capitalised(target)} would take it in ${ofHundred(now.taken)} of 100 plausible settings, before in ${ofHundred(before.taken)}. `;
   if (!was || !is) return `${shares}The two cannot be set side by side: one of them has no verdict.`;
   const same = was.join() === is.join();
   return `${shares}${

@@ -51,7 +51,7 @@ function answerBlocks(answer: WedgeAnswer, notes: Footnotes): Block[] {
   const shares =
     taken === undefined
       ? ''
-      : `${binds ? `${verdict.replace(/^In \d+: /, 'Verdict: ')}. ` : ''}${target} would take it in ${ofHundred(taken)} of 100 plausible settings, were it offered. ${sharesSentence(assessment)}`;
+      : `${binds ? `${verdict.replace(/^In \d+: /, 'Verdict: ')}. ` : ''}${capitalised(target)} would take it in ${ofHundred(taken)} of 100 plausible settings, were it offered. ${sharesSentence(assessment)}`;
   return [
     {
       kind: 'finding',

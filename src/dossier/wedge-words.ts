@@ -1,7 +1,7 @@
 import { capitalised, list, showNumber } from '../charts/text.ts';
 import type { WedgeAnswer } from '../inquiry/wedge.ts';
 import type { Outcome } from '../sources/offers/offer.ts';
-import { nameIn } from '../states/index.ts';
+import { nameIn, withArticle } from '../states/index.ts';
 
 /** A price as shown: from 1 on no offer reaches it. */
 export const priceWords = (price: number) => (price >= 2 ? '2 or more' : showNumber(price, 2));
@@ -19,7 +19,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 export function wedgeNames({
   assessment: { roles, year },
 }: WedgeAnswer): Record<'divider' | 'target' | 'partner', string> {
-  const name = (role: string) => nameIn(roles[role]!.states[0]!, year);
+  const name = (role: string) => withArticle(nameIn(roles[role]!.states[0]!, year));
   return { divider: name('divider'), target: name('target'), partner: name('partner') };
 }
 

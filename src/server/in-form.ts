@@ -10,6 +10,7 @@ import { referencesOf } from '../views/references.ts';
 import type { Answer, View } from '../views/view.ts';
 import { addressOf } from './address.ts';
 import { documentOf } from './document/document.ts';
+import { linesAsLinks } from './document/lines-as-links.ts';
 import { givenIn } from './given.ts';
 import { formsOf } from './media.ts';
 import { type Part, partIn, partOfCsv, partOfJson, printed } from './parts.ts';
@@ -79,7 +80,7 @@ export async function inForm(
         view,
         given: givenIn(view, words, query),
         views: await everyView(),
-        page: await answer.page(),
+        page: await linesAsLinks(await answer.page()),
         address,
         forms: formsOf(view).map((one) => ({ form: one, address: addressOf({ view, words, form: one }, query) })),
         assets,

@@ -90,7 +90,10 @@ function standsFor(token: string, { usage }: View): boolean {
 }
 
 /** The view that tokens begin to call, by its command or its name, and how many of them do so: the longest. */
-function commandIn(tokens: readonly string[], views: readonly View[]): { view: View; length: number } | undefined {
+export function commandIn(
+  tokens: readonly string[],
+  views: readonly View[],
+): { view: View; length: number } | undefined {
   let found: { view: View; length: number } | undefined;
   for (const view of views)
     for (const call of [callOf(view), view.name.split(' ')]) {

@@ -30,7 +30,8 @@ export function sharedInterest(toPartner: number, toRival: number): number {
 export const abandonmentAndEntrapment = declareTheory({
   id: 'abandonment-and-entrapment',
   title: 'Abandonment and entrapment',
-  question: 'Does state fear more to be left by partner, or to be drawn into its quarrel with rival?',
+  question:
+    'Does the state fear more to be left by its partner, or to be drawn into the partner’s quarrel with a rival?',
   family: 'alliance',
   pair: 'each',
   roles: {

@@ -64,7 +64,7 @@ export function autonomyGained(own: number, ally: number, distance: number): num
 export const gainsAndCosts = declareTheory({
   id: 'gains-and-costs',
   title: 'Gains and costs: security against autonomy',
-  question: 'Would a pact between state and partner bring either more than it costs?',
+  question: 'Would a pact between the state and its partner bring either more than it costs?',
   family: 'alliance',
   pair: 'both',
   roles: {

@@ -36,7 +36,7 @@ for (const period of Object.keys(periods) as Period[])
 export const leaderTurnover = declareTheory({
   id: 'leader-turnover',
   title: 'What rests on one leader',
-  question: "How much of where state stands toward partner would change with state's leader?",
+  question: 'How much of where the state stands toward its partner would change with its leader?',
   family: 'leaders',
   pair: 'each',
   roles: {

@@ -113,7 +113,7 @@ async function oneText(name: string, given: Given, desk: Desk): Promise<Answer> 
       const { drawing, bars } = textDrawing(one, checked.asOf);
       return verdictBars(drawing, bars);
     },
-    page: () => textPage(one, checked, manifest, provenanceOf(desk.atlas)),
+    page: () => textPage(one, checked, shippedQuestions(), manifest, provenanceOf(desk.atlas)),
     references: () => [referenceOf(one)],
   };
 }
@@ -127,7 +127,9 @@ async function oneClaim(name: string, id: string, given: Given, desk: Desk): Pro
   const { manifest } = desk.atlas;
   const checked = shippedClaims() ?? checkedAnew(results, given, desk);
   const page = () =>
-    claimPage(results[0]!, manifest, provenanceOf(desk.atlas), own, worksBeside(bundledCase(name)) ?? [], { checked });
+    claimPage(results[0]!, manifest, provenanceOf(desk.atlas), own, worksBeside(bundledCase(name)) ?? [], {
+      ...{ checked, questions: shippedQuestions() },
+    });
   return {
     json: () => claimsJson(results, manifest, true),
     csv: () => claimsCsv(results),

@@ -48,7 +48,8 @@ const calm = { begunByThreat: 0, begunByState: 0, rivalry: 0, nearlyDecided: 0 }
 export const balanceTheory = declareTheory({
   id: 'balance',
   title: 'Balance, bandwagon or a free hand',
-  question: 'Does state balance against its threat with partner, bandwagon with the threat, or keep a free hand?',
+  question:
+    'Does the state balance against its threat with the partner, bandwagon with the threat, or keep a free hand?',
   family: 'threat',
   pair: 'each',
   roles: {

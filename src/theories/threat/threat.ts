@@ -32,7 +32,7 @@ const sign = (label: string, measure: string, of: OfRoles): Input => ({
 export const threatTheory = declareTheory({
   id: 'threat',
   title: 'Balance of threat: who threatens most',
-  question: 'Is threat the greatest threat to state?',
+  question: 'Is the one state the greatest threat to the other?',
   family: 'threat',
   pair: 'each',
   roles: {

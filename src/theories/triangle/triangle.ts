@@ -35,7 +35,7 @@ const silent = { implies: 'silent' } as const;
 export const triangle = declareTheory({
   id: 'triangle',
   title: 'The strategic triangle',
-  question: 'What kind of triangle do three states form, and which part does each play in it?',
+  question: 'What kind of triangle do the three states form, and which part does each play in it?',
   family: 'triads',
   roles: {
     first: { about: 'one of the three' },
