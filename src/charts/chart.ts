@@ -34,6 +34,8 @@ export interface LineChart {
 export interface InPage {
   /** Ids inside begin with it: no other picture on the page has it. */
   id: string;
+  /** Drawn as wide as a phone: text keeps its size. */
+  phone?: true;
 }
 
 export interface Point {

@@ -21,7 +21,11 @@ export interface PartBars {
   foot: string;
 }
 
-const [WIDTH, MARGIN, LABELS, ROW, BAR, SIZE] = [640, 16, 164, 30, 20, 13] as const;
+const [MARGIN, ROW, BAR, SIZE] = [16, 30, 20, 13] as const;
+
+/** On a phone a label stands over its bar. */
+const wide = { width: 640, margin: MARGIN as number, labels: 172, over: 0 };
+const phone = { width: 328, margin: 0, labels: 0, over: 18 };
 
 /** What bars in parts add to {@link chartStyle}: numbers that can be read on what is filled. */
 export const partStyle = `.chart .part rect{fill:var(--word);stroke:var(--word)}
@@ -44,12 +48,13 @@ const classes: Readonly<Record<PartTone, string>> = {
 /** An SVG that stands by itself, or in a page. @throws RangeError for a size that is negative or no number */
 export function partBars(chart: PartBars, inPage?: InPage): string {
   const { title, subtitle, bars, words = (size: number) => `${size}` } = chart;
+  const { width: all, margin, labels, over } = inPage?.phone ? phone : wide;
   const totals = bars.map(({ parts }) => parts.reduce((sum, { size }) => sum + size, 0));
-  const x = scaleLinear([0, Math.max(1e-9, ...totals)], [0, WIDTH - 2 * MARGIN - LABELS - 40]);
+  const x = scaleLinear([0, Math.max(1e-9, ...totals)], [0, all - 2 * margin - labels - 40]);
   const drawn: string[] = [];
   let y: number = inPage ? 4 : MARGIN + 8;
   const write = (text: string, size: number, more: Readonly<Record<string, string>> = {}) => {
-    const { lines, below } = paragraph(text, { x: MARGIN, y, size, width: WIDTH - 2 * MARGIN }, more);
+    const { lines, below } = paragraph(text, { x: margin, y, size, width: all - 2 * margin }, more);
     drawn.push(...lines);
     y = below;
   };
@@ -59,13 +64,15 @@ export function partBars(chart: PartBars, inPage?: InPage): string {
     y += 4;
   }
   bars.forEach(({ label, parts }, n) => {
-    let from = MARGIN + LABELS;
-    const level = y + BAR - 6;
+    let from = margin + labels;
+    const place = over > 0 ? { x: margin, y: y + SIZE } : { x: from - 10, y: y + BAR - 6, 'text-anchor': 'end' };
     const name = element(
       'text',
-      { x: from - 10, y: level, 'font-size': SIZE, 'text-anchor': 'end' },
-      escapeMarkup(clipText(label, SIZE, LABELS - 10)),
+      { ...place, 'font-size': SIZE },
+      escapeMarkup(clipText(label, SIZE, over > 0 ? all - 2 * margin : labels - 10)),
     );
+    y += over;
+    const level = y + BAR - 6;
     const boxes = parts.map(({ size, tone, name: what }) => {
       if (!(size >= 0)) throw new RangeError(`${what} of ${label} has the size ${size}`);
       if (size === 0) return '';
@@ -88,10 +95,10 @@ export function partBars(chart: PartBars, inPage?: InPage): string {
       return box;
     });
     const total = element('text', { x: from + 6, y: level, 'font-size': 12 }, escapeMarkup(words(totals[n]!)));
-    drawn.push(element('g', { class: 'label' }, name), ...boxes, total);
+    drawn.push(element('g', { class: 'label other' }, name), ...boxes, total);
     y += ROW;
   });
-  y = key(chart, drawn, y + 4);
+  y = key(chart, drawn, { top: y + 4, left: margin, right: all - margin });
   if (!inPage && chart.foot !== '') write(chart.foot, 11);
   const height = Math.ceil(y + 4);
   const said = bars.map(({ label, parts }) => {
@@ -101,8 +108,8 @@ export function partBars(chart: PartBars, inPage?: InPage): string {
   return `${element(
     'svg',
     {
-      ...{ xmlns: 'http://www.w3.org/2000/svg', class: 'chart', width: WIDTH, height },
-      ...{ viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': `${title}. ${said.join('; ')}` },
+      ...{ xmlns: 'http://www.w3.org/2000/svg', class: 'chart', width: all, height },
+      ...{ viewBox: `0 0 ${all} ${height}`, role: 'img', 'aria-label': `${title}. ${said.join('; ')}` },
     },
     inPage ? '' : element('style', {}, chartStyle + partStyle),
     ...drawn,
@@ -110,15 +117,19 @@ export function partBars(chart: PartBars, inPage?: InPage): string {
 }
 
 /** Each part that stands in a bar, with its name; returns where what follows begins. */
-function key({ bars }: PartBars, drawn: string[], top: number): number {
+function key(
+  { bars }: PartBars,
+  drawn: string[],
+  { top, left, right }: { top: number; left: number; right: number },
+): number {
   const all = bars.flatMap(({ parts }) => parts);
   const seen = new Set(all.filter(({ size }) => size > 0).map(({ name }) => name));
   // In the order in which they lie, also where the first bars lack some.
   const known = new Map(all.filter(({ name }) => seen.has(name)).map(({ name, tone }) => [name, tone] as const));
-  let [x, y] = [MARGIN as number, top];
+  let [x, y] = [left, top];
   for (const [name, tone] of known) {
     const width = 18 + textWidth(name, 12) + 4;
-    if (x > MARGIN && x + width > WIDTH - MARGIN) [x, y] = [MARGIN, y + 20];
+    if (x > left && x + width > right) [x, y] = [left, y + 20];
     drawn.push(
       element('g', { class: classes[tone] }, element('rect', { x: x + 0.5, y: y + 0.5, width: 12, height: 12 })),
       element('text', { x: x + 18, y: y + 11, 'font-size': 12 }, escapeMarkup(name)),

@@ -28,25 +28,28 @@ export interface RegionChart {
   foot: string;
 }
 
-const [WIDTH, SIDE, LEFT, HEAD] = [640, 400, 60, 80] as const;
+const HEAD = 80;
+const wide = { width: 640, side: 400, left: 60 };
+const phone = { width: 328, side: 140, left: 34 };
 
 /** What a region adds to {@link chartStyle}. */
 export const regionStyle = '.chart .zone{stroke:var(--tone);stroke-width:5}';
 
 /** The shaded part of a square as an SVG that stands by itself, or in a page. */
 export function regionChart(chart: RegionChart, inPage?: InPage): string {
+  const { width, side, left } = inPage?.phone ? phone : wide;
   const { title, subtitle, x, y, boundary, region, ceiling, price, zone, points } = chart;
   const foot = inPage ? '' : chart.foot;
   const top = inPage ? HEAD - 48 : HEAD;
-  const across = scaleLinear([0, 1], [LEFT, LEFT + SIDE]).clamp(true);
-  const up = scaleLinear([0, 1], [top + SIDE, top]).clamp(true);
-  const height = top + SIDE + (inPage ? 48 : 76);
+  const across = scaleLinear([0, 1], [left, left + side]).clamp(true);
+  const up = scaleLinear([0, 1], [top + side, top]).clamp(true);
+  const height = top + side + (inPage ? 48 : 76);
   const text = (words: string, at: number, level: number, size: number, more: Record<string, string> = {}) =>
     element('text', { x: at, y: level, 'font-size': size, ...more }, escapeMarkup(words));
   const corners = boundary.map(([a, b]) => `${coordinate(across(a))},${coordinate(up(b))}`);
-  const inside = [`${coordinate(across(boundary[0]?.[0] ?? 0))},${top}`, ...corners, `${LEFT + SIDE},${top}`];
+  const inside = [`${coordinate(across(boundary[0]?.[0] ?? 0))},${top}`, ...corners, `${left + side},${top}`];
   const level = (kind: string, from: number, at: number) =>
-    element('line', { class: kind, x1: from, x2: LEFT + SIDE, y1: at, y2: at });
+    element('line', { class: kind, x1: from, x2: left + side, y1: at, y2: at });
   // At the right edge, none over another.
   const labels = [
     ...(ceiling ? [{ at: up(ceiling.at), word: ceiling.word, tone: 'other' }] : []),
@@ -57,7 +60,7 @@ export function regionChart(chart: RegionChart, inPage?: InPage): string {
   const places = placeLabels(
     labels.map(({ at }) => ({ at, size: 18 })),
     top - 6,
-    top + SIDE + 6,
+    top + side + 6,
   );
   const ticks = [0, 0.25, 0.5, 0.75, 1];
   const said = [
@@ -69,9 +72,9 @@ export function regionChart(chart: RegionChart, inPage?: InPage): string {
     {
       xmlns: 'http://www.w3.org/2000/svg',
       class: 'chart',
-      width: WIDTH,
+      width,
       height,
-      viewBox: `0 0 ${WIDTH} ${height}`,
+      viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-label': `${title}. ${said}`,
     },
@@ -86,32 +89,32 @@ export function regionChart(chart: RegionChart, inPage?: InPage): string {
       'g',
       { class: 'grid' },
       ...ticks.flatMap((at) => [
-        element('line', { x1: across(at), x2: across(at), y1: top, y2: top + SIDE }),
-        element('line', { x1: LEFT, x2: LEFT + SIDE, y1: up(at), y2: up(at) }),
+        element('line', { x1: across(at), x2: across(at), y1: top, y2: top + side }),
+        element('line', { x1: left, x2: left + side, y1: up(at), y2: up(at) }),
       ]),
     ),
     ...ticks.flatMap((at) => [
-      text(`${at}`, across(at), top + SIDE + 16, 12, { 'text-anchor': 'middle' }),
-      text(`${at}`, LEFT - 8, up(at) + 4, 12, { 'text-anchor': 'end' }),
+      text(`${at}`, across(at), top + side + 16, 12, { 'text-anchor': 'middle' }),
+      text(`${at}`, left - 8, up(at) + 4, 12, { 'text-anchor': 'end' }),
     ]),
     element(
       'g',
       { class: 'first' },
       element('polygon', { class: 'band', points: inside.join(' ') }),
       element('polyline', { class: 'line', points: corners.join(' ') }),
-      element('g', { class: 'label' }, text(region, LEFT + SIDE - 8, top + 18, 13, { 'text-anchor': 'end' })),
+      element('g', { class: 'label' }, text(region, left + side - 8, top + 18, 13, { 'text-anchor': 'end' })),
     ),
-    ...(ceiling && ceiling.at < 1 ? [level('hairline', LEFT, up(ceiling.at))] : []),
+    ...(ceiling && ceiling.at < 1 ? [level('hairline', left, up(ceiling.at))] : []),
     ...(chart.threshold
       ? [
           element('line', {
             ...{ class: 'hairline', x1: across(chart.threshold.at), x2: across(chart.threshold.at) },
-            ...{ y1: top, y2: top + SIDE },
+            ...{ y1: top, y2: top + side },
           }),
           text(
             chart.threshold.word,
             across(chart.threshold.at) + (chart.threshold.at > 0.5 ? -4 : 4),
-            top + SIDE - 6,
+            top + side - 6,
             12,
             { class: 'mark', 'text-anchor': chart.threshold.at > 0.5 ? 'end' : 'start' },
           ),
@@ -157,16 +160,24 @@ export function regionChart(chart: RegionChart, inPage?: InPage): string {
       element(
         'g',
         { class: tone },
-        element('line', { class: 'leader', x1: LEFT + SIDE + 2, x2: LEFT + SIDE + 12, y1: at, y2: places[n]! }),
+        element('line', { class: 'leader', x1: left + side + 2, x2: left + side + 12, y1: at, y2: places[n]! }),
         element(
           'g',
           { class: 'label' },
-          text(clipText(word, 12, WIDTH - LEFT - SIDE - 18), LEFT + SIDE + 16, places[n]! + 4, 12),
+          text(clipText(word, 12, width - left - side - 18), left + side + 16, places[n]! + 4, 12),
         ),
       ),
     ),
-    text(x, LEFT + SIDE / 2, top + SIDE + 36, 12, { 'text-anchor': 'middle' }),
-    text(y, 16, top - 16, 12),
+    text(
+      clipText(x, 12, width - 2 * (inPage?.phone ? 0 : 16)),
+      inPage?.phone ? 0 : left + side / 2,
+      top + side + 36,
+      12,
+      {
+        'text-anchor': inPage?.phone ? 'start' : 'middle',
+      },
+    ),
+    text(y, Math.min(16, left), top - 16, 12),
     ...(foot === '' ? [] : [text(foot, 16, height - 10, 11)]),
   )}\n`;
 }

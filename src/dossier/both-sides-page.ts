@@ -113,7 +113,7 @@ function openingBlocks({ question }: BothSides, path: Path, other: Path): Block[
     plain(
       each === 0
         ? `There is no page to be made: ${count(path.had)} tests speak for this side in some setting, ${count(other.had)} for the other. entente claims compare ${question.id} shows them.`
-        : `The strongest case for this answer that the tests of the texts allow. The other page makes the case for the opposite one in the same form, with as many pieces; neither is Entente's own answer.`,
+        : `The strongest case for this answer that the tests of the texts allow. The opposite answer has a case of the same form, with as many pieces; neither is Entente's own answer.`,
     ),
     note(
       `${count(path.had)} tests speak for this side in some setting, ${count(other.had)} for the other${fewer}: ${each === 0 ? 'none can be shown for both.' : `${count(each)} each are shown, those on a record or a measure first, then by the share of settings that agree. ${floorWords(weak, each)}`}`,
@@ -211,8 +211,8 @@ function endBlocks({ undecided }: BothSides, path: Path, other: Path): Block[] {
     ),
     plain(
       first
-        ? `The other page begins with this: ${first.turned ? 'does not hold: ' : ''}${first.reading} Found: ${first.setting.outcome.words}.`
-        : 'The other page has nothing to set against it.',
+        ? `The other case begins with this: ${first.turned ? 'does not hold: ' : ''}${first.reading} Found: ${first.setting.outcome.words}.`
+        : 'The other case has nothing to set against it.',
     ),
     plain(
       undecided.length === 0

@@ -13,7 +13,8 @@ const left = (...titles: string[]) => titles.map((title) => ({ title, align: 'le
 const note = (text: string): Block => ({ kind: 'note', text });
 
 /** "Allison 2023". */
-export const textName = ({ author, written }: CheckedCase) => `${author} ${written.slice(0, 4)}`;
+export const textName = ({ author, written }: Pick<CheckedCase, 'author' | 'written'>) =>
+  capitalised(`${author} ${written.slice(0, 4)}`);
 
 const nowOf = (claims: readonly CheckedClaim[]) => tallyOf(claims.map(({ verdict }) => verdict));
 const thenOf = (claims: readonly CheckedClaim[]) => tallyOf(claims.map(({ atWriting }) => atWriting));
@@ -28,7 +29,7 @@ const sourceOf = (one: CheckedCase) =>
 function whenNote({ asOf, atlas }: CheckedClaims, manifest: Manifest): Block {
   const same = atlas === manifest.version;
   return note(
-    `Verdicts of ${asOf}, on the ${same ? 'atlas that answers here' : 'full atlas'} (${atlas})${same ? '' : `; the one that answers here is another (${manifest.version})`}. What has come out since may turn them: “anew” checks them on the data at hand, which takes some seconds.`,
+    `Verdicts of ${asOf}, on the ${same ? 'atlas that answers here' : 'full atlas'} (${atlas})${same ? '' : `; the one that answers here is another (${manifest.version})`}. What has come out since may turn them: “anew” under Further settings checks them on the data at hand, which takes some seconds.`,
   );
 }
 
@@ -86,7 +87,7 @@ export function textsPage(
         caption: `The texts: claims that are the author’s own or endorsed, by verdict on ${asOf}`,
         columns: [...left('text'), { title: 'claims', align: 'right' }, ...columns],
         rows: cases.map((one, n): Cell[] => [
-          { text: capitalised(`${textName(one)}: ${one.title}`), to: { view: 'claims', words: [one.case] } },
+          { text: `${textName(one)}: ${one.title}`, to: { view: 'claims', words: [one.case] } },
           `${own(one).length}`,
           ...cells(tallies[n]!),
         ]),
@@ -117,7 +118,9 @@ export function questionsTable(questions: readonly Question[], { cases }: Checke
         { text: question, to: { view: 'questions', words: [id] } },
         `${by.reduce((sum, { claims }) => sum + claims.length, 0)}`,
         by.map(({ one, claims }) => `${textName(one)} (${claims.length})`).join(', '),
-        conclusions.length === 0 ? '' : { text: 'case for each', to: { view: 'claims both-sides', words: [id] } },
+        conclusions.length === 0
+          ? ''
+          : { text: 'case\u00A0for\u00A0each', to: { view: 'claims both-sides', words: [id] } },
       ];
     }),
     sources: [],
@@ -160,7 +163,7 @@ export function textPage(
   const { drawing, bars } = textDrawing(one, asOf);
   const untested = one.claims.filter((claim) => claim.untested !== undefined);
   return {
-    title: capitalised(`${one.author}, ${one.written}: ${one.title}`),
+    title: `${textName(one)}: ${one.title}`,
     provenance,
     blocks: [
       {

@@ -7,7 +7,7 @@ import { type ClaimVerdict, verdictWords } from '../cases/verdict.ts';
 import { capitalised, count } from '../charts/text.ts';
 import { sourcesBeside } from './claim-sources.ts';
 import { testBlocks } from './claim-test-blocks.ts';
-import { basisWords, robustnessWords, voiceWords } from './claim-words.ts';
+import { basisWords, robustnessWords, textWords, voiceWords } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Cell, Page } from './page.ts';
 import { pictureBlock, settingBars, verdictCell } from './verdict-bars.ts';
@@ -56,7 +56,7 @@ export function claimPage(
     ...(beside ? besideBlocks(result, beside) : []),
   ];
   return {
-    title: capitalised(`${of.author}, ${of.writtenAs}: claim ${found.claim.id}`),
+    title: capitalised(`${beside ? textWords(of) : `${of.author}, ${of.writtenAs}`}: claim ${found.claim.id}`),
     provenance,
     blocks,
     sources: notes.list(),

@@ -98,7 +98,8 @@ export function pictureBlock(
   sources: readonly string[] = [],
 ): Block {
   const { title, subtitle } = drawing;
-  return { kind: 'picture', title, subtitle, svg: draw(drawing, { id }), sources };
+  const narrow = draw(drawing, { id: `${id}-narrow`, phone: true });
+  return { kind: 'picture', title, subtitle, svg: draw(drawing, { id }), narrow, sources };
 }
 
 const answered = inOrder.slice(0, 5);

@@ -83,6 +83,7 @@ function pictureBlocks(answer: WedgeAnswer): Block[] {
           : `What ${target} would leave for is more than ${divider} could give`,
       subtitle: `what ${target} would leave ${partner} for, by how far it believes ${divider}; shaded: taken${alike}. The ceiling is ${possessive(divider)} own; the bar through the offer: how far it may be believed`,
       svg: wedgePicture(answer, { id: 'offers' }),
+      narrow: wedgePicture(answer, { id: 'offers-narrow', phone: true }),
       sources: assessment.sources,
     },
   ];

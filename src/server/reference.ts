@@ -1,3 +1,4 @@
+import { capitalised } from '../charts/text.ts';
 import type { Block, Page, TableBlock } from '../dossier/page.ts';
 import type { Terms } from '../sources/source.ts';
 import type { View } from '../views/view.ts';
@@ -48,6 +49,28 @@ export function referencePage(views: readonly View[], sources: readonly NamedTer
         'Words stand in the path, settings in the query, in any order. A flag stands there without a value. Nothing can be changed here: GET, HEAD and OPTIONS alone. The same as OpenAPI 3.1 for programs: /openapi.json.',
       ),
       table(
+        'To begin with',
+        ['in', 'the yearly capabilities of China as a table'],
+        [
+          ['R', 'read.csv("http://localhost:4747/show/cinc/CHN.csv")'],
+          ['Python', 'pandas.read_csv("http://localhost:4747/show/cinc/CHN.csv")'],
+          ['Excel', 'Data, From Web, and the address http://localhost:4747/show/cinc/CHN.csv'],
+          ['a browser', { text: 'its page, with its downloads', to: { view: 'show', words: ['cinc', 'CHN'] } }],
+        ],
+      ),
+      plain('Put the address of this page, up to the first slash, in place of http://localhost:4747.'),
+      {
+        kind: 'finding',
+        role: 'plain',
+        parts: [
+          { text: 'What may be asked: ' },
+          ...views.flatMap((view, n) => [
+            { text: titleOf(view), under: anchorOf(view.name) },
+            { text: n === views.length - 1 ? '.' : ', ' },
+          ]),
+        ],
+      },
+      table(
         'Forms',
         ['ending', 'gives'],
         [['', 'the page for a browser'], ...forms.map((form) => [`.${form}`, contents[form]])],
@@ -93,7 +116,8 @@ function viewBlocks(view: View): Block[] {
     return form ? [text] : [{ text, to: { view: view.name, words: given, options: Object.fromEntries(query) } }];
   });
   return [
-    heading(anchorOf(view.name), view.summary),
+    heading(anchorOf(view.name), titleOf(view)),
+    { kind: 'finding', role: 'answer', parts: [{ text: `${view.summary}.` }] },
     plain(
       operationsOf(view)
         .map(({ path }) => path)
@@ -105,6 +129,9 @@ function viewBlocks(view: View): Block[] {
     table('For example', ['address'], asks),
   ];
 }
+
+/** "Theory run". */
+const titleOf = ({ name }: View) => capitalised(name === '' ? 'start' : name);
 
 function heading(id: string, text: string): Block {
   return { kind: 'heading', id, text, anchor: true };

@@ -15,7 +15,16 @@ export const bibliographyView: View = {
   usage: 'entente claims bibliography CASE',
   about:
     'The same article twice, a DOI with a tail, an address of another site, report numbers that disagree: found by the list alone, nothing is looked up, and no finding is no proof.',
-  words: [{ name: 'case', kind: 'choice', about: 'a text with a list of works', choices: withList, called: nameOfText }],
+  words: [
+    {
+      name: 'case',
+      label: 'Text',
+      kind: 'choice',
+      about: 'a text with a list of works',
+      choices: withList,
+      called: nameOfText,
+    },
+  ],
   options: {},
   examples: ['entente claims bibliography kireeva-2020'],
   schemas: ['claims-bibliography'],

@@ -27,7 +27,11 @@ export const claimsView: View = {
   about:
     'Without a text: all of them, with how their claims fare. A text: its claims in order, each with its verdict. A claim: everything behind its verdict. Lists are of verdicts found when this release was made, unless anew or another day is asked for; then, and for one claim, everything is checked on the data at hand.',
   words: [
-    { name: 'case', kind: 'text', about: 'the text', optional: true, choices: textNames, called: nameOfText },
+    {
+      ...{ name: 'case', label: 'Text', kind: 'text', about: 'the text', optional: true },
+      choices: textNames,
+      called: nameOfText,
+    },
     {
       ...{ name: 'claim', kind: 'text', about: 'one of its claims: A17', optional: true },
       choices: (before = []) => claimsIn(before[0]).map(({ id }) => id),

@@ -1,5 +1,4 @@
 import type { CheckedCase } from '../cases/checked-claims.ts';
-import { capitalised } from '../charts/text.ts';
 import { textName } from '../dossier/checked-page.ts';
 import { shippedClaims } from './shipped-claims.ts';
 
@@ -12,7 +11,7 @@ export const shippedText = (name: string): CheckedCase | undefined =>
 /** "Allison 2023: Xi and Putin, the undeclared alliance", or the name itself where there is no such text. */
 export function nameOfText(name: string): string {
   const one = shippedText(name);
-  return one ? capitalised(`${textName(one)}: ${one.title}`) : name;
+  return one ? `${textName(one)}: ${one.title}` : name;
 }
 
 /** The beginning of a sentence, whole words of it. */

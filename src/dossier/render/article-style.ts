@@ -93,7 +93,7 @@ entente-map,entente-network{display:block;margin-top:.75rem}
 .key{display:flex;flex-wrap:wrap;gap:.125rem 1rem;list-style:none;margin:.5rem 0;font:.8125rem/1.25rem var(--sans);font-variant-numeric:tabular-nums lining-nums}
 .narrow{display:none}
 .narrow .chart{width:100%;max-width:26rem}
-@container (max-width:32rem){.wide{display:none}.narrow{display:block}}
+@container (max-width:32rem){.scroll caption{max-width:100cqi}.wide{display:none}.narrow{display:block}}
 .chip{display:inline-block;padding:0 .4em;border:1px solid var(--quiet);border-radius:3px;color:var(--ink)}
 .chip.for,.chip.for-weak{border-color:var(--for);color:var(--for)}
 .chip.against,.chip.against-weak{border-color:var(--against);color:var(--against)}
