@@ -62,17 +62,17 @@ describe.skipIf(!executablePath)('what a stranger does, by keyboard alone', () =
     await page.keyboard.press('Enter');
     await at(page, /^\/theory\/run\/balance/);
     await ready(page, 'entente-dials');
-    const run = addressOf(page);
     await tabTo(page, /a war with the threat/);
     await page.keyboard.type('1');
     await page.keyboard.press('Enter');
     await at(page, /set=/);
     await page.locator('.opening', { hasText: 'join the winner' }).waitFor();
-    await page.goBack();
-    await page.waitForURL((url) => `${url.pathname}${url.search}` === run);
+    // Where an input was moved is one place to go back from, however often it was.
     await page.goBack();
     await page.waitForURL((url) => `${url.pathname}${url.search}` === dossier);
     expect(await opening(page)).toBe(said);
+    for (let back = 0; back < 3 && addressOf(page) !== '/'; back += 1) await page.goBack();
+    expect(addressOf(page)).toBe('/');
     expect(errors).toEqual([]);
   });
 

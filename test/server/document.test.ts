@@ -67,6 +67,22 @@ describe('the document around a page', () => {
 });
 
 describe('the form of settings', () => {
+  test('names what may be chosen; what hangs on the word before it is listed with that word alone', async () => {
+    const all = await at('/claims');
+    expect(all).toMatch('<option value="">all</option><option value="allison-2023">Allison 2023: ');
+    expect(all).not.toMatch('name="claim"');
+    const text = await at('/claims/ko-2006');
+    expect(text).toMatch(/<select [^>]*name="claim"[^>]* data-hangs[^>]*><option value="">all<\/option>/);
+    expect(text).toMatch('<option value="O01">O01 ');
+    expect(text).not.toMatch('value="A17"');
+  });
+
+  test('says what is meant where nothing is chosen', async () => {
+    const said = await at('/common-enemy?from=2010&to=2011&signs=treaties');
+    expect(said).toMatch('<option value="">treaties and disputes</option><option value="defence">defence pacts');
+    expect(said).not.toMatch('as usual');
+  });
+
   test('holds what was asked, states by their names, and sends words under the names that the view gives them', () => {
     const said = made(triangleView, ['USA', '365', 'CHN'], [['signs', 'peace']]);
     expect(said).toMatch('action="/triangle"');

@@ -130,8 +130,8 @@ describe('questions', () => {
     const [table] = blocksOf(page, 'table');
     const claims = (id: string) =>
       shipped.cases.flatMap((one) => one.claims).filter(({ question }) => question === id).length;
-    expect(table!.rows.map(([id, , n]) => [(id as { text: string }).text, n])).toEqual(
-      shippedQuestions().map(({ id }) => [id, `${claims(id)}`]),
+    expect(table!.rows.map(([asked, n]) => [(asked as { text: string }).text, n])).toEqual(
+      shippedQuestions().map(({ id, question }) => [question, `${claims(id)}`]),
     );
   });
 

@@ -31,7 +31,7 @@ describe('the offers', () => {
     expect(leadsTo(page)).toEqual(offers.map(({ name }) => ({ view: 'wedge', words: [], options: { offer: name } })));
     const [table] = blocksOf(page, 'table');
     const away = table!.rows.map((row) => row[3]);
-    for (const partner of ['USA', 'CHN']) expect(away).toContain(partner);
+    for (const partner of ['United States', 'China']) expect(away).toContain(partner);
   });
 
   it.each(shippedOffers().map(({ name }) => name))('%s has a page whose picture is well formed', async (name) => {
