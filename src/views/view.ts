@@ -21,8 +21,6 @@ export interface Word extends InForm {
   name: string;
   kind: Kind;
   about: string;
-  /** What its field is called, where not by its name: "Text". */
-  label?: string;
   /** Every word that it takes, where there is a list; where that hangs on the words before it, none without them. */
   choices?: (before?: readonly string[]) => readonly string[];
   optional?: true;

@@ -77,12 +77,6 @@ describe('the form of settings', () => {
     expect(text).not.toMatch('value="A17"');
   });
 
-  test('says what is meant where nothing is chosen', async () => {
-    const said = await at('/common-enemy?from=2010&to=2011&signs=treaties');
-    expect(said).toMatch('<option value="">treaties and disputes</option><option value="defence">defence pacts');
-    expect(said).not.toMatch('as usual');
-  });
-
   test('holds what was asked, states by their names, and sends words under the names that the view gives them', () => {
     const said = made(triangleView, ['USA', '365', 'CHN'], [['signs', 'peace']]);
     expect(said).toMatch('action="/triangle"');

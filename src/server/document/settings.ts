@@ -133,12 +133,10 @@ function fieldsOfOption(name: string, option: Option, given: Given): Field[] {
 }
 
 /** Choices with what each is called, and what none of them means. */
-function shownAs({
-  kind,
-  choices,
-  called = (choice) => choice,
-  unset,
-}: Word | Option, before: readonly string[] = []): Pick<Field, 'choices' | 'unset'> {
+function shownAs(
+  { kind, choices, called = (choice) => choice, unset }: Word | Option,
+  before: readonly string[] = [],
+): Pick<Field, 'choices' | 'unset'> {
   const own = choices?.(before).map((choice) => ({ choice, label: called(choice, before) }));
   const all = own ?? (kind === 'measure' ? measureChoices : undefined);
   return { ...(all && { choices: all }), ...(unset !== undefined && { unset }) };
