@@ -82,7 +82,7 @@ describe('claims check', () => {
     expect(ran.out).toMatch(/^# Maker, 2010-06: A made-up text\n/);
     expect(ran.out).toContain('| M4 | supported (was open) |');
     const html = inFolder('page.html');
-    expect(html.includes('<th scope="row">M6*</th>')).toBe(true);
+    expect(html).toMatch(/<th scope="row"[^>]*>M6\*<\/th>/);
     expect(/<(script|link|img)/.test(html)).toBe(false);
   });
 
