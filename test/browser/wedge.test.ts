@@ -41,7 +41,7 @@ describe.skipIf(!executablePath)('the form of an offer, in Chromium', () => {
       .waitFor();
     expect(await page.evaluate('document.activeElement.id')).toBe('part-1-worth');
     expect(await page.evaluate('document.activeElement.getBoundingClientRect().top')).toBe(top);
-    expect(await page.locator('svg', { hasText: 'the offer 0.70' }).count()).toBe(1);
+    expect(await page.locator('.wide svg', { hasText: 'the offer 0.70' }).count()).toBe(1);
     expect(await page.getByRole('row', { name: 'worth to the target' }).innerText()).toMatch(/0\.50\s+0\.70\s+\+0\.20/);
     expect(await page.locator('form [role="status"]').textContent()).toMatch(/^In 2021: the ceiling/);
     expect(errors).toEqual([]);
@@ -153,7 +153,7 @@ describe.skipIf(!executablePath)('the form of an offer, in Chromium', () => {
     await page.waitForURL('**/wedge?offer=usa-chn-1971');
     await row(page, 3).waitFor();
     await page.getByRole('link', { name: 'Soviet Union to China, for leaving the United States' }).click();
-    await page.locator('h1', { hasText: 'Soviet Union to China, away from United States' }).waitFor();
+    await page.locator('h1', { hasText: 'Soviet Union to China, away from the United States' }).waitFor();
     expect(await page.locator('#offer-divider').inputValue()).toBe('Soviet Union');
     await openDetails(page);
     const [file] = await Promise.all([
