@@ -1,5 +1,5 @@
-/** How many pages are kept, and how many are fetched ahead at a time. */
-const [KEPT, AT_ONCE] = [12, 2];
+/** How many pages are kept, and how many are fetched ahead at a time: one, so that a thread is free for what the reader asks next. */
+const [KEPT, AT_ONCE] = [12, 1];
 
 /** Pages of other years, fetched and parsed before they are asked for. */
 export class YearPages {

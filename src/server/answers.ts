@@ -19,8 +19,11 @@ interface UnderWay {
   leaving?: NodeJS.Timeout;
 }
 
-/** How long an answer goes on when all who asked have gone, in milliseconds: ending a thread costs more than most answers. */
-const GRACE = 1000;
+/**
+ * How long an answer goes on when all who asked have gone, in milliseconds: ending a thread costs more than most answers, and who steps
+ * through the years leaves behind what was fetched ahead.
+ */
+const GRACE = 5000;
 /** How long it is remembered that an answer took too long, in milliseconds. */
 export const RETRY = 60_000;
 /** What a kept answer takes beside its bytes. */
