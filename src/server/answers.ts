@@ -36,8 +36,11 @@ export class Answers {
   readonly #kept: LRUCache<string, Kept>;
   readonly #underWay = new Map<string, UnderWay>();
 
-  /** @param bytes how much is kept */
-  constructor(answer: Answering, turns: Turns, bytes: number) {
+  readonly #grace: number;
+
+  /** @param bytes how much is kept @param grace milliseconds that an answer goes on for nobody */
+  constructor(answer: Answering, turns: Turns, bytes: number, grace = GRACE) {
+    this.#grace = grace;
     this.#answer = answer;
     this.#turns = turns;
     this.#kept = new LRUCache({
@@ -69,7 +72,7 @@ export class Answers {
       gone.removeEventListener('abort', left);
       underWay.asking -= 1;
       if (underWay.asking === 0)
-        underWay.leaving = setTimeout(() => this.#giveUp(key, underWay), underWay.started ? GRACE : 0).unref();
+        underWay.leaving = setTimeout(() => this.#giveUp(key, underWay), underWay.started ? this.#grace : 0).unref();
     }
   }
 

@@ -58,15 +58,15 @@ describe('answers that are kept', () => {
         stop!.addEventListener('abort', () => reject(new Error('ended')));
       });
     };
-    const answers = new Answers(endless, new Turns(limits), 10_000);
+    const answers = new Answers(endless, new Turns(limits), 10_000, 200);
     const [one, two] = [new AbortController(), new AbortController()];
     const asked = [one, two].map(({ signal }) => answers.to(question, 'key', signal));
     const both = Promise.allSettled(asked);
     one.abort();
-    await new Promise((resolve) => setTimeout(resolve, 1300));
+    await new Promise((resolve) => setTimeout(resolve, 400));
     expect(stops[0]!.aborted).toBe(false);
     two.abort();
-    await new Promise((resolve) => setTimeout(resolve, 1300));
+    await new Promise((resolve) => setTimeout(resolve, 400));
     expect(stops[0]!.aborted).toBe(true);
     await both;
   });
