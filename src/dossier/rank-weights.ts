@@ -1,6 +1,8 @@
 import { count } from '../charts/text.ts';
 import { value } from '../figures/index.ts';
+import { WEIGHTINGS } from '../inquiry/rank-ranges.ts';
 import type { Ranking } from '../inquiry/ranking.ts';
+import { CONCENTRATION } from '../measures/dimensions/weights.ts';
 import type { Block, Dial, TableBlock } from './page.ts';
 import { type RankShown, rowName } from './rank-words.ts';
 
@@ -26,7 +28,7 @@ export function weightsBlocks(weights: Weights, shown: RankShown): Block[] {
     },
     {
       kind: 'note',
-      text: 'Which measures stand for a dimension is our choice, and so are their weights. That is why every row has a range of ranks: all pairs are weighed anew under 100 plausible weightings drawn around the weights above, and the range goes from the 2.5th to the 97.5th percentile of the ranks that come out. Plausible means a Dirichlet distribution of concentration 10, which is ours too: a weight that makes up a third of the whole makes up 9% to 63% in 95 of 100 draws, so that a reader may double it or halve it and still be inside.',
+      text: `Which measures stand for a dimension is our choice, and so are their weights. That is why every row has a range of ranks: all pairs are weighed anew under ${WEIGHTINGS} plausible weightings drawn around the weights above, and the range goes from the 2.5th to the 97.5th percentile of the ranks that come out. Plausible means a Dirichlet distribution of concentration ${CONCENTRATION}, which is ours too: a weight that makes up a third of the whole makes up 9% to 64% in 95 of 100 draws, so that a reader may double it or halve it and still be inside.`,
     },
   ];
 }

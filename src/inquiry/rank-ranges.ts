@@ -6,7 +6,7 @@ import { quantile } from '../stats/index.ts';
 import { type Ranked, rowOf } from './standing.ts';
 
 /** Weightings over which ranks are taken: half as many as for an interval, since each ranks all pairs anew. */
-const WEIGHTINGS = 100;
+export const WEIGHTINGS = 100;
 
 /**
  * The ranks that each row of a dimension's ranking takes over plausible weights, all pairs weighed anew: from the 2.5th to the

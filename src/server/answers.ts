@@ -35,14 +35,13 @@ export class Answers {
   readonly #turns: Turns;
   readonly #kept: LRUCache<string, Kept>;
   readonly #underWay = new Map<string, UnderWay>();
-
   readonly #grace: number;
 
   /** @param bytes how much is kept @param grace milliseconds that an answer goes on for nobody */
   constructor(answer: Answering, turns: Turns, bytes: number, grace = GRACE) {
-    this.#grace = grace;
     this.#answer = answer;
     this.#turns = turns;
+    this.#grace = grace;
     this.#kept = new LRUCache({
       maxSize: bytes,
       sizeCalculation: (kept, key) => key.length + BESIDE + (kept.kind === 'answer' ? bytesOf(kept.body) : 0),

@@ -75,18 +75,20 @@ export async function inForm(
         ...colophon,
       });
     }
-    default:
+    default: {
+      const every = await everyView();
       return documentOf({
         view,
         given: givenIn(view, words, query),
-        views: await everyView(),
-        page: await linesAsLinks(await answer.page()),
+        views: every,
+        page: linesAsLinks(await answer.page(), every),
         address,
         forms: formsOf(view).map((one) => ({ form: one, address: addressOf({ view, words, form: one }, query) })),
         assets,
         lastYear: defaultYear(atlas),
         colophon,
       });
+    }
   }
 }
 

@@ -8,6 +8,8 @@ interface Said {
   text: string;
   /** The piece is an address that may be opened as it stands. */
   leads?: true;
+  /** It is an address with a word to be put in, and cannot be opened: "/claims/CASE/ID". */
+  general?: true;
 }
 
 /**
@@ -17,7 +19,7 @@ interface Said {
  * @example saidAsAddress('See entente triangle --help', views) // 'See /reference#triangle'
  */
 export function saidAsAddress(text: string, views: readonly View[]): string {
-  return saidInPieces(text.replaceAll(BUILD, '/sources says how'), views)
+  return saidInPieces(text, views)
     .map((piece) => (piece.leads ? piece.text : flagsAsOptions(piece.text)))
     .join('');
 }
@@ -31,6 +33,10 @@ function flagsAsOptions(text: string): string {
 
 /** The same in pieces, what names no view as it stands: "Its own page (", "/theory/balance", ")". */
 export function saidInPieces(text: string, views: readonly View[]): Said[] {
+  return piecesOf(text.replaceAll(BUILD, '/sources says how'), views);
+}
+
+function piecesOf(text: string, views: readonly View[]): Said[] {
   const line = /\bentente (?=\S)/.exec(text);
   if (!line) return text === '' ? [] : [{ text }];
   const before = text.slice(0, line.index);
@@ -46,7 +52,7 @@ function lineAndRest(text: string, views: readonly View[]): Said[] {
   }
   const tokens = text.match(/"[^"]*"|\S+/g)!;
   const found = commandIn(tokens, views);
-  if (!found) return [{ text: 'entente ' }, ...saidInPieces(text, views)];
+  if (!found) return [{ text: 'entente ' }, ...piecesOf(text, views)];
   const { view, length } = found;
   const taken = tokens.slice(0, length);
   const rest = tokens.slice(length);
@@ -79,7 +85,7 @@ const CLAIM = /^claims explain ([\w-]+):(\w+)/;
 
 /** @param general it says in capitals what to put, so that it cannot be opened */
 function pieces(address: string, after: string, views: readonly View[], general = false): Said[] {
-  return [{ text: address, ...(!general && { leads: true }) }, ...saidInPieces(after, views)];
+  return [{ text: address, ...(general ? { general } : { leads: true }) }, ...piecesOf(after, views)];
 }
 
 const after = (end: string, rest: readonly string[]): string => `${end}${rest.length > 0 ? ` ${rest.join(' ')}` : ''}`;

@@ -44,7 +44,17 @@ describe('a line to type', () => {
   ])('what can be opened in: %s', (text, addresses) => {
     const pieces = saidInPieces(text, views);
     expect(pieces.flatMap((piece) => (piece.leads ? [piece.text] : []))).toEqual(addresses);
-    if (addresses.length === 0) expect(text).toContain(pieces.at(-1)!.text);
+  });
+
+  it('says what cannot be opened, for a word has to be put in', () => {
+    const pieces = saidInPieces('see entente claims explain CASE:ID', views);
+    expect(pieces).toEqual([{ text: 'see ' }, { text: '/claims/CASE/ID', general: true }]);
+  });
+
+  it('tells where building an atlas is explained in place of a line that only its keeper can type', () => {
+    expect(saidInPieces('entente data build --from DIR puts them in', views)).toEqual([
+      { text: '/sources says how puts them in' },
+    ]);
   });
 
   /** Commands that read or write a user's files: nothing at an address can need them. */

@@ -3,7 +3,7 @@ import { randomStream } from '../../stats/index.ts';
 
 /**
  * How firmly we hold a dimension's weights: a Dirichlet distribution with this total concentration around them. At 10 a weight of
- * a third ranges from 0.09 to 0.63 in 95 of 100 draws: a reader may well double it or halve it. Ours.
+ * a third ranges from 0.09 to 0.64 in 95 of 100 draws: a reader may well double it or halve it. Ours.
  */
 export const CONCENTRATION = 10;
 

@@ -18,9 +18,10 @@ export const addressFor: AddressFor = (to) => {
 
 /** A sentence in which a line to type, or an address, is a link to the same. @param known left out: it stays as it is */
 export function saidWithLinks(text: string, known: readonly View[] = []): Markup {
-  const pieces = saidInPieces(text, known).flatMap(({ text: piece, leads }) =>
-    leads
-      ? [linkTo(piece)]
+  if (known.length === 0) return html`${text}`;
+  const pieces = saidInPieces(text, known).flatMap(({ text: piece, leads, general }) =>
+    leads || general
+      ? [leads ? linkTo(piece) : html`${piece}`]
       : piece.split(ADDRESS).map((part, n) => (n % 2 === 1 && leadsTo(part, known) ? linkTo(part) : html`${part}`)),
   );
   return html`${pieces}`;

@@ -58,6 +58,14 @@ describe('plausible weights', () => {
     }
   });
 
+  it('of a third of the whole lie between 0.09 and 0.64 in 95 of 100 draws, as pages say', () => {
+    // R 4.2: qbeta(c(.025, .975), 10/3, 20/3) is 0.09403123 0.63525976.
+    const drawn = plausibleWeights([1, 1, 1], 20_000).map(([first]) => first!);
+    drawn.sort((a, b) => a - b);
+    expect(Math.abs(drawn[500]! - 0.094)).toBeLessThan(0.006);
+    expect(Math.abs(drawn[19_500]! - 0.635)).toBeLessThan(0.01);
+  });
+
   it('are the same for the same seed', () => {
     expect(plausibleWeights([1, 2], 5, 3)).toEqual(plausibleWeights([1, 2], 5, 3));
     expect(plausibleWeights([1, 2], 5, 3)).not.toEqual(plausibleWeights([1, 2], 5, 4));
