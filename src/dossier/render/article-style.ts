@@ -159,9 +159,9 @@ section>h2{grid-column:1;text-wrap:balance}
 .charts.many>figure{margin:0}
 }
 @media screen and (min-width:118rem){
-article{max-width:112.5rem}
-article>header,.summary,article>section{grid-template-columns:10rem minmax(0,40rem) 15rem 40rem;column-gap:2.5rem}
-.body{width:57.5rem}
+article:has(.charts){max-width:112.5rem}
+article:has(.charts)>:is(header,.summary,section){grid-template-columns:10rem minmax(0,40rem) 15rem 40rem;column-gap:2.5rem}
+article:has(.charts) .body{width:57.5rem}
 .charts,.charts.many{grid-column:4;margin-top:0}
 }
 @media screen and (min-width:150rem){html{font-size:125%}}
