@@ -4,6 +4,8 @@
  * @example escapeMarkup('<b>&"') // '&lt;b&gt;&amp;&quot;'
  */
 export function escapeMarkup(text: string): string {
+  // Most of a page is numbers and short labels.
+  if (/^[\w .,:;%()+/-]*$/.test(text)) return text;
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replace(/[&<>"']/g, (character) => names[character]!);

@@ -35,15 +35,23 @@ export const serveCommand: Command = {
     const quick = Math.max(2, availableParallelism());
     const limits = { quick, long: 2, longAfter: 1000, waiting: 64, time: 60_000 };
     const place = folder === starterFolder() ? 'bundled starter' : 'full atlas';
-    const [{ Assets }, { editions }, { answeringThreads }, { listen }, { publishedSchemas }, { workbench }] =
-      await Promise.all([
-        import('../server/assets.ts'),
-        import('../server/edition.ts'),
-        import('../server/threads.ts'),
-        import('../server/listening.ts'),
-        import('../server/published-schemas.ts'),
-        import('../server/workbench.ts'),
-      ]);
+    const [
+      { Assets },
+      { beforehand },
+      { editions },
+      { answeringThreads },
+      { listen },
+      { publishedSchemas },
+      { workbench },
+    ] = await Promise.all([
+      import('../server/assets.ts'),
+      import('../server/beforehand.ts'),
+      import('../server/edition.ts'),
+      import('../server/threads.ts'),
+      import('../server/listening.ts'),
+      import('../server/published-schemas.ts'),
+      import('../server/workbench.ts'),
+    ]);
     const edition = editions(folder, effects.env);
     // Now, so that a folder without an atlas is told at once.
     edition();
@@ -70,10 +78,12 @@ export const serveCommand: Command = {
         ),
     });
     const listening = await listen(app, host, port);
-    void threads.warm(WARMING);
+    const ended = new AbortController();
+    void threads.warm(WARMING).then(() => beforehand(app, listening.lastAsked, ended.signal));
     effects.out(`${listening.address}\n`);
     if (effects.terminal && !given.flag('quiet')) effects.err('Open it in a browser. Ctrl-C ends it.\n');
     await new Promise<void>((ended) => effects.onInterrupt?.(ended));
+    ended.abort();
     await listening.close();
     await threads.close();
     return 0;

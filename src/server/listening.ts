@@ -6,6 +6,8 @@ import { InputError } from '../sources/input-error.ts';
 /** A workbench on a socket. */
 export interface Listening {
   address: string;
+  /** When somebody last asked something, as `performance.now()` counts. */
+  lastAsked: () => number;
   /** Ends when every answer under way is given or its connection closed. */
   close: () => Promise<void>;
 }
@@ -29,10 +31,12 @@ const LAST_WORDS = 2000;
 export function listen(app: Hono, host: string, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const options = { fetch: app.fetch, hostname: host, port, serverOptions: patience };
+    let asked = performance.now();
     const server = serve(options, ({ port: taken, family }: AddressInfo) => {
       const shown = family === 'IPv6' && host.includes(':') ? `[${host}]` : host;
       resolve({
         address: `http://${shown}:${taken}/`,
+        lastAsked: () => asked,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());
@@ -43,6 +47,9 @@ export function listen(app: Hono, host: string, port: number): Promise<Listening
       });
     });
     server.maxConnections = CONNECTIONS;
+    server.on('request', () => {
+      asked = performance.now();
+    });
     if ('setTimeout' in server) server.setTimeout(SILENCE);
     server.on('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
   });

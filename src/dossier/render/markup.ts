@@ -16,7 +16,9 @@ type Inserted = string | number | undefined | Markup | readonly Markup[];
  * @example html`<p>${'a < b'}</p>`.text // '<p>a &lt; b</p>'
  */
 export function html(strings: TemplateStringsArray, ...inserted: readonly Inserted[]): Markup {
-  return new Markup(String.raw({ raw: strings }, ...inserted.map(write)));
+  let text = strings[0]!;
+  for (const [n, value] of inserted.entries()) text += write(value) + strings[n + 1]!;
+  return new Markup(text);
 }
 
 function write(value: Inserted): string {
