@@ -23,6 +23,8 @@ export interface Atlas {
   year(year: number, measures: readonly Measure[], bounds?: boolean): Promise<Column[]>;
   /** For each measure a column of one year: the state itself, its pairs, or it toward every other state. Cheaper than a whole year. */
   around(state: number, year: number, measures: readonly Measure[]): Promise<Column[]>;
+  /** For each measure a column of some states or pairs in one year, by their keys, with intervals where there are any. */
+  some(keys: readonly number[], year: number, measures: readonly Measure[]): Promise<Column[]>;
   /** For each measure a column of every year: the state itself (with bounds), or its pairs with every other state. @param bounds of pairs too: slower */
   state(state: number, measures: readonly Measure[], bounds?: boolean): Promise<Column[]>;
   /** All rows and columns of a figure table; undefined where this atlas does not hold it. */
@@ -156,6 +158,15 @@ export function openAtlas(carrier: Carrier): Atlas {
         (measure) => wantedAround(measure, year, state),
         () => false,
       ),
+    some: (keys, year, measures) => {
+      const cells = { keys: Int32Array.from(keys), years: new Int16Array(keys.length).fill(year) };
+      return derive(
+        measures,
+        () => ({ year }),
+        () => cells,
+        () => true,
+      );
+    },
     state: (state, measures, bounds = false) =>
       derive(
         measures,

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { absenceOf, type Column, dyadKey, pairKey, statesOfKey, statusOf, VALUE } from '../figures/index.ts';
+import { absenceOf, type Column, statesOfKey, statusOf, VALUE } from '../figures/index.ts';
 import {
   appliesTo,
   componentMeasures,
@@ -110,20 +110,11 @@ export class WeighedYear {
 
   /** With the components' own intervals, which are made from the figures themselves. */
   async #composedIntervals(wanted: readonly number[]): Promise<Map<number, Interval>> {
-    const measure = this.#measure;
-    const shown = new Set(wanted);
-    const keyOf = ([i, j]: readonly number[]) => (measure.of === 'dyad' ? dyadKey(i!, j!) : pairKey(i!, j!));
-    const ofShown: ComposedMeasure = {
-      ...measure,
-      interval: (parts, setting, bounds) =>
-        shown.has(keyOf(setting.states)) ? measure.interval!(parts, setting, bounds) : [0, 0],
-    };
-    const [column] = await this.#atlas.year(this.year.year, [ofShown], true);
+    const [column] = await this.#atlas.some(wanted, this.year.year, [this.#measure]);
     const { keys, low, high, status } = column!;
     const intervals = new Map<number, Interval>();
     for (let row = 0; low && high && row < keys.length; row++)
-      if (status[row] === VALUE && shown.has(keys[row]!))
-        intervals.set(keys[row]!, { low: low[row]!, high: high[row]! });
+      if (status[row] === VALUE) intervals.set(keys[row]!, { low: low[row]!, high: high[row]! });
     return intervals;
   }
 }

@@ -53,6 +53,22 @@ describe('one state’s row of a year', () => {
   });
 });
 
+describe('some pairs of a year', () => {
+  it('have what the whole year has of them, with the same bounds', async () => {
+    for (const year of [1964, 2000, 2017])
+      for (const measure of measures) {
+        const [whole] = await atlas.year(year, [measure], true);
+        const keys = [...whole!.keys].filter((_, n) => n % 97 === 3).reverse();
+        const [some] = await atlas.some(keys, year, [measure]);
+        expect([...some!.keys]).toEqual(keys);
+        const expected = cells(whole!);
+        expect(cells(some!), measure.name).toEqual(
+          new Map([...cells(some!).keys()].map((cell) => [cell, expected.get(cell)])),
+        );
+      }
+  });
+});
+
 describe('by year', () => {
   it('holds every state, dyad or directed pair of the state system, and nobody else', async () => {
     for (const year of [1820, 1990, 2026]) {
