@@ -28,19 +28,15 @@ export async function rankRanges(
   const { keys } = columns.find((column) => column.keys.length > 0)!;
   const rows = Int32Array.from(ranking, ({ key }) => rowOf(keys, key));
   const shares = dimension.components.map((component) => weights[componentName(component)] ?? component.weight);
-  const percentiles = packed(columns, rows);
+  const { percentiles, held } = packed(columns, rows);
   const scores = new Float64Array(rows.length);
   const ranks = Array.from({ length: Math.min(shown, ranking.length) }, () => [] as number[]);
   for (const drawn of plausibleWeights(shares, WEIGHTINGS)) {
+    const totals = totalsOf(drawn);
     for (let n = 0, at = 0; n < scores.length; n++) {
-      let [sum, total] = [0, 0];
-      for (let c = 0; c < drawn.length; c++, at++) {
-        const percentile = percentiles[at]!;
-        if (Number.isNaN(percentile)) continue;
-        sum += drawn[c]! * percentile;
-        total += drawn[c]!;
-      }
-      scores[n] = sum / total;
+      let sum = 0;
+      for (let c = 0; c < drawn.length; c++, at++) sum += drawn[c]! * percentiles[at]!;
+      scores[n] = sum / totals[held[n]!]!;
     }
     const above = countsAbove(scores, ranks.length);
     for (const [n, own] of ranks.entries()) own.push(1 + above[n]!);
@@ -48,13 +44,26 @@ export async function rankRanges(
   return ranks.map((own) => [Math.round(quantile(own, 0.025)), Math.round(quantile(own, 0.975))]);
 }
 
-/** The percentiles of some rows, those of one row together; not a number where there is none. */
-function packed(columns: readonly Column[], rows: Int32Array): Float64Array {
-  const percentiles = new Float64Array(rows.length * columns.length).fill(Number.NaN);
+/** The percentiles of some rows, those of one row together, 0 where there is none; and of each row which it has, a bit a component. */
+function packed(columns: readonly Column[], rows: Int32Array): { percentiles: Float64Array; held: Uint32Array } {
+  const percentiles = new Float64Array(rows.length * columns.length);
+  const held = new Uint32Array(rows.length);
   for (const [c, { status, values }] of columns.entries())
-    for (const [n, row] of rows.entries())
-      if (status[row] === VALUE) percentiles[n * columns.length + c] = values[row]!;
-  return percentiles;
+    for (let n = 0; n < rows.length; n++) {
+      const row = rows[n]!;
+      if (status[row] !== VALUE) continue;
+      percentiles[n * columns.length + c] = values[row]!;
+      held[n]! |= 1 << c;
+    }
+  return { percentiles, held };
+}
+
+/** What the weights of any components come to, by their bits: a few dozen sums in place of one a row. */
+function totalsOf(weights: readonly number[]): Float64Array {
+  const totals = new Float64Array(2 ** weights.length);
+  for (const [c, weight] of weights.entries())
+    for (let others = 0; others < 2 ** c; others++) totals[2 ** c + others] = totals[others]! + weight;
+  return totals;
 }
 
 /**
@@ -66,8 +75,12 @@ function countsAbove(scores: Float64Array, first: number): Int32Array {
   const ends = Float64Array.from(order, (n) => scores[n]!);
   // Of each place the scores that are above the one before it and not above its own; of the last, those above all.
   const between = new Int32Array(first + 1);
-  for (const score of scores) {
-    let [low, high] = [0, first];
+  const least = ends[0]!;
+  for (let n = 0; n < scores.length; n++) {
+    const score = scores[n]!;
+    // Most are below all of those shown.
+    if (score <= least) continue;
+    let [low, high] = [1, first];
     while (low < high) {
       const middle = (low + high) >> 1;
       if (ends[middle]! < score) low = middle + 1;
