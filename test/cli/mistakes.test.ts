@@ -121,6 +121,7 @@ describe('measures and states', () => {
       /"un-kapa": no such measure\. Did you mean .*un-kappa/,
     );
     expect(await mistake('rank', 'kappa', '--year', '2000', ...at)).toContain('un-kappa');
+    expect(await mistake('rank', 'military closenes', '--year', '2000', ...at)).toContain('dimension-military');
     expect(await mistake('export', 'xyzzyxyzzy', '--to', 'x.csv', ...at)).toMatch(/Did you mean \S+\?/);
     expect(await mistake('measures', 'cnic', ...at)).toContain('cinc');
   });

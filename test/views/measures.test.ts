@@ -34,6 +34,11 @@ describe('the page of all measures', () => {
 });
 
 describe('the page of a measure', () => {
+  it('is found by its label too, where only one has it', async () => {
+    const named = (await (await ask(measuresView, ['Military closeness'])).json()) as { measures: Described[] };
+    expect(named.measures.map(({ name }) => name)).toEqual(['dimension-military']);
+  });
+
   it('opens with its question, and leads to its ranking in its last year and to its parts', async () => {
     const answer = await ask(measuresView, ['dimension-economic']);
     const [one] = ((await answer.json()) as { measures: (Described & { to: number; parts: string[] })[] }).measures;
