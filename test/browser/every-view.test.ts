@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exampleAddress } from '../../src/server/example.ts';
 import { everyView } from '../../src/views/catalogue.ts';
 import { executablePath, openDetails, scrollsSideways, seriousFindings } from './chromium.ts';
-import { Served } from './served.ts';
+import { servedMeanwhile } from './served.ts';
 
 const all = await everyView();
 const first = all
@@ -14,20 +14,14 @@ const first = all
   });
 
 describe.skipIf(!executablePath)('every view in Chromium, at its first example', () => {
-  let served: Served;
-
-  beforeAll(async () => {
-    served = await Served.start();
-  });
-
-  afterAll(() => served?.stop());
+  const served = servedMeanwhile();
 
   it('has examples to look at', () => {
     expect(first.length).toBeGreaterThan(4);
   });
 
   it.each(first)('%s: no complaint, AA in light and dark, nothing wider than the screen', async (_, address) => {
-    const { page, errors } = await served.open(address);
+    const { page, errors } = await served.now.open(address);
     await page.waitForLoadState('networkidle');
     await openDetails(page);
     expect(await seriousFindings(page)).toEqual([]);

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { executablePath, seriousFindings } from './chromium.ts';
-import { addressOf, Served } from './served.ts';
+import { addressOf, servedMeanwhile } from './served.ts';
 
 const MAP = '/map/un-agreement/Russia';
 const NETWORK = '/network';
@@ -14,8 +14,6 @@ const drawn = `(root, places) => Object.fromEntries([...root.querySelectorAll(pl
 
 const shown = (page: Page, places: string) =>
   page.evaluate(`(${drawn})(document, ${JSON.stringify(places)})`) as Promise<Record<string, (string | null)[]>>;
-
-const served: { now?: Served } = {};
 
 const fromServer = (page: Page, address: string, places: string) =>
   page.evaluate(`fetch(${JSON.stringify(address)}, { headers: { accept: 'text/html' } })
@@ -31,17 +29,9 @@ async function standsAt(page: Page, year: number): Promise<void> {
 }
 
 describe.skipIf(!executablePath)('pictures that step through the years, in Chromium', () => {
-  beforeAll(async () => {
-    served.now = await Served.start();
-  });
-
-  afterAll(() => served.now?.stop());
-
-  const open = async (address: string) => {
-    const opened = await served.now!.open(address);
-    await opened.page.locator(':is(entente-map, entente-network) .said').waitFor({ state: 'attached' });
-    return opened;
-  };
+  const served = servedMeanwhile();
+  const open = (address: string, options: BrowserContextOptions = {}) =>
+    served.now.openReady(address, ':is(entente-map, entente-network) .said', options);
 
   it.each([
     [`${MAP}?year=1980`, '[data-unit],[data-mark]'],
@@ -92,8 +82,7 @@ describe.skipIf(!executablePath)('pictures that step through the years, in Chrom
     await page.keyboard.press(' ');
     await page.getByRole('button', { name: 'Play' }).waitFor();
     expect(errors).toEqual([]);
-    const still = await served.now!.open(`${MAP}?year=1980`, { reducedMotion: 'reduce' });
-    await still.page.locator('entente-map .said').waitFor({ state: 'attached' });
+    const still = await open(`${MAP}?year=1980`, { reducedMotion: 'reduce' });
     expect(await still.page.getByRole('button', { name: 'Play' }).count()).toBe(0);
   });
 

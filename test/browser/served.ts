@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { launch } from './chromium.ts';
 
 const built = 'dist/cli/entente.js';
@@ -74,6 +75,23 @@ export class Served {
     if (answer?.status() !== 200) throw new Error(`${address}: ${answer?.status()}`);
     return opened;
   }
+
+  /** The same, once what the page loads for its elements is there. @param ready what stands on the page then */
+  async openReady(address: string, ready: string, options: BrowserContextOptions = {}): Promise<Opened> {
+    const opened = await this.open(address, options);
+    await opened.page.locator(ready).first().waitFor({ state: 'attached' });
+    return opened;
+  }
+}
+
+/** Called in a `describe`: the workbench, served while its tests run. */
+export function servedMeanwhile(): { readonly now: Served } {
+  const served: { now?: Served } = {};
+  beforeAll(async () => {
+    served.now = await Served.start();
+  });
+  afterAll(() => served.now?.stop());
+  return served as { readonly now: Served };
 }
 
 /** Path and query of the page. */

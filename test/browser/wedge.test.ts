@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { executablePath, openDetails, scrollsSideways, seriousFindings } from './chromium.ts';
-import { addressOf, Served } from './served.ts';
+import { addressOf, servedMeanwhile } from './served.ts';
 
 /** With the tie's worth stated, so that nothing hangs on what the starter holds. */
 const RELIEF = '/wedge?offer=larison-2021&set=tie%3D0.4&set=manner%3Dleft-out&draws=300';
-
-const served: { now?: Served } = {};
 
 const opening = (page: Page) => page.locator('article .opening').innerText();
 
@@ -16,17 +14,8 @@ const row = (page: Page, n: number) => page.getByRole('listitem').filter({ has: 
 const holds = (page: Page, part: string) => page.waitForURL((url) => url.searchParams.getAll('part').includes(part));
 
 describe.skipIf(!executablePath)('the form of an offer, in Chromium', () => {
-  beforeAll(async () => {
-    served.now = await Served.start();
-  });
-
-  afterAll(() => served.now?.stop());
-
-  const open = async (address: string) => {
-    const opened = await served.now!.open(address);
-    await opened.page.waitForFunction('customElements.get("entente-offer")');
-    return opened;
-  };
+  const served = servedMeanwhile();
+  const open = (address: string) => served.now.openReady(address, 'entente-offer:defined');
 
   it('by keyboard alone: a worth that changes is answered in place, its field keeps the focus, and the address holds it', async () => {
     const { page, errors } = await open(RELIEF);
@@ -181,7 +170,7 @@ describe.skipIf(!executablePath)('the form of an offer, in Chromium', () => {
     [1280, 'dark'],
     [2560, 'light'],
   ] as const)('at %i px, %s, nothing serious is found and nothing scrolls sideways', async (width, colorScheme) => {
-    const { page } = await served.now!.open('/wedge?offer=usa-chn-1971&part=money:0.2&draws=300', {
+    const { page } = await served.now.open('/wedge?offer=usa-chn-1971&part=money:0.2&draws=300', {
       viewport: { width, height: 800 },
       colorScheme,
     });
@@ -191,7 +180,7 @@ describe.skipIf(!executablePath)('the form of an offer, in Chromium', () => {
   });
 
   it('works without script: a button drops a row', async () => {
-    const { page } = await served.now!.open(RELIEF, { javaScriptEnabled: false });
+    const { page } = await served.now.open(RELIEF, { javaScriptEnabled: false });
     await page.locator('#part-2-kind').selectOption('money');
     await page.locator('#part-2-worth').fill('0.2');
     await page.locator('#part-2-worth').press('Enter');
