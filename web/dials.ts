@@ -1,33 +1,35 @@
-import { visit } from '@hotwired/turbo';
+import { Asking, answerAt } from './asking.ts';
+import { changeBy, letGo } from './changes.ts';
 import { addressMeant } from './settings.ts';
 import { takePage } from './take-page.ts';
-import { startWaiting, stopWaiting } from './waiting.ts';
-import { standAt } from './whereabouts.ts';
+import { goTo, standAt } from './whereabouts.ts';
 
 /** Milliseconds that a typed number stands before it is asked: "0" is not meant by who types "0.45". A slider asks at once. */
 const REST = 300;
 
 /**
  * Makes the sliders of numbers that a reader may set move their fields, and asks anew while they move. The answer takes the place of the one
- * on the page, and its address that of the last in the history; the fields themselves stay, with the focus.
+ * on the page; the fields themselves stay, with the focus. Each change is one place in the history.
  */
 export class Dials extends HTMLElement {
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  #asking: AbortController | undefined;
+  readonly #asking = new Asking();
+  #change = 0;
 
   connectedCallback(): void {
     for (const dial of this.#dials()) dial.show();
     this.oninput = ({ target }) => this.#moved(target);
+    this.onchange = letGo;
     this.onclick = (event) => this.#press(event);
     this.onkeydown = (event) => {
       if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
       event.preventDefault();
+      letGo();
       this.#askSoon(0);
     };
   }
 
   disconnectedCallback(): void {
-    this.#drop();
+    this.#asking.drop();
   }
 
   #dials(): DialRow[] {
@@ -38,6 +40,7 @@ export class Dials extends HTMLElement {
     const row = target instanceof Element ? target.closest<HTMLElement>('.dial') : null;
     if (!row) return;
     const dial = new DialRow(row);
+    this.#change = changeBy(row, true);
     if (target === dial.slider) dial.takeSlider();
     dial.show();
     this.#askSoon(target instanceof HTMLInputElement && target.type === 'number' ? REST : 0);
@@ -50,46 +53,33 @@ export class Dials extends HTMLElement {
     const name = button.dataset.reset;
     const dials = this.#dials().filter((dial) => name === '' || dial.name === name);
     for (const dial of dials) dial.setBack();
+    this.#change = changeBy(button, false);
     // The button is gone now: the keyboard goes on where it stood.
     (dials[0]?.slider ?? dials[0]?.field)?.focus({ preventScroll: true });
     this.#askSoon(0);
   }
 
   #askSoon(rest: number): void {
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => void this.#ask(), rest);
+    this.#asking.soon(rest, () => void this.#ask());
   }
 
   async #ask(): Promise<void> {
-    // One question at a time: what was moved meanwhile is asked after it.
-    if (this.#asking) return;
+    // What was moved meanwhile is asked after it.
+    if (this.#asking.isUnderWay) return;
     if (!this.#dials().every((dial) => dial.field.checkValidity())) return;
     const form = document.getElementById('settings') as HTMLFormElement;
-    const meant = addressMeant(form).href;
-    const asking = new AbortController();
-    this.#asking = asking;
-    startWaiting(false, () => this.#drop());
+    const [meant, change] = [addressMeant(form).href, this.#change];
     try {
-      const answer = await fetch(meant, { headers: { accept: 'text/html' }, signal: asking.signal });
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      if (!answer.ok || !takePage(page)) throw new Error(`${answer.status}`);
-      standAt(answer.url);
+      const answer = await this.#asking.put((signal) => answerAt(meant, signal));
+      if (!answer) return;
+      if (!answer.ok || !takePage(answer.page)) throw new Error('no page of this kind');
+      standAt(answer.url, change);
     } catch {
       // Turbo shows what the server says of it.
-      if (!asking.signal.aborted) visit(meant, { action: 'replace' });
-    } finally {
-      // Others may stand here now, and ask.
-      if (!this.#asking || this.#asking === asking) stopWaiting();
-      if (this.#asking === asking) this.#asking = undefined;
+      goTo(meant, change);
+      return;
     }
-    if (!asking.signal.aborted && this.isConnected && addressMeant(form).href !== meant) void this.#ask();
-  }
-
-  /** Gives up what is on its way. */
-  #drop(): void {
-    clearTimeout(this.#resting);
-    this.#asking?.abort();
-    this.#asking = undefined;
+    if (this.isConnected && addressMeant(form).href !== meant) void this.#ask();
   }
 }
 

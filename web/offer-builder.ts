@@ -1,5 +1,6 @@
+import { type Answered, Asking, answerAt } from './asking.ts';
+import { changeBy, letGo } from './changes.ts';
 import { takePage } from './take-page.ts';
-import { startWaiting, stopWaiting } from './waiting.ts';
 import { standAt } from './whereabouts.ts';
 
 /** Milliseconds for which the reader rests before the answer is fetched. */
@@ -13,8 +14,8 @@ type Field = HTMLInputElement | HTMLSelectElement;
  */
 export class OfferBuilder extends HTMLElement {
   #gone = new AbortController();
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  #fetching: AbortController | undefined;
+  readonly #asking = new Asking();
+  #change = 0;
   /** What was last asked for, to ask nothing twice. */
   #asked = '';
 
@@ -24,8 +25,8 @@ export class OfferBuilder extends HTMLElement {
     this.#asked = this.#query();
     this.addEventListener('click', (event) => this.#press(event), { signal });
     // Fields of the form stand outside it too, folded away.
-    document.addEventListener('input', ({ target }) => this.#changed(target, REST), { signal });
-    document.addEventListener('change', ({ target }) => this.#changed(target, 0), { signal });
+    document.addEventListener('input', ({ target }) => this.#typed(target), { signal });
+    document.addEventListener('change', ({ target }) => this.#left(target), { signal });
     this.addEventListener('focusout', ({ target }) => this.#changed(target, REST), { signal });
     this.#form.addEventListener(
       'submit',
@@ -40,7 +41,7 @@ export class OfferBuilder extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#gone.abort();
-    this.#drop();
+    this.#asking.drop();
   }
 
   get #form(): HTMLFormElement {
@@ -51,12 +52,26 @@ export class OfferBuilder extends HTMLElement {
     return [...this.querySelectorAll<HTMLLIElement>('li.part')];
   }
 
+  #typed(target: EventTarget | null): void {
+    if (!this.#holds(target)) return;
+    this.#change = changeBy(target, true);
+    this.#changed(target, REST);
+  }
+
+  #left(target: EventTarget | null): void {
+    if (this.#holds(target)) letGo();
+    this.#changed(target, 0);
+  }
+
+  #holds(target: EventTarget | null): target is Field {
+    return isField(target) && target.form === this.#form;
+  }
+
   #changed(target: EventTarget | null, rest: number): void {
-    if (!isField(target) || target.form !== this.#form) return;
+    if (!this.#holds(target)) return;
     const row = target.closest('li.part');
     if (row && target instanceof HTMLSelectElement) sayMeaning(row, target);
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#ask(), rest);
+    this.#asking.soon(rest, () => void this.#ask());
   }
 
   #press(event: MouseEvent): void {
@@ -82,6 +97,7 @@ export class OfferBuilder extends HTMLElement {
     const copy = row.cloneNode(true) as HTMLLIElement;
     for (const [n, field] of fieldsOf(copy).entries()) field.value = fieldsOf(row)[n]!.value;
     row.after(copy);
+    this.#change = changeBy(copy, false);
     this.#number();
     firstField(copy)?.focus();
     this.#ask();
@@ -91,6 +107,7 @@ export class OfferBuilder extends HTMLElement {
     const rows = this.#rows.filter((one) => !one.matches('.blank'));
     const next = rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1];
     row.remove();
+    this.#change = changeBy(row, false);
     this.#number();
     (next ? firstField(next) : this.querySelector<HTMLElement>('.add'))?.focus();
     this.#ask();
@@ -124,35 +141,22 @@ export class OfferBuilder extends HTMLElement {
 
   /** @param wanted the reader asked, ready or not */
   async #ask(wanted = false): Promise<void> {
-    const query = this.#query();
-    clearTimeout(this.#resting);
+    const [query, change] = [this.#query(), this.#change];
     if (query === this.#asked || (!wanted && !this.#isReady())) return;
-    this.#drop();
     this.#asked = query;
-    const fetching = new AbortController();
-    this.#fetching = fetching;
-    startWaiting(false, () => {
-      this.#drop();
-      this.#asked = '';
-    });
+    const address = `${this.#form.action}?${query}`;
     try {
-      const answer = await fetch(`${this.#form.action}?${query}`, {
-        headers: { accept: 'text/html' },
-        signal: fetching.signal,
-      });
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      if (!fetching.signal.aborted) this.#take(answer, page);
+      const answer = await this.#asking.put((signal) => answerAt(address, signal));
+      if (answer) this.#take(answer, change);
+      else if (this.#asked === query) this.#asked = '';
     } catch (error) {
-      if (fetching.signal.aborted) return;
       this.#asked = '';
       this.#say('Not worked out: the server does not answer.');
       if (!(error instanceof TypeError)) throw error;
-    } finally {
-      if (!fetching.signal.aborted) stopWaiting();
     }
   }
 
-  #take({ ok, url }: Response, page: Document): void {
+  #take({ ok, url, page }: Answered, change: number): void {
     const twin = page.querySelector('main > article > .asked');
     const asked = this.closest('.asked');
     if (!twin || !asked) {
@@ -166,7 +170,7 @@ export class OfferBuilder extends HTMLElement {
     scrollBy({ top: this.getBoundingClientRect().top - top, behavior: 'instant' });
     // The answer that is still here is that of other values.
     this.closest('article')?.toggleAttribute('data-behind', !ok);
-    standAt(url);
+    standAt(url, change);
     const fault = [...asked.querySelectorAll('.fault')].map(({ textContent }) => textContent).find((text) => text);
     const opening = page.querySelector('.opening')?.textContent ?? '';
     this.#say(ok ? opening : `Not worked out: ${fault ?? opening} Below stands the last answer.`);
@@ -205,15 +209,6 @@ export class OfferBuilder extends HTMLElement {
   #say(words: string): void {
     const place = this.querySelector('[role="status"]');
     if (place) place.textContent = words;
-  }
-
-  /** Gives up what is on its way. */
-  #drop(): void {
-    clearTimeout(this.#resting);
-    if (!this.#fetching) return;
-    this.#fetching.abort();
-    this.#fetching = undefined;
-    stopWaiting();
   }
 }
 

@@ -10,13 +10,18 @@ let shown: { bar: HTMLElement; cancel: () => void } | undefined;
  * Shows what takes long, with a way out.
  * @param elsewhere whether another page will stand here, or this one with other numbers
  * @param cancel drops the request; the server stops working then
+ * @returns ends it, unless something else is waited for by now
  */
-export function startWaiting(elsewhere: boolean, cancel: () => void): void {
+export function startWaiting(elsewhere: boolean, cancel: () => void): () => void {
   stopWaiting();
-  timer = setTimeout(() => show(elsewhere, cancel), PATIENCE);
+  const own = setTimeout(() => show(elsewhere, cancel), PATIENCE);
+  timer = own;
+  return () => {
+    if (timer === own) stopWaiting();
+  };
 }
 
-export function stopWaiting(): void {
+function stopWaiting(): void {
   clearTimeout(timer);
   shown?.bar.remove();
   shown = undefined;

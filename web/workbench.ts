@@ -6,6 +6,7 @@ import { switchScheme } from './scheme-switch.ts';
 import { letGoOfWhatHangs, sendAsVisits } from './settings.ts';
 import { listenForKeys } from './shortcuts.ts';
 import { watchVisits } from './waiting.ts';
+import { keepFocus } from './whereabouts.ts';
 import { YearSlider } from './year-slider.ts';
 
 /** Milliseconds until Turbo's own bar, whose style is left out of the build: what waits is shown by ours. */
@@ -15,6 +16,7 @@ config.drive.progressBarDelay = NEVER;
 sendAsVisits();
 letGoOfWhatHangs();
 watchVisits();
+keepFocus();
 listenForKeys();
 customElements.define('entente-years', YearSlider);
 

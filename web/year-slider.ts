@@ -1,7 +1,7 @@
-import { visit } from '@hotwired/turbo';
+import { Asking } from './asking.ts';
+import { changeBy, letGo } from './changes.ts';
 import { takePage } from './take-page.ts';
-import { startWaiting, stopWaiting } from './waiting.ts';
-import { standAt } from './whereabouts.ts';
+import { goTo, standAt } from './whereabouts.ts';
 import { YearPages } from './year-pages.ts';
 
 const pages = new YearPages();
@@ -13,15 +13,14 @@ const BEAT = 700;
 const REST = 120;
 
 /**
- * Makes the links to the years before and after a slider. A step takes the place of the last one in the history, and the address
- * always holds the year; neighbouring years are fetched ahead; what the reader holds (the slider, the place on the page) stays.
+ * Makes the links to the years before and after a slider. The address always holds the year, and a year at which the reader rests is a
+ * place in the history; neighbouring years are fetched ahead; what the reader holds (the slider, the place on the page) stays.
  */
 export class YearSlider extends HTMLElement {
   #slider = document.createElement('input');
   /** The year of the answer, which may be behind that of the slider. */
   #standing = 0;
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  #fetching: AbortController | undefined;
+  readonly #asking = new Asking();
   #play: HTMLButtonElement | undefined;
   #playing: ReturnType<typeof setInterval> | undefined;
 
@@ -30,13 +29,15 @@ export class YearSlider extends HTMLElement {
     this.#standing = this.year;
     const slider = this.#slider;
     Object.assign(slider, { type: 'range', min: `${first}`, max: `${last}`, step: '1', value: `${this.year}` });
+    slider.id = 'year-slider';
     slider.setAttribute('aria-label', 'Year');
     slider.setAttribute('aria-keyshortcuts', '[ ]');
     this.querySelector('.track')?.replaceChildren(slider);
     slider.oninput = () => {
       this.#pause();
-      this.#go(Number(slider.value));
+      this.#go(Number(slider.value), true);
     };
+    slider.onchange = letGo;
     this.#offerPlay();
     this.onclick = (event) => this.#follow(event);
     pages.ahead([this.#addressOf(this.year + 1), this.#addressOf(this.year - 1)]);
@@ -44,7 +45,7 @@ export class YearSlider extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#pause();
-    this.#drop();
+    this.#asking.drop();
   }
 
   /** The year that the slider shows. */
@@ -70,17 +71,18 @@ export class YearSlider extends HTMLElement {
     }
     if (!this.#play) return;
     const [first, last] = this.#ends();
-    if (this.year === last) this.#go(first);
+    if (this.year === last) this.#go(first, true);
     this.#playing = setInterval(() => {
       // A year that is on its way is waited for.
       if (this.#standing !== this.year) return;
-      if (this.year < last) this.#go(this.year + 1);
+      if (this.year < last) this.#go(this.year + 1, true);
       else this.#pause();
     }, BEAT);
     this.#play.textContent = 'Pause';
   }
 
   #pause(): void {
+    if (this.#playing !== undefined) letGo();
     clearInterval(this.#playing);
     this.#playing = undefined;
     if (this.#play) this.#play.textContent = 'Play';
@@ -123,52 +125,40 @@ export class YearSlider extends HTMLElement {
     this.stepBy(link.rel === 'prev' ? -1 : 1);
   }
 
-  #go(year: number): void {
+  /** @param held more may follow, as part of the same change: the slider is drawn, the years are played */
+  #go(year: number, held = false): void {
     const address = this.#addressOf(year);
     if (address === undefined || year === this.year) return;
-    const by = year - this.year;
-    this.#drop();
+    const [by, change] = [year - this.year, changeBy(this, held)];
+    this.#asking.drop();
     this.#show(year);
     const page = pages.at(address);
-    if (page) this.#take(address, page, by);
-    else this.#resting = setTimeout(() => void this.#fetch(address, by), REST);
+    if (page) this.#take(address, page, by, change);
+    else this.#asking.soon(REST, () => void this.#fetch(address, by, change));
   }
 
-  async #fetch(address: string, by: number): Promise<void> {
-    const fetching = new AbortController();
-    this.#fetching = fetching;
-    startWaiting(false, () => {
-      this.#drop();
-      this.#show(this.#standing);
-    });
+  async #fetch(address: string, by: number, change: number): Promise<void> {
     try {
-      this.#take(address, await pages.fetch(address, fetching.signal), by);
+      const page = await this.#asking.put(
+        (signal) => pages.fetch(address, signal),
+        () => this.#show(this.#standing),
+      );
+      if (page) this.#take(address, page, by, change);
     } catch {
       // Turbo shows what the server says of it.
-      if (!fetching.signal.aborted) visit(address, { action: 'replace' });
-    } finally {
-      if (!fetching.signal.aborted) stopWaiting();
+      goTo(address, change);
     }
   }
 
-  #take(address: string, page: Document, by: number): void {
+  #take(address: string, page: Document, by: number, change: number): void {
     if (!takePage(page)) {
-      visit(address, { action: 'replace' });
+      goTo(address, change);
       return;
     }
     this.#standing = this.year;
-    standAt(address);
+    standAt(address, change);
     const next = this.year + Math.sign(by);
     pages.ahead([next, next + Math.sign(by), this.year - Math.sign(by)].map((year) => this.#addressOf(year)));
-  }
-
-  /** Gives up what is on its way. */
-  #drop(): void {
-    clearTimeout(this.#resting);
-    if (!this.#fetching) return;
-    this.#fetching.abort();
-    this.#fetching = undefined;
-    stopWaiting();
   }
 
   #show(year: number): void {

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { executablePath } from './chromium.ts';
-import { addressOf, Served } from './served.ts';
+import { addressOf, servedMeanwhile } from './served.ts';
 
 /** Presses of Tab after which something counts as out of reach. */
 const FAR = 300;
-
-const served: { now?: Served } = {};
 
 /** What has the focus, in a word: its text, or the label of a field. */
 const FOCUSED = `(() => { const one = document.activeElement; const label = one.labels?.[0] ?? one;
@@ -36,14 +34,10 @@ const ready = (page: Page, element: string) =>
   expect.poll(() => page.evaluate(`customElements.get('${element}') !== undefined`)).toBe(true);
 
 describe.skipIf(!executablePath)('what a stranger does, by keyboard alone', () => {
-  beforeAll(async () => {
-    served.now = await Served.start();
-  });
-
-  afterAll(() => served.now?.stop());
+  const served = servedMeanwhile();
 
   it('searches a pair, reads why, turns a theory on its input, and goes back the whole way', async () => {
-    const { page, errors } = await served.now!.open('/');
+    const { page, errors } = await served.now.open('/');
     await page.keyboard.press('/');
     await page.keyboard.type('Russia China');
     await page.keyboard.press('Enter');
@@ -67,7 +61,9 @@ describe.skipIf(!executablePath)('what a stranger does, by keyboard alone', () =
     await page.keyboard.press('Enter');
     await at(page, /set=/);
     await page.locator('.opening', { hasText: 'join the winner' }).waitFor();
-    // Where an input was moved is one place to go back from, however often it was.
+    // First back to what was measured, then to where the reader came from.
+    await page.goBack();
+    await page.waitForURL((url) => url.pathname.startsWith('/theory/run/') && !url.searchParams.has('set'));
     await page.goBack();
     await page.waitForURL((url) => `${url.pathname}${url.search}` === dossier);
     expect(await opening(page)).toBe(said);
@@ -77,7 +73,7 @@ describe.skipIf(!executablePath)('what a stranger does, by keyboard alone', () =
   });
 
   it('opens a text, a claim of it and the numbers under its verdict', async () => {
-    const { page, errors } = await served.now!.open('/claims');
+    const { page, errors } = await served.now.open('/claims');
     await tabTo(page, /^Allison 2023/);
     await page.keyboard.press('Enter');
     await at(page, /^\/claims\/allison-2023$/);
@@ -94,7 +90,7 @@ describe.skipIf(!executablePath)('what a stranger does, by keyboard alone', () =
   });
 
   it('chooses another text, and the claim of the one before is let go', async () => {
-    const { page } = await served.now!.open('/claims/allison-2023/A17');
+    const { page } = await served.now.open('/claims/allison-2023/A17');
     await page.getByLabel('Text', { exact: true }).focus();
     await page.keyboard.press('k');
     await page.keyboard.press('Tab');
@@ -105,7 +101,7 @@ describe.skipIf(!executablePath)('what a stranger does, by keyboard alone', () =
   });
 
   it('loads an offer, changes a concession, and another opens the link', async () => {
-    const { page, errors } = await served.now!.open('/offers');
+    const { page, errors } = await served.now.open('/offers');
     await tabTo(page, /^What Larison says it would take/);
     await page.keyboard.press('Enter');
     await at(page, /^\/wedge\?offer=larison-2021$/);
@@ -115,7 +111,7 @@ describe.skipIf(!executablePath)('what a stranger does, by keyboard alone', () =
     await at(page, /part=sanctions-relief/);
     const address = addressOf(page);
     await page.locator('article .opening', { hasText: 'worth 0.55' }).waitFor();
-    const other = await served.now!.open(address);
+    const other = await served.now.open(address);
     expect(await opening(other.page)).toBe(await opening(page));
     expect(await other.page.getByLabel('Worth').first().inputValue()).toBe('0.55');
     expect(errors).toEqual([]);

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { starterHolds } from '../starter-folder.ts';
 import { executablePath, openDetails, scrollsSideways, seriousFindings } from './chromium.ts';
-import { addressOf, Served } from './served.ts';
+import { addressOf, servedMeanwhile } from './served.ts';
 
 const RANKING = '/rank/dimension-economic?year=2014&with=RUS';
 const RUN = '/theory/run/balance/RUS/CHN?year=2004&threat=USA';
-
-const served: { now?: Served } = {};
 
 const dial = (page: Page, name: string) => page.locator(`[data-dial="${name}"]`);
 const sliderOf = (page: Page, name: string) => dial(page, name).locator('input[type=range]');
@@ -39,17 +37,8 @@ const focused = (page: Page) =>
 const topOf = (page: Page) => page.evaluate('document.activeElement.getBoundingClientRect().top') as Promise<number>;
 
 describe.skipIf(!executablePath)('numbers that a reader sets, in Chromium', () => {
-  beforeAll(async () => {
-    served.now = await Served.start();
-  });
-
-  afterAll(() => served.now?.stop());
-
-  const open = async (address: string) => {
-    const opened = await served.now!.open(address);
-    await opened.page.locator('entente-dials:defined').waitFor();
-    return opened;
-  };
+  const served = servedMeanwhile();
+  const open = (address: string) => served.now.openReady(address, 'entente-dials:defined');
 
   describe.skipIf(!starterHolds('trade'))('weights of a ranking', () => {
     it('move with the arrow keys: the answer is the server’s, the address holds them, the focus and the page stay', async () => {
@@ -68,9 +57,9 @@ describe.skipIf(!executablePath)('numbers that a reader sets, in Chromium', () =
       expect(errors).toEqual([]);
     });
 
-    it('stay through a reload and in a new tab, and back leads to where the reader came from', async () => {
-      const { page, errors } = await served.now!.open('/theory/balance');
-      await page.goto(`${served.now!.base}${RANKING}`);
+    it('stay through a reload and in a new tab, and back leads to the page without them, then to where the reader came from', async () => {
+      const { page, errors } = await served.now.open('/theory/balance');
+      await page.goto(`${served.now.base}${RANKING}`);
       await page.locator('entente-dials:defined').waitFor();
       await sliderOf(page, 'trade-dependence-lower').focus();
       for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
@@ -82,6 +71,8 @@ describe.skipIf(!executablePath)('numbers that a reader sets, in Chromium', () =
       expect(await fieldOf(page, 'trade-dependence-lower').inputValue()).toBe('2');
       const other = await open(address);
       expect(await answerOn(other.page)).toBe(said);
+      await page.goBack();
+      await standsWith(page, 'weights', []);
       await page.goBack();
       await page.waitForURL('**/theory/balance');
       expect(errors).toEqual([]);
@@ -160,7 +151,7 @@ describe.skipIf(!executablePath)('numbers that a reader sets, in Chromium', () =
   });
 
   it('without script the form leads to the same address, and the reset too', async () => {
-    const { page } = await served.now!.open(RUN, { javaScriptEnabled: false });
+    const { page } = await served.now.open(RUN, { javaScriptEnabled: false });
     await fieldOf(page, 'enough').fill('0.45');
     await page.locator('entente-dials').getByRole('button', { name: 'Show' }).click();
     await page.waitForURL((url) => url.searchParams.get('set') === 'enough=0.45');
@@ -173,7 +164,7 @@ describe.skipIf(!executablePath)('numbers that a reader sets, in Chromium', () =
     '%s: axe finds nothing serious, light and dark, and nothing is wider than a phone',
     async (address) => {
       for (const colorScheme of ['light', 'dark'] as const) {
-        const { page } = await served.now!.open(address, { colorScheme, viewport: { width: 360, height: 800 } });
+        const { page } = await served.now.open(address, { colorScheme, viewport: { width: 360, height: 800 } });
         await page.locator('entente-dials:defined').waitFor();
         await openDetails(page);
         expect(await seriousFindings(page)).toEqual([]);

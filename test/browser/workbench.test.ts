@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { executablePath, scrollsSideways, seriousFindings } from './chromium.ts';
-import { addressOf, Served } from './served.ts';
+import { addressOf, servedMeanwhile } from './served.ts';
 
 const DOSSIER = '/dossier/RUS/CHN?year=2010';
 
@@ -25,17 +25,11 @@ async function saysWhatTheServerSays(page: Page, address: string): Promise<void>
 }
 
 describe.skipIf(!executablePath)('the workbench in Chromium', () => {
-  let served: Served;
-
-  beforeAll(async () => {
-    served = await Served.start();
-  });
-
-  afterAll(() => served?.stop());
+  const served = servedMeanwhile();
 
   describe('addresses', () => {
     it('hold the page: it stands there anew after a reload, in a new tab, and on the way back', async () => {
-      const { page, errors } = await served.open(DOSSIER);
+      const { page, errors } = await served.now.open(DOSSIER);
       const [title, opening] = [await page.title(), await page.locator('.opening').innerText()];
       await page.reload();
       expect(await page.locator('.opening').innerText()).toBe(opening);
@@ -53,13 +47,13 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
       await page.waitForFunction(`document.title !== ${JSON.stringify(title)}`);
 
       const tab = await page.context().newPage();
-      await tab.goto(`${served.base}${DOSSIER}`);
+      await tab.goto(`${served.now.base}${DOSSIER}`);
       expect(await tab.locator('.opening').innerText()).toBe(opening);
       expect(errors).toEqual([]);
     });
 
     it('say what was set in the form, words in the path, and nothing that was left blank', async () => {
-      const { page, errors } = await served.open('/triangle/USA/RUS/CHN?from=1950');
+      const { page, errors } = await served.now.open('/triangle/USA/RUS/CHN?from=1950');
       await page.getByLabel('Third state').fill('India');
       await page.getByRole('button', { name: 'Show' }).click();
       await page.waitForURL('**/India**');
@@ -71,7 +65,7 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
 
   describe('the search field', () => {
     it('is reached with "/" and asked with Enter', async () => {
-      const { page, errors } = await served.open('/triangle/USA/RUS/CHN');
+      const { page, errors } = await served.now.open('/triangle/USA/RUS/CHN');
       await page.keyboard.press('/');
       await page.keyboard.type('Russia China');
       await page.keyboard.press('Enter');
@@ -82,7 +76,7 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
     });
 
     it('works without script', async () => {
-      const { page } = await served.open('/triangle/USA/RUS/CHN', { javaScriptEnabled: false });
+      const { page } = await served.now.open('/triangle/USA/RUS/CHN', { javaScriptEnabled: false });
       await page.getByRole('searchbox').fill('Russia China');
       await page.getByRole('searchbox').press('Enter');
       await page.waitForURL('**/search/Russia%20China');
@@ -94,7 +88,7 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
 
   describe('without script', () => {
     it('the dossier is read at its address, opened table by table, and stepped through by links', async () => {
-      const { page } = await served.open(DOSSIER, { javaScriptEnabled: false });
+      const { page } = await served.now.open(DOSSIER, { javaScriptEnabled: false });
       const text = await page.locator('main').innerText();
       expect(text).toMatch(/Russia/);
       expect(text).toMatch(/2010/);
@@ -107,7 +101,7 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
     });
 
     it('a form leads to the address that script would have made', async () => {
-      const { page } = await served.open('/triangle/USA/RUS/CHN?from=1950', { javaScriptEnabled: false });
+      const { page } = await served.now.open('/triangle/USA/RUS/CHN?from=1950', { javaScriptEnabled: false });
       await page.getByLabel('Third state').fill('India');
       await page.getByRole('button', { name: 'Show' }).click();
       await page.waitForURL('**/India**');
@@ -116,10 +110,8 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
   });
 
   describe('a step through the years', () => {
-    it('by key and by slider, the address and all numbers are of the year, and one step back leaves the page', async () => {
-      const { page, errors } = await served.open('/triangle/USA/RUS/CHN');
-      await page.goto(`${served.base}${DOSSIER}`);
-      await page.locator('entente-years input').waitFor();
+    it('by key and by slider, the address and all numbers are of the year', async () => {
+      const { page, errors } = await served.now.openReady(DOSSIER, 'entente-years input');
       await page.keyboard.press(']');
       await saysWhatTheServerSays(page, '/dossier/RUS/CHN?year=2011');
       await page.keyboard.press('[');
@@ -133,15 +125,13 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
       await page.keyboard.press('Home');
       const first = await page.locator('entente-years').getAttribute('first');
       await saysWhatTheServerSays(page, `/dossier/RUS/CHN?year=${first}`);
-      await page.goBack();
-      await page.waitForURL('**/triangle/USA/RUS/CHN');
       expect(errors).toEqual([]);
     });
   });
 
   describe('what a reader takes along', () => {
     it('the link and the citation, by a button', async () => {
-      const { page, errors } = await served.open(DOSSIER, { permissions: ['clipboard-read', 'clipboard-write'] });
+      const { page, errors } = await served.now.open(DOSSIER, { permissions: ['clipboard-read', 'clipboard-write'] });
       await page.getByText('Cite, copy, download').click();
       const copied = async (button: string) => {
         const one = page.locator(`.take button:text-is("${button}")`);
@@ -155,7 +145,7 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
         });
         return page.evaluate('navigator.clipboard.readText()');
       };
-      expect(await copied('Link')).toBe(`${served.base}${DOSSIER}`);
+      expect(await copied('Link')).toBe(`${served.now.base}${DOSSIER}`);
       expect(await copied('BibTeX')).toMatch(/^@\w+\{/);
       expect(await copied('APA')).toMatch(/\(\d{4}\)/);
       expect(await copied('Chicago')).toMatch(/\. \d{4}\. /);
@@ -176,7 +166,7 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
         bib: ['application/x-bibtex', /^@/],
         zip: ['application/zip', /^PK/],
       };
-      const { page } = await served.open(address);
+      const { page } = await served.now.open(address);
       const links = (await page
         .locator('.take ul a[download]')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')))) as string[];
@@ -184,7 +174,7 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
       expect(forms).toEqual(expect.arrayContaining(known.filter((form) => forms.includes(form))));
       expect(forms).toEqual(expect.arrayContaining(['json', 'md', 'html', 'bib']));
       for (const [n, link] of links.entries()) {
-        const answer = await page.request.get(`${served.base}${link}`);
+        const answer = await page.request.get(`${served.now.base}${link}`);
         const [type, body] = types[forms[n]!]!;
         expect([link, answer.status(), answer.headers()['content-type']!.split(';')[0]]).toEqual([link, 200, type]);
         expect(await answer.text()).toMatch(body);
@@ -192,7 +182,7 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
     });
 
     it('a file under a name that says what it is', async () => {
-      const { page } = await served.open('/triangle/USA/RUS/CHN?from=1950');
+      const { page } = await served.now.open('/triangle/USA/RUS/CHN?from=1950');
       await page.getByText('Cite, copy, download').click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -202,7 +192,7 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
     });
 
     it('a chart by itself', async () => {
-      const { page, errors } = await served.open('/show/un-agreement/RUS/CHN');
+      const { page, errors } = await served.now.open('/show/un-agreement/RUS/CHN');
       await page.locator('figure details summary').first().click();
       for (const [kind, name] of [
         ['SVG', /\.svg$/],
@@ -220,17 +210,17 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
   });
 
   it('every entry of the navigation leads to a page', async () => {
-    const { page } = await served.open('/');
+    const { page } = await served.now.open('/');
     const entries = await page.locator('#views a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(entries.length).toBeGreaterThan(10);
     for (const entry of entries) {
-      const answer = await page.request.get(`${served.base}${entry}`, { headers: { accept: 'text/html' } });
+      const answer = await page.request.get(`${served.now.base}${entry}`, { headers: { accept: 'text/html' } });
       expect([entry, answer.status()]).toEqual([entry, 200]);
     }
   });
 
   it('light or dark stays as the reader chose it', async () => {
-    const { page, errors } = await served.open('/triangle/USA/RUS/CHN', { colorScheme: 'light' });
+    const { page, errors } = await served.now.open('/triangle/USA/RUS/CHN', { colorScheme: 'light' });
     const ground = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
     const light = await ground();
     await page.getByRole('button', { name: 'Dark' }).click();
@@ -238,7 +228,7 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
     expect(dark).not.toBe(light);
     await page.reload();
     expect(await ground()).toBe(dark);
-    await page.goto(`${served.base}/show/un-agreement/RUS/CHN`);
+    await page.goto(`${served.now.base}/show/un-agreement/RUS/CHN`);
     expect(await ground()).toBe(dark);
     await page.getByRole('button', { name: 'Light' }).click();
     expect(await ground()).toBe(light);
@@ -250,20 +240,20 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
     ['/dossier/South%20Sudan/Sudan?year=1990', 400, /2011/],
     ['/nothing/here', 404, /no such address/i],
   ])('a mistake is said on a page that leads on: %s', async (address, status, words) => {
-    const { page } = await served.blank();
-    const answer = await page.goto(`${served.base}${address}`);
+    const { page } = await served.now.blank();
+    const answer = await page.goto(`${served.now.base}${address}`);
     expect(answer?.status()).toBe(status);
     expect(await page.locator('main').innerText()).toMatch(words);
     expect(await seriousFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await scrollsSideways(page)).toBe(false);
     await page.locator('main table a').first().click();
-    await page.waitForURL((url) => url.pathname !== new URL(address, served.base).pathname);
+    await page.waitForURL((url) => url.pathname !== new URL(address, served.now.base).pathname);
   });
 
   it('a mistake is mended where it is said: in the form, filled in as it was asked', async () => {
-    const { page } = await served.blank();
-    await page.goto(`${served.base}/dossier/Atlantis/CHN?year=2010`);
+    const { page } = await served.now.blank();
+    await page.goto(`${served.now.base}/dossier/Atlantis/CHN?year=2010`);
     expect(await page.getByLabel('First state').inputValue()).toBe('Atlantis');
     await page.getByLabel('First state').fill('Russia');
     await page.getByRole('button', { name: 'Show' }).click();
@@ -272,13 +262,13 @@ describe.skipIf(!executablePath)('the workbench in Chromium', () => {
   });
 
   it.each(['/', DOSSIER])('the first load of %s takes at most 200 KB of script', async (address) => {
-    const { page } = await served.blank();
+    const { page } = await served.now.blank();
     const scripts: Promise<number>[] = [];
     page.on('requestfinished', (request) => {
       if (request.resourceType() === 'script')
         scripts.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
-    await page.goto(`${served.base}${address}`);
+    await page.goto(`${served.now.base}${address}`);
     await page.waitForLoadState('networkidle');
     const bytes = (await Promise.all(scripts)).reduce((a, b) => a + b, 0);
     expect(bytes).toBeGreaterThan(1000);

@@ -76,7 +76,7 @@ function number(dial: NumberDial, id: string, field: string): Markup {
   const usually = own === undefined ? undefined : html` data-usual="${own}"`;
   const input = html`<input type="number" id="${id}" name="${field}" form="settings" value="${set === undefined ? '' : String(set)}" placeholder="${shown}"${usually}${bounds} step="${whole ? '1' : 'any'}" autocomplete="off" aria-describedby="${id}-words">`;
   if (!Number.isFinite(high - low) || low === high) return input;
-  return html`${input}<div class="scale"><input type="range" class="scripted" aria-label="${label}, slider" aria-describedby="${id}-words" min="${at(low)}" max="${at(high)}" step="${step}" value="${at(now)}"${log ? html` data-log` : undefined}${own === undefined ? html` data-absent` : undefined}>${marks(dial, at)}</div>`;
+  return html`${input}<div class="scale"><input type="range" class="scripted" id="${id}-slider" aria-label="${label}, slider" aria-describedby="${id}-words" min="${at(low)}" max="${at(high)}" step="${step}" value="${at(now)}"${log ? html` data-log` : undefined}${own === undefined ? html` data-absent` : undefined}>${marks(dial, at)}</div>`;
 }
 
 /** A step that reads well, 1, 2 or 5 at some decimal. */
