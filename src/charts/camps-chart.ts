@@ -44,8 +44,9 @@ export const campsStyle = `
 
 /**
  * Two camps facing each other on a ring as an SVG that stands by itself, or in a page: the first with discs to the left, the second with diamonds to the
- * right, hollow marks above and below for those who could go either way, with their share. Ties that fit the camps are thin and grey
- * (hostile ones dashed), those at odds with them drawn strongly. Members without a tie are listed.
+ * right, hollow marks above and below for those who could go either way, with their share, grey ones below for those whom no tie joins to the
+ * camps. Ties that fit the camps are thin and grey (hostile ones dashed), those at odds with them drawn strongly. Members without a tie are
+ * listed.
  * @throws RangeError for more than {@link campsChartLimit} members with a tie
  */
 export function campsChart(chart: CampsChart, inPage?: InPage): string {
@@ -75,7 +76,7 @@ export function campsChart(chart: CampsChart, inPage?: InPage): string {
     y += 6;
   }
   const sizeOf = (camp: 0 | 1) =>
-    members.filter((member, n) => angles[n] !== undefined && member.camp === camp && member.eitherWay === 0).length;
+    members.filter((member, n) => angles[n] !== undefined && member.camp === camp && !member.apart).length;
   parts.push(heading(camps[0], sizeOf(0), 'first', PAD, y, 'start'));
   parts.push(heading(camps[1], sizeOf(1), 'second', width - PAD, y, 'end'));
   y += 14;
@@ -124,8 +125,10 @@ function labelOf({ label, eitherWay }: CampMember): string {
 function describe({ camps, members, ties }: CampsChart, sizeOf: (camp: 0 | 1) => number): string {
   const odd = ties.filter(({ frustrated }) => frustrated);
   const between = members.filter(({ eitherWay }) => eitherWay > 0);
+  const apart = members.filter((member) => member.apart);
   return [
     `${camps[0]}: ${sizeOf(0)}. ${camps[1]}: ${sizeOf(1)}.`,
+    apart.length > 0 ? `No tie joins these to the camps: ${apart.map(({ name }) => name).join(', ')}.` : '',
     between.length > 0 ? `Could go either way: ${between.map(({ name }) => name).join(', ')}.` : '',
     odd.length > 0
       ? `At odds with the camps: ${odd.map((tie) => tieWords(tie, members)).join('; ')}.`
@@ -174,8 +177,8 @@ function rims(
   radius: number,
 ): string[] {
   return ([0, 1] as const).flatMap((camp) => {
-    const own = members.flatMap(({ camp: its, eitherWay }, n) =>
-      its === camp && eitherWay === 0 && angles[n] !== undefined ? [angles[n]] : [],
+    const own = members.flatMap(({ camp: its, eitherWay, apart }, n) =>
+      its === camp && eitherWay === 0 && !apart && angles[n] !== undefined ? [angles[n]] : [],
     );
     if (own.length === 0) return [];
     const [from, to] = [Math.min(...own) - 0.02, Math.max(...own) + 0.02];
@@ -234,7 +237,7 @@ function drawTies(
 }
 
 function drawMember(
-  { camp, name, eitherWay }: CampMember,
+  { camp, name, eitherWay, apart }: CampMember,
   label: string,
   angle: number,
   at: (angle: number, r: number) => readonly [number, number],
@@ -259,7 +262,7 @@ function drawMember(
       };
   return element(
     'g',
-    { class: `name ${camp === 0 ? 'first' : 'second'}${eitherWay > 0 ? ' either' : ''}` },
+    { class: `name ${apart ? 'other' : camp === 0 ? 'first' : 'second'}${eitherWay > 0 ? ' either' : ''}` },
     element('title', {}, escapeMarkup(name)),
     mark(camp, x, y, 4),
     element('text', { ...placed, 'font-size': SMALL }, escapeMarkup(label)),
@@ -268,8 +271,9 @@ function drawMember(
 
 /** What the lines mean, and how many there are of each. */
 function key({ ties, members }: CampsChart, parts: string[], top: number, width: number): number {
+  const own = ties.filter(({ from }) => members[from]!.apart);
   const count = (sign: 1 | -1, frustrated: boolean) =>
-    ties.filter((tie) => tie.sign === sign && tie.frustrated === frustrated).length;
+    ties.filter((tie) => tie.sign === sign && tie.frustrated === frustrated && !own.includes(tie)).length;
   const rows: { line: string; words: string }[] = [
     { line: 'odd', words: `friends across the camps, at odds with them: ${count(1, true)}` },
     { line: 'odd foes', words: `foes within a camp, at odds with it: ${count(-1, true)}` },
@@ -285,18 +289,27 @@ function key({ ties, members }: CampsChart, parts: string[], top: number, width:
     );
     if (n % 2 === 1) y += 18;
   });
-  const between = members.filter(({ eitherWay }) => eitherWay > 0).length;
-  if (between > 0) {
+  const marks = (kind: string, [one, other]: readonly [string, string], words: string) => {
     parts.push(
-      element('g', { class: 'either first' }, mark(0, PAD + 8, y - 4, 4)),
-      element('g', { class: 'either second' }, mark(1, PAD + 22, y - 4, 4)),
-      element(
-        'text',
-        { x: PAD + 38, y, 'font-size': SMALL },
-        escapeMarkup(`could go either way: ${between}, with the share of the best splits that its rarer side has`),
-      ),
+      element('g', { class: `${kind}${one}` }, mark(0, PAD + 8, y - 4, 4)),
+      element('g', { class: `${kind}${other}` }, mark(1, PAD + 22, y - 4, 4)),
+      element('text', { x: PAD + 38, y, 'font-size': SMALL }, escapeMarkup(words)),
     );
     y += 18;
-  }
+  };
+  const between = members.filter(({ eitherWay }) => eitherWay > 0).length;
+  if (between > 0)
+    marks(
+      'either ',
+      ['first', 'second'],
+      `could go either way, counted where this split has it: ${between}, with the share of the best splits that its rarer side has`,
+    );
+  const apart = members.filter((member) => member.apart).length;
+  if (apart > 0)
+    marks(
+      '',
+      ['other', 'other'],
+      `no tie joins it to the rest, so in neither camp: ${apart}, with ${own.length} ${own.length === 1 ? 'tie' : 'ties'} among them`,
+    );
   return y + 4;
 }

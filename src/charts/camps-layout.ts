@@ -1,10 +1,15 @@
-/** Who stands where on a ring: the first camp to the left, the second to the right, those who could go either way above and below. */
+/**
+ * Who stands where on a ring: the first camp to the left, the second to the right, those who could go either way above and below, and below
+ * too who is apart from all these.
+ */
 export interface CampMember {
   /** In the picture: short. */
   label: string;
   /** Where the reader points at it. */
   name: string;
   camp: 0 | 1;
+  /** No chain of ties joins it to the camps: `camp` is its side among those that it is joined to. */
+  apart?: boolean;
   /** Share of the splits, 0 to 0.5, in which it stands in the rarer of its two places: above 0 it could go either way. */
   eitherWay: number;
 }
@@ -71,21 +76,23 @@ function slotGroups(
 ): { group: readonly number[]; slots: readonly number[] }[] {
   const of = (test: (member: CampMember) => boolean) =>
     members.flatMap((member, n) => (tied(n) && test(member) ? [n] : []));
-  const between = of(({ eitherWay }) => eitherWay > 0);
-  const right = of(({ camp, eitherWay }) => camp === 1 && eitherWay === 0);
-  const left = of(({ camp, eitherWay }) => camp === 0 && eitherWay === 0);
-  const above = Math.ceil(between.length / 2);
-  const runs = [above, right.length, between.length - above, left.length];
+  const between = of(({ eitherWay, apart }) => eitherWay > 0 && !apart);
+  const right = of(({ camp, eitherWay, apart }) => camp === 1 && eitherWay === 0 && !apart);
+  const left = of(({ camp, eitherWay, apart }) => camp === 0 && eitherWay === 0 && !apart);
+  const apart = of((member) => member.apart === true);
+  const above = Math.min(between.length, Math.ceil((between.length + apart.length) / 2));
+  const runs = [above, right.length, between.length - above, apart.length, left.length];
   const rooms = runs.map((run) => (run > 0 ? run - 1 + 2 * GAP : GAP));
   const starts = rooms.map((_, n) => rooms.slice(0, n).reduce((sum, one) => sum + one, 0));
   const step = (2 * Math.PI) / rooms.reduce((sum, one) => sum + one, 0);
   // The middle of the second camp is at the right; without one, that of the first is at the left.
-  const [facing, at] = right.length > 0 ? [1, Math.PI / 2] : [3, -Math.PI / 2];
+  const [facing, at] = right.length > 0 ? [1, Math.PI / 2] : [4, -Math.PI / 2];
   const turned = at - (starts[facing]! + rooms[facing]! / 2) * step;
   const slots = runs.map((run, n) => Array.from({ length: run }, (_, k) => turned + (starts[n]! + GAP + k) * step));
   return [
     { group: between, slots: [...slots[0]!, ...slots[2]!] },
     { group: right, slots: slots[1]! },
-    { group: left, slots: slots[3]! },
+    { group: apart, slots: slots[3]! },
+    { group: left, slots: slots[4]! },
   ];
 }

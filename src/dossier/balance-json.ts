@@ -3,16 +3,22 @@ import { type BalanceSeries, balanceMeasureNames } from '../inquiry/balance-seri
 import { breaksOf, endsOf, type SignedYear } from '../inquiry/signed-year.ts';
 import { tieRules } from '../inquiry/tie-rules.ts';
 import { negativeTies } from '../networks/index.ts';
-import type { NetworkOrigin } from './balance-members.ts';
+import { campsApart, type NetworkOrigin } from './balance-members.ts';
 
 /** One network's balance in the form of the schema `balance`. States by their codes, members of a list by their names. */
 export function balanceJson(balance: Balance, origin: NetworkOrigin) {
   const { network, found, camps, normalised, triangles, walk, parts, optimal, pair, frustrated, cycles } = balance;
   const name = (place: number) => network.members[place]!;
+  const { main, apart } = campsApart(balance);
   return {
     ...{ n: network.members.length, m: network.sign.length, negative: negativeTies(network) },
     ...{ frustration: found.frustration, bound: found.bound, proved: found.proved },
     camps: camps.map((places) => places.map(name)),
+    sizes: {
+      ...{ first: main[0].length, second: main[1].length },
+      apart: network.members.length - main[0].length - main[1].length,
+    },
+    apart: apart.map((sides) => sides.map((places) => places.map(name))),
     seconds: found.seconds,
     network: originJson(origin),
     // null: the measure has no value for this network (no ties, no triangles, too large).

@@ -8,7 +8,7 @@ import { rulesWords, tieRuleWords } from '../inquiry/tie-rules.ts';
 import { negativeTies } from '../networks/index.ts';
 import { withArticle } from '../states/index.ts';
 import { eitherWay, tieBetween, tiesByRule } from './balance-json.ts';
-import { type NetworkOrigin, namesOfMembers, namesOfStates } from './balance-members.ts';
+import { campsApart, type NetworkOrigin, namesOfMembers, namesOfStates } from './balance-members.ts';
 import { balancePicture } from './balance-picture.ts';
 import { boundsWords } from './balance-words.ts';
 import { Footnotes } from './footnotes.ts';
@@ -133,24 +133,22 @@ function pairWords({ pair, optimal }: Balance, a: string, b: string): string {
 }
 
 function campBlocks(balance: Balance, names: readonly string[]): Block[] {
-  const { camps, part, parts, optimal } = balance;
-  const inMain = (places: readonly number[]) =>
-    places.filter((place) => part[place] === 0).map((place) => names[place]!);
-  const blocks = camps.map(inMain).flatMap((camp, n): Block[] => {
-    const who = camp.length === 0 ? 'nobody' : named(camp);
+  const { network, parts, optimal } = balance;
+  const { main, apart } = campsApart(balance);
+  const blocks = main.flatMap((camp, n): Block[] => {
+    const who = camp.length === 0 ? 'nobody' : named(camp.map((place) => names[place]!));
     return [plain(`${n === 0 ? 'First' : 'Second'} camp, ${count(camp.length)}: ${who}.`)];
   });
   if (parts > 1) {
-    const apart = Array.from({ length: Math.min(parts - 1, MOST_LISTED) }, (_, n) => {
-      const [one, other] = camps.map((places) =>
-        places.filter((place) => part[place] === n + 1).map((place) => names[place]!),
-      ) as [string[], string[]];
-      return other.length === 0 ? named(one) : `${named(one)} against ${named(other)}`;
+    const others = network.members.length - main[0].length - main[1].length;
+    const said = apart.slice(0, MOST_LISTED).map((sides) => {
+      const [one, other] = sides.map((places) => named(places.map((place) => names[place]!)));
+      return sides[1].length === 0 ? one : `${one} against ${other}`;
     });
-    const more = parts - 1 - apart.length;
+    const more = apart.length - said.length;
     blocks.push(
       plain(
-        `No tie joins the others to these: ${apart.join('; ')}${more > 0 ? `; and ${count(more)} parts more` : ''}.`,
+        `No tie joins the others to these: ${said.join('; ')}${more > 0 ? `; and ${count(more)} parts more` : ''}. They stand in neither camp: ${count(others)}.`,
       ),
     );
   }
@@ -333,7 +331,7 @@ function originBlocks(balance: Balance, origin: NetworkOrigin): Block[] {
 }
 
 /** The ends of a tie and its sign, for a list. */
-export const tieRow = ({ network, camps, frustrated }: Balance) => {
+export const tieRow = ({ network, camps, part, frustrated }: Balance) => {
   const campOf = new Map(camps.flatMap((places, camp) => places.map((place) => [place, camp + 1] as const)));
   const atOdds = new Set(frustrated);
   return (tie: number) => {
@@ -341,7 +339,7 @@ export const tieRow = ({ network, camps, frustrated }: Balance) => {
     return {
       ...{ from, to, sign: network.sign[tie]! },
       ...{ camp_from: campOf.get(network.from[tie]!)!, camp_to: campOf.get(network.to[tie]!)! },
-      frustrated: atOdds.has(tie) ? 1 : 0,
+      ...{ frustrated: atOdds.has(tie) ? 1 : 0, part: part[network.from[tie]!]! + 1 },
     };
   };
 };

@@ -3,6 +3,7 @@ import { count } from '../charts/text.ts';
 import { absent, value } from '../figures/index.ts';
 import type { Balance } from '../inquiry/balance.ts';
 import { type BalanceSeries, balanceMeasureNames, balanceMeasures } from '../inquiry/balance-series.ts';
+import type { SignedYear } from '../inquiry/signed-year.ts';
 import { rulesWords } from '../inquiry/tie-rules.ts';
 import { InputError } from '../sources/input-error.ts';
 import { type NetworkOrigin, namesOfMembers } from './balance-members.ts';
@@ -10,7 +11,7 @@ import { agreementWords, boundsWords } from './balance-words.ts';
 
 /** The camps of a network as a picture. @throws InputError where it has too many members for one */
 export function balancePicture(balance: Balance, origin: NetworkOrigin, inPage?: InPage): string {
-  const { network, camps, frustrated, optimal, found } = balance;
+  const { network, camps, part, frustrated, optimal, found } = balance;
   if (network.members.length > campsChartLimit)
     throw new InputError(
       '--svg',
@@ -33,6 +34,7 @@ export function balancePicture(balance: Balance, origin: NetworkOrigin, inPage?:
     members: network.members.map((label, place) => ({
       ...{ label, name: names[place]! },
       camp: (second.has(place) ? 1 : 0) as 0 | 1,
+      apart: part[place] !== 0,
       eitherWay: optimal?.eitherWay[place] ?? 0,
     })),
     ties: Array.from(network.sign, (sign, tie) => ({
@@ -41,11 +43,17 @@ export function balancePicture(balance: Balance, origin: NetworkOrigin, inPage?:
     })),
     notes: [
       ...(optimal ? [] : ['Without a proof it is not known who could go either way.']),
+      ...(origin.kind === 'list' ? [] : withoutNote(origin.signed)),
       ...(origin.kind === 'list' || inPage ? [] : [`Sources: ${origin.signed.sources.join(', ')}.`]),
     ],
   };
   return campsChart(chart, inPage);
 }
+
+const withoutNote = ({ without }: SignedYear): string[] =>
+  without.length === 0
+    ? []
+    : [`${count(without.length)} states have no tie and stand in no camp: ${without.join(', ')}.`];
 
 /** The measures by year, each on its own scale. */
 export function balanceSeriesPicture(series: BalanceSeries, inPage?: InPage): string {

@@ -4,7 +4,10 @@ import type { Balance } from '../inquiry/balance.ts';
 import type { BalanceSeries } from '../inquiry/balance-series.ts';
 import { csvOf } from './csv.ts';
 
-/** A row a tie: its ends, sign, the camp of each end, whether it is at odds with the split, and which rule of a mix it comes from. */
+/**
+ * A row a tie: its ends, sign, the side of each end, the part that it is of (1: the largest, whose sides are the camps), whether it is at odds
+ * with the split, and which rule of a mix it comes from.
+ */
 export function balanceCsv(balance: Balance, origin: NetworkOrigin): string {
   const mixed = origin.kind === 'year' && origin.signed.rules.length > 1 ? origin.signed : undefined;
   const rowOf = tieRow(balance);
@@ -12,7 +15,7 @@ export function balanceCsv(balance: Balance, origin: NetworkOrigin): string {
     ...rowOf(tie),
     ...(mixed && { rule: mixed.rules[mixed.ruleOf[tie]!]! }),
   }));
-  return csvOf(rows, ['from', 'to', 'sign', 'camp_from', 'camp_to', 'frustrated', ...(mixed ? ['rule'] : [])]);
+  return csvOf(rows, ['from', 'to', 'sign', 'camp_from', 'camp_to', 'part', 'frustrated', ...(mixed ? ['rule'] : [])]);
 }
 
 /** A row a year. An empty cell is a measure without a value; a year without a network says why under `absent`. */

@@ -108,6 +108,24 @@ describe('picture of two camps', () => {
     expect(new Set(sides.slice(5).map((side) => Math.abs(side) < 0.5))).toEqual(new Set([true]));
   });
 
+  it('counts who is apart in neither camp, and draws it grey, below, off the camps’ bands', () => {
+    const members = [
+      ...['A', 'B', 'C'].map((label) => member(label, 0)),
+      member('D', 1),
+      ...['E', 'F'].map((label, k) => ({ ...member(label, k as 0 | 1), apart: true })),
+    ];
+    const ties = [tie(members, 0, 1, 1), tie(members, 1, 2, 1), tie(members, 2, 3, -1), tie(members, 4, 5, -1)];
+    const svg = campsChart(chartOf(members, ties));
+    expect(svg).toContain('Camp of Norland · 3');
+    expect(svg).toContain('Camp of Sudmark · 1');
+    expect(svg).toContain('in neither camp: 2, with 1 tie among them');
+    expect(svg).toContain('foes across the camps: 1');
+    expect(count(svg, /<g class="name other">/g)).toBe(2);
+    const angles = ringAngles(members, ties);
+    for (const at of angles.slice(4))
+      expect(Math.cos(at!)).toBeLessThan(Math.min(...angles.slice(0, 4).map((a) => Math.cos(a!))));
+  });
+
   it('puts those next to each other whose tie is at odds with their camp', () => {
     const members = Array.from({ length: 20 }, (_, k) => member(`S${k}`, 0));
     const friends = members.slice(1).map((_, k) => tie(members, k, k + 1, 1));
@@ -131,6 +149,7 @@ describe('picture of two camps', () => {
       ...['ALT', 'NEU', 'MIT'].map((label) => member(label, 1)),
       member('FER', 1, 1 / 3),
       member('INS', 0),
+      ...['LON', 'ELY'].map((label, k) => ({ ...member(label, k as 0 | 1), apart: true })),
     ];
     const ties = (
       [
@@ -146,6 +165,7 @@ describe('picture of two camps', () => {
         [3, 7, 1],
         [6, 7, 1],
         [2, 7, -1],
+        [9, 10, -1],
       ] as const
     ).map(([from, to, sign]) => tie(members, from, to, sign));
     const svg = campsChart(chartOf(members, ties));

@@ -112,7 +112,7 @@ describe('entente balance --edges', () => {
   it('comma-separated values have a row a tie, and are read back as a list', async () => {
     const { out } = await run(['balance', '--edges', enemies, '--csv']);
     const rows = out.trim().split('\n');
-    expect(rows[0]).toBe('from,to,sign,camp_from,camp_to,frustrated');
+    expect(rows[0]).toBe('from,to,sign,camp_from,camp_to,part,frustrated');
     expect(
       rows
         .slice(1)
@@ -120,7 +120,7 @@ describe('entente balance --edges', () => {
         .sort(),
     ).toEqual(['0', '0', '1']);
     for (const row of rows.slice(1)) {
-      const [, , sign, a, b, frustrated] = row.split(',');
+      const [, , sign, a, b, , frustrated] = row.split(',');
       expect((a === b) !== (sign === '1')).toBe(frustrated === '1');
     }
     const again = await runJson<NetworkJson>(['balance', '--edges', file('again.csv', out)]);

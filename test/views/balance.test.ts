@@ -14,7 +14,10 @@ const balance = (words: string[], query: string) => ask(balanceView, words, quer
 
 interface BalanceJson {
   frustration: number;
+  n: number;
   camps: [string[], string[]];
+  sizes: { first: number; second: number; apart: number };
+  apart: [string[], string[]][];
   pair?: { same: boolean };
   seconds?: number;
 }
@@ -36,6 +39,42 @@ describe('camps of a year', () => {
     readStrictly(await answer.svg!());
     renderHtml(page);
     expect((await referencesOf(answer, atlas.manifest)).length).toBe(page.sources.length);
+  });
+
+  it('are as many on the page, in the picture, in JSON and in CSV, and who is apart is in neither', async () => {
+    const answer = await balance([], 'year=2010');
+    const { n, camps, sizes, apart } = (await answer.json()) as BalanceJson;
+    const lone = apart.flat(2);
+    expect(lone.length).toBeGreaterThan(0);
+    expect(sizes.apart).toBe(lone.length);
+    expect(sizes.first + sizes.second + sizes.apart).toBe(n);
+    expect([sizes.first, sizes.second]).toEqual(
+      camps.map((members) => members.filter((one) => !lone.includes(one)).length),
+    );
+    const page = await answer.page();
+    const said = blocksOf(page, 'finding').map(({ parts }) => parts.map(({ text }) => text).join(''));
+    expect(said.some((text) => text.startsWith(`First camp, ${sizes.first}: `))).toBe(true);
+    expect(said.some((text) => text.startsWith(`Second camp, ${sizes.second}: `))).toBe(true);
+    expect(said.some((text) => text.endsWith(`They stand in neither camp: ${sizes.apart}.`))).toBe(true);
+    for (const svg of [blocksOf(page, 'picture')[0]!.svg, await answer.svg!()]) {
+      expect(svg).toContain(`First camp · ${sizes.first}<`);
+      expect(svg).toContain(`Second camp · ${sizes.second}<`);
+      expect(svg).toContain(`in neither camp: ${sizes.apart}, with `);
+      expect([...svg.matchAll(/<g class="name other/g)]).toHaveLength(sizes.apart);
+    }
+    // In CSV every member stands at an end of a tie.
+    const rows = (await answer.csv!())
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split(','));
+    const inMain = (camp: string) =>
+      new Set(
+        rows
+          .filter((row) => row[5] === '1')
+          .flatMap(([from, to, , one, other]) => [...(one === camp ? [from] : []), ...(other === camp ? [to] : [])]),
+      ).size;
+    expect([inMain('1'), inMain('2')]).toEqual([sizes.first, sizes.second]);
   });
 
   it('are of the last year that the rule reaches where none is given', async () => {
