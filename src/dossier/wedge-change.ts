@@ -3,11 +3,20 @@ import type { WedgeAnswer } from '../inquiry/wedge.ts';
 import type { Concession } from '../sources/offers/offer.ts';
 import { ofHundred } from './assessment-words.ts';
 import type { Block } from './page.ts';
-import { bindingNames, bindingOf, kindWords, type Measured, measured, priceWords, wedgeNames } from './wedge-words.ts';
+import {
+  type Binding,
+  bindingNames,
+  bindingOf,
+  kindWords,
+  type Measured,
+  measured,
+  priceWords,
+  wedgeNames,
+} from './wedge-words.ts';
 
 /** What an offer that was changed changes against the one as it came: a sentence, and the two side by side. */
 export function changeBlocks(now: WedgeAnswer, before: WedgeAnswer): Block[] {
-  const rows = rowsOf(before, now);
+  const change = changeOf(now, before);
   return [
     { kind: 'heading', id: 'changed', text: 'Before and after' },
     { kind: 'finding', role: 'plain', parts: [{ text: sentence(before, now) }] },
@@ -18,12 +27,10 @@ export function changeBlocks(now: WedgeAnswer, before: WedgeAnswer): Block[] {
         { title: '', align: 'left' },
         ...['before', 'now', 'change'].map((title) => ({ title, align: 'right' as const })),
       ],
-      rows,
+      rows: rowsOf(change),
       sources: [],
     },
-    ...[changesOf(before, now)].flatMap((changes) =>
-      changes.length === 0 ? [] : [{ kind: 'note' as const, text: `Changed: ${changes.join('; ')}.` }],
-    ),
+    ...(change.changed.length === 0 ? [] : [{ kind: 'note' as const, text: `Changed: ${change.changed.join('; ')}.` }]),
   ];
 }
 
@@ -46,36 +53,73 @@ function sentence(before: WedgeAnswer, now: WedgeAnswer): string {
   }`;
 }
 
-function rowsOf(before: WedgeAnswer, now: WedgeAnswer): string[][] {
+/** Of an offer as it came and as it is now; left out where there is none. */
+export interface BeforeAndNow<T> {
+  before?: T;
+  now?: T;
+}
+
+/** What an offer that was changed changes, as numbers. */
+export interface WedgeChange {
+  /** Of the target's worth, price and so on, and the share of plausible settings in which it would take it. */
+  numbers: readonly ({ name: keyof typeof measures | 'taken' } & BeforeAndNow<number>)[];
+  zone: BeforeAndNow<{ low: number; high: number }>;
+  /** Left out where there is no verdict. */
+  binds: BeforeAndNow<readonly Binding[]>;
+  /** Each change of the offer, in a few words. */
+  changed: readonly string[];
+}
+
+const measures = {
+  value: 'worth to the target',
+  price: 'reservation price',
+  threshold: 'credibility it needs',
+  credibility: 'credibility it has',
+  ceiling: 'ceiling',
+  cost: 'cost to the divider',
+} as const satisfies Partial<Record<keyof Measured, string>>;
+
+const sides = <T>(before: T | undefined, now: T | undefined): BeforeAndNow<T> => ({
+  ...(before !== undefined && { before }),
+  ...(now !== undefined && { now }),
+});
+
+export function changeOf(now: WedgeAnswer, before: WedgeAnswer): WedgeChange {
   const [was, is] = [measured(before), measured(now)];
-  const number = (label: string, of: (at: Measured) => number | undefined, words = (x: number) => showNumber(x, 2)) => {
-    const [a, b] = [was && of(was), is && of(is)];
-    const difference = a === undefined || b === undefined ? undefined : b - a;
-    return [label, a === undefined ? 'none' : words(a), b === undefined ? 'none' : words(b), signed(difference)];
-  };
-  const zone = (at: Measured | undefined) =>
-    at?.zone ? `${showNumber(at.zone.low, 2)} to ${showNumber(at.zone.high, 2)}` : 'none';
-  const binds = (answer: WedgeAnswer) => {
-    const own = bindingOf(answer);
-    return own ? bindingNames(own) : 'no verdict';
-  };
-  const taken = (answer: WedgeAnswer) => answer.taken ?? undefined;
-  const [a, b] = [taken(before), taken(now)];
-  return [
-    number('worth to the target', ({ value }) => value),
-    number('reservation price', ({ price }) => price, priceWords),
-    number('credibility it needs', ({ threshold }) => threshold),
-    number('credibility it has', ({ credibility }) => credibility),
-    number('ceiling', ({ ceiling }) => ceiling),
-    number('cost to the divider', ({ cost }) => cost),
-    ['zone of agreement', zone(was), zone(is), ''],
-    ['what binds', binds(before), binds(now), ''],
-    [
-      'taken, of 100 settings',
-      a === undefined ? 'none' : ofHundred(a),
-      b === undefined ? 'none' : ofHundred(b),
-      a === undefined || b === undefined ? '' : signedWhole(Math.round(100 * b) - Math.round(100 * a)),
+  return {
+    numbers: [
+      ...(Object.keys(measures) as (keyof typeof measures)[]).map((name) => ({
+        name,
+        ...sides(was?.[name], is?.[name]),
+      })),
+      { name: 'taken', ...sides(before.taken, now.taken) },
     ],
+    zone: sides(was?.zone, is?.zone),
+    binds: sides(bindingOf(before), bindingOf(now)),
+    changed: changesOf(before, now),
+  };
+}
+
+function rowsOf({ numbers, zone, binds }: WedgeChange): string[][] {
+  const row = <T>(label: string, { before, now }: BeforeAndNow<T>, words: (one: T) => string, none = 'none') => [
+    label,
+    before === undefined ? none : words(before),
+    now === undefined ? none : words(now),
+  ];
+  const rows = numbers.map(({ name, ...two }) => {
+    const both = two.before !== undefined && two.now !== undefined;
+    if (name === 'taken') {
+      const whole = both ? signedWhole(Math.round(100 * two.now!) - Math.round(100 * two.before!)) : '';
+      return [...row('taken, of 100 settings', two, ofHundred), whole];
+    }
+    const words = name === 'price' ? priceWords : (x: number) => showNumber(x, 2);
+    return [...row(measures[name], two, words), signed(both ? two.now! - two.before! : undefined)];
+  });
+  return [
+    ...rows.slice(0, -1),
+    [...row('zone of agreement', zone, ({ low, high }) => `${showNumber(low, 2)} to ${showNumber(high, 2)}`), ''],
+    [...row('what binds', binds, (one) => bindingNames(one), 'no verdict'), ''],
+    rows.at(-1)!,
   ];
 }
 

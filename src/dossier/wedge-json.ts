@@ -2,6 +2,7 @@ import type { WedgeAnswer } from '../inquiry/wedge.ts';
 import type { Offer } from '../sources/offers/offer.ts';
 import { codeOf } from '../states/index.ts';
 import { assessmentJson } from './theory-json.ts';
+import { changeOf } from './wedge-change.ts';
 import { bindingOf } from './wedge-words.ts';
 
 /** An offer in the form of `entente wedge --list --json`. */
@@ -17,8 +18,11 @@ export function offerJson(offer: Offer): Record<string, unknown> {
   };
 }
 
-/** An offer's answer in the form of `entente wedge --json` (schemas/wedge.schema.json). */
-export function wedgeJson(answer: WedgeAnswer): Record<string, unknown> {
+/**
+ * An offer's answer in the form of `entente wedge --json` (schemas/wedge.schema.json).
+ * @param before of the offer that this one was made from
+ */
+export function wedgeJson(answer: WedgeAnswer, before?: WedgeAnswer): Record<string, unknown> {
   const { offer, assessment, taken, without, marks } = answer;
   return {
     offer: offerJson(offer),
@@ -31,6 +35,7 @@ export function wedgeJson(answer: WedgeAnswer): Record<string, unknown> {
       takenWithout,
     })),
     marks,
+    ...(before && { change: { from: offerJson(before.offer), ...changeOf(answer, before) } }),
     answer: assessmentJson(assessment),
   };
 }

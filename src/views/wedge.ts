@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { offersPage } from '../dossier/offers-page.ts';
 import type { Block } from '../dossier/page.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
+import { changeOf } from '../dossier/wedge-change.ts';
 import { wedgeJson } from '../dossier/wedge-json.ts';
 import { wedgePage } from '../dossier/wedge-page.ts';
 import { wedgePicture } from '../dossier/wedge-picture.ts';
@@ -94,8 +95,8 @@ export const wedgeView: View = {
       return before;
     };
     return {
-      json: () => wedgeJson(found),
-      csv: () => asCsv(found),
+      json: async () => wedgeJson(found, await asLoaded()),
+      csv: async () => asCsv(found, await asLoaded()),
       svg: () => wedgePicture(found),
       page: async () => wedgePage(found, atlas.manifest, provenanceOf(atlas), await asLoaded()),
       yaml: () => writeOffer(offer),
@@ -110,8 +111,9 @@ function begin(): Block[] {
   );
 }
 
-/** A line each: verdict and shares, readings, parts, marks of credibility. */
-function asCsv({ offer, assessment, taken, without, marks }: WedgeAnswer): string {
+/** A line each: verdict and shares, readings, parts, marks of credibility; of an offer that was changed, what that changes. */
+function asCsv(answer: WedgeAnswer, before: WedgeAnswer | undefined): string {
+  const { offer, assessment, taken, without, marks } = answer;
   const { judgement, plausible, theory } = assessment;
   const line = (kind: string, name: string, more: Record<string, string | number | undefined>) => ({
     offer: offer.name,
@@ -134,5 +136,20 @@ function asCsv({ offer, assessment, taken, without, marks }: WedgeAnswer): strin
     ),
     ...marks.map(({ share, price, verdict, work }) => line('mark', work, { value: share, price, note: verdict })),
   ];
-  return csvOf(rows, ['offer', 'year', 'kind', 'name', 'value', 'low', 'high', 'price', 'given', 'share', 'note']);
+  const columns = ['offer', 'year', 'kind', 'name', 'value', 'low', 'high', 'price', 'given', 'share', 'note'];
+  if (!before) return csvOf(rows, columns);
+  const { numbers, zone, binds, changed } = changeOf(answer, before);
+  const change = (name: string, more: Record<string, string | number | undefined>) => line('change', name, more);
+  return csvOf(
+    [
+      ...rows,
+      ...numbers.map(({ name, before: was, now }) => change(name, { value: now, before: was })),
+      ...(['low', 'high'] as const).map((end) =>
+        change(`zone-${end}`, { value: zone.now?.[end], before: zone.before?.[end] }),
+      ),
+      change('binds', { note: binds.now?.join(' '), before: binds.before?.join(' ') }),
+      ...changed.map((words) => change('offer', { note: words })),
+    ],
+    [...columns, 'before'],
+  );
 }

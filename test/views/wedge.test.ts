@@ -21,6 +21,12 @@ interface WedgeJson {
   binds: string[];
   offer: { concessions: { kind: string; value: number; reversibility: number }[]; ceiling: number; name: string };
   answer: { readings: Record<string, number>; verdict: string };
+  change?: {
+    from: { name: string };
+    numbers: { name: string; before?: number; now?: number }[];
+    binds: { before?: string[]; now?: string[] };
+    changed: string[];
+  };
 }
 const jsonOf = async (query: string) => (await (await wedge(query)).json()) as WedgeJson;
 
@@ -107,6 +113,35 @@ describe('an offer that is changed', () => {
     expect(blocksOf(page, 'note').map(({ text }) => text)).toContainEqual(
       expect.stringContaining('sanctions relief: worth 0.50 to 0.70'),
     );
+  });
+
+  it('is set beside it in JSON and CSV with the numbers of the page', async () => {
+    const answer = await wedge(`${larison}&part=sanctions-relief:0.7:0.3`);
+    const json = (await answer.json()) as WedgeJson;
+    expect(faultsAgainst('wedge', json)).toEqual([]);
+    const { from, numbers, binds, changed } = json.change!;
+    expect(from.name).toBe('larison-2021');
+    expect(numbers.find(({ name }) => name === 'value')).toEqual({ name: 'value', before: 0.5, now: 0.7 });
+    const price = numbers.find(({ name }) => name === 'price')!;
+    const came = await jsonOf('offer=larison-2021');
+    expect([price.before, price.now]).toEqual([came.answer.readings.price, expect.closeTo(0.6, 12)]);
+    expect(binds.now).toEqual(json.binds);
+    expect(binds.before).toEqual(came.binds);
+    expect(changed[0]).toContain('worth 0.50 to 0.70');
+    const table = blocksOf(await answer.page(), 'table').find(({ caption }) => caption.startsWith('Before: '))!;
+    const rows = (await answer.csv!())
+      .trim()
+      .split('\n')
+      .map((row) => row.split(','));
+    const of = (name: string) => rows.find((row) => row[2] === 'change' && row[3] === name)!;
+    for (const [n, { name, before, now }] of numbers.slice(0, 6).entries()) {
+      expect(table.rows[n]!.slice(1, 3)).toEqual([before!.toFixed(2), now!.toFixed(2)]);
+      expect([Number(of(name).at(-1)), Number(of(name)[4])]).toEqual([before, now]);
+    }
+    expect(rows[0]!.at(-1)).toBe('before');
+    const plain = await wedge('offer=larison-2021');
+    expect(await plain.json()).not.toHaveProperty('change');
+    expect((await plain.csv!()).split('\n')[0]).not.toContain('before');
   });
 
   it('is not set beside anything as it came, or where its parts are its own', async () => {
