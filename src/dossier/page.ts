@@ -139,7 +139,8 @@ export interface SeriesLine {
 export interface TableBlock {
   kind: 'table';
   caption: string;
-  columns: readonly { title: string; align: 'left' | 'right' }[];
+  /** A quiet one stands back beside the others. */
+  columns: readonly { title: string; align: 'left' | 'right'; quiet?: true }[];
   rows: readonly (readonly Cell[])[];
   sources: readonly string[];
 }

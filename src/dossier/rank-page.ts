@@ -10,7 +10,7 @@ import type { Block, Page, TableBlock } from './page.ts';
 import { provenanceOf } from './provenance.ts';
 import { rankPictureBlock } from './rank-picture.ts';
 import { weightsBlocks } from './rank-weights.ts';
-import { overWords, type RankShown, ranksText, rankTitle, rowAsk, rowName } from './rank-words.ts';
+import { oursText, overWords, type RankShown, ranksText, rankTitle, rowAsk, rowName } from './rank-words.ts';
 import { unitWords } from './section-series.ts';
 import { shownAs, shownFigure } from './shown.ts';
 
@@ -99,7 +99,7 @@ const firstWords = (measure: Measure): string =>
 const percent = (x: number) => `${showNumber(100 * x, x < 0.01 ? 2 : 1)}%`;
 
 function rowsTable({ ranking, rows }: RankShown, sources: readonly string[]): TableBlock {
-  const { measure, over } = ranking;
+  const { measure, over, reweighed } = ranking;
   const form = shownAs(measure);
   const ranks = rows.some(({ ranks: [first, last] }) => first !== last);
   return {
@@ -107,12 +107,14 @@ function rowsTable({ ranking, rows }: RankShown, sources: readonly string[]): Ta
     caption: `${measure.label}, ${unitWords(measure, form)}`,
     columns: [
       { title: 'rank', align: 'right' },
+      ...(reweighed ? [{ title: 'with our weights', align: 'right' as const, quiet: true as const }] : []),
       { title: measure.of === 'state' ? 'state' : 'pair', align: 'left' },
       { title: rows.some(({ bounds }) => bounds) ? 'value (95%)' : 'value', align: 'right' },
       ...(ranks ? [{ title: overWords[over], align: 'right' as const }] : []),
     ],
     rows: rows.map((row) => [
       count(row.rank),
+      ...(reweighed ? [oursText(row)] : []),
       { text: rowName(row, ranking), to: rowAsk(row.states, ranking.year) },
       // The table's sources are those of every row.
       {

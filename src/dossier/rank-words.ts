@@ -1,4 +1,5 @@
 import { count } from '../charts/text.ts';
+import { absenceWords } from '../figures/index.ts';
 import type { Ranking, RankRow } from '../inquiry/ranking.ts';
 import { codeOf, nameIn, withArticle } from '../states/index.ts';
 import type { Ask } from './page.ts';
@@ -44,6 +45,13 @@ export function ranksOver({ over }: Ranking, rows: readonly RankRow[]): string |
   const ranged = rows.filter(({ ranks: [first, last] }) => first !== last).length;
   const enough = over === 'ties' ? rows.length / 4 : 1;
   return ranged > 0 && ranged >= enough ? overWords[over] : undefined;
+}
+
+/** "12 (5 up)", "3 (4 down)", "7" where the rank with our weights is the same; else why there is none. */
+export function oursText({ rank, withOurs }: RankRow): string {
+  if (typeof withOurs !== 'number') return withOurs === undefined ? '' : absenceWords[withOurs];
+  if (withOurs === rank) return count(withOurs);
+  return `${count(withOurs)} (${count(Math.abs(withOurs - rank))}\u00a0${rank < withOurs ? 'up' : 'down'})`;
 }
 
 /** "3–12", or the rank where it is one. */

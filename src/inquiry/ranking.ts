@@ -1,10 +1,10 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { type Absence, statesOfKey } from '../figures/index.ts';
+import { type Absence, absenceOf, statesOfKey } from '../figures/index.ts';
 import { componentName, type Dimension, dimensionMeasure } from '../measures/dimensions/dimension.ts';
 import { dimensions } from '../measures/dimensions/dimensions.ts';
 import type { Measure } from '../measures/index.ts';
 import { rankRanges } from './rank-ranges.ts';
-import { type YearOf, yearOf } from './standing.ts';
+import { rowOf, type YearOf, yearOf } from './standing.ts';
 import { WeighedYear } from './weighed-year.ts';
 
 /** A row of a ranking: who, the number, and the places it may have. */
@@ -19,6 +19,8 @@ export interface RankRow {
   bounds?: { low: number; high: number };
   /** The ranks it takes; over what, {@link Ranking.over} says. */
   ranks: readonly [first: number, last: number];
+  /** Where somebody's weights are not ours: the rank with ours, or why there is none. */
+  withOurs?: number | Absence;
 }
 
 /** A measure's ranking of a year. */
@@ -31,6 +33,8 @@ export interface Ranking {
   over: 'weights' | 'interval' | 'ties';
   /** The weights of a dimension's components: the ones used, and ours. */
   weights?: readonly { component: string; measure: string; label: string; used: number; ours: number }[];
+  /** The weights used are not ours beside each other, and each row says its rank with ours. */
+  reweighed: boolean;
   /** The first rows; all of them unless told how many. */
   rows: (top?: number) => Promise<RankRow[]>;
   /** Those without a value, by reason. */
@@ -59,10 +63,14 @@ export async function rankingOf(
   const weighed = dimension && (await WeighedYear.of(atlas, dimension, weights, year));
   const whole = weighed?.year ?? (await yearOf(atlas, [measure], year, true))[0]!;
   const ranked = whole.ranking(accept);
+  const reweighed = dimension !== undefined && isReweighed(dimension, weights);
+  const ours = reweighed ? (await WeighedYear.of(atlas, dimension, {}, year)).year : undefined;
+  const withOurs = ours && ranksIn(ours, accept);
   return {
     measure,
     year,
     of: ranked.length,
+    reweighed,
     over: dimension ? 'weights' : ranked.some(({ bounds }) => bounds) ? 'interval' : 'ties',
     ...(dimension && {
       weights: dimension.components.map((component) => ({
@@ -85,12 +93,28 @@ export async function rankingOf(
           value,
           ...(bounds && { bounds: { low: bounds.low, high: bounds.high } }),
           ranks: overWeights?.[n] ?? known?.ranks ?? [standing.rank, standing.lastTied],
+          ...(withOurs && { withOurs: withOurs(key) }),
         };
       });
     },
     absent: whole.absent(accept),
     sources: sourcesOf(whole),
   };
+}
+
+/** Whether weights are other than ours beside each other: all doubled, they are the same. */
+function isReweighed({ components }: Dimension, weights: Readonly<Record<string, number>>): boolean {
+  const times = components.map(
+    (component) => (weights[componentName(component)] ?? component.weight) / component.weight,
+  );
+  return times.some((one) => one !== times[0]);
+}
+
+/** The rank of each key among those accepted; why it has none, where it has no value. */
+function ranksIn(year: YearOf, accept: (key: number) => boolean): (key: number) => number | Absence {
+  const ranks = new Map(year.ranking(accept).map(({ key, standing }) => [key, standing.rank]));
+  const { keys, status } = year.column;
+  return (key) => ranks.get(key) ?? absenceOf(status[rowOf(keys, key)]!) ?? 'not-defined';
 }
 
 /** The source ids that the year's values rest on. */

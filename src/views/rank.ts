@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
 import { defaultYear } from '../dossier/dossier.ts';
-import type { RankShown } from '../dossier/rank-words.ts';
+import { oursText, type RankShown } from '../dossier/rank-words.ts';
 import { statesOfKey } from '../figures/index.ts';
 import { dimensionOf, type Ranking, type RankRow, rankingOf } from '../inquiry/ranking.ts';
 import { yearOf } from '../inquiry/standing.ts';
@@ -138,7 +138,10 @@ export const rankView: View = {
             high: high ?? undefined,
             ...row,
           })),
-          ['measure', 'year', 'rank', 'state1', 'state2', 'value', 'low', 'high', 'rankLow', 'rankHigh'],
+          [
+            ...['measure', 'year', 'rank', 'state1', 'state2', 'value', 'low', 'high', 'rankLow', 'rankHigh'],
+            ...(ranking.reweighed ? ['rankOurs', 'absentOurs'] : []),
+          ],
         ),
       svg: async () => {
         const { ROWS_DRAWN, rankPicture } = await import('../dossier/rank-picture.ts');
@@ -160,7 +163,7 @@ function lastYearOf(measure: Measure, atlas: Atlas): number {
 }
 
 /** A row as JSON gives it. */
-const shapeOf = ({ rank, states, value, bounds, ranks }: RankRow) => ({
+const shapeOf = ({ rank, states, value, bounds, ranks, withOurs }: RankRow) => ({
   rank,
   states: states.map(codeOf),
   value,
@@ -169,6 +172,7 @@ const shapeOf = ({ rank, states, value, bounds, ranks }: RankRow) => ({
   high: bounds?.high ?? null,
   rankLow: ranks[0],
   rankHigh: ranks[1],
+  ...(withOurs !== undefined && { [typeof withOurs === 'number' ? 'rankOurs' : 'absentOurs']: withOurs }),
 });
 
 /** Which states have at least a share of capabilities. @throws InputError where that is no share, or the year has none */
@@ -195,17 +199,23 @@ async function strongEnough(
   return { accept: (state) => (cinc!.valueOf(state) ?? -1) >= share, share, sources: holding?.sources ?? [] };
 }
 
+const OURS = 'with our weights';
+
 function asText({ measure, year: asked, of, absent: counts }: Ranking, rows: readonly RankRow[]): string {
   const number = (x: number) => x.toFixed(measure.decimals);
   const bounded = rows.some(({ bounds }) => bounds);
-  const lines = rows.map(({ rank, states, value, bounds, ranks: [rankLow, rankHigh] }) => {
+  const ours = rows.map(oursText);
+  const wide = Math.max(0, ...ours.map(({ length }) => length));
+  const lines = rows.map(({ rank, states, value, bounds, ranks: [rankLow, rankHigh] }, n) => {
     const names = states.map((state) => nameIn(state, asked));
     const ranks = rankLow === rankHigh ? `${rankLow}` : `${rankLow}-${rankHigh}`;
     const interval = bounds ? `${number(bounds.low)} to ${number(bounds.high)}` : '';
     const more = bounded ? `  ${interval.padEnd(16)}  ${ranks.padEnd(11)}` : '';
-    return `${(bounded ? `${rank}` : ranks).padStart(9)}  ${number(value).padStart(10)}${more}  ${names.join(measure.of === 'directed-dyad' ? ' toward ' : ' · ')}`;
+    const own = wide > 0 ? `  ${ours[n]!.padEnd(Math.max(wide, OURS.length))}` : '';
+    return `${(bounded ? `${rank}` : ranks).padStart(9)}${own}  ${number(value).padStart(10)}${more}  ${names.join(measure.of === 'directed-dyad' ? ' toward ' : ' · ')}`;
   });
-  const heading = bounded ? `     rank       value  interval (95%)    ranks it takes\n` : '';
+  const beside = wide > 0 ? `  ${OURS.padEnd(wide)}` : '';
+  const heading = bounded ? `     rank${beside}       value  interval (95%)    ranks it takes\n` : '';
   const absent = Object.entries(counts).map(([reason, n]) => `${n} ${reason}`);
   const more = of > rows.length ? `… and ${of - rows.length} more\n` : '';
   return `${measure.label}, ${asked} (${measure.unit})\n\n${heading}${lines.join('\n')}\n${more}\n${of} ranked${absent.length > 0 ? `; absent: ${absent.join(', ')}` : ''}\n`;

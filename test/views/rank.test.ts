@@ -3,6 +3,7 @@ import { showNumber } from '../../src/charts/text.ts';
 import { ranksOver } from '../../src/dossier/rank-words.ts';
 import type { Ranking, RankRow } from '../../src/inquiry/ranking.ts';
 import { rankView } from '../../src/views/rank.ts';
+import { faultsAgainst } from '../cli/schema-faults.ts';
 import { starterHolds } from '../starter-folder.ts';
 import { ask, blocksOf, numberOf, type Options, openingOf, pageOf, textOf } from './ask.ts';
 
@@ -100,8 +101,8 @@ describe.skipIf(!starterHolds('trade'))('the page of a ranking of a dimension', 
         pageOf(await ask(rankView, ['dimension-economic'], { ...asked, ...more })),
       ),
     );
-    const [rowsBefore, rowsAfter] = [plain!, moved!].map((page) =>
-      blocksOf(page, 'table')[0]!.rows.map((cells) => textOf(cells[1])),
+    const [rowsBefore, rowsAfter] = [plain!, moved!].map((page, n) =>
+      blocksOf(page, 'table')[0]!.rows.map((cells) => textOf(cells[1 + n])),
     );
     expect(rowsAfter).not.toEqual(rowsBefore);
     const [weights] = blocksOf(moved!, 'dials');
@@ -112,6 +113,44 @@ describe.skipIf(!starterHolds('trade'))('the page of a ranking of a dimension', 
     ]);
     expect(weights!.outcome).toMatch(/^With your weights: 1/);
     expect(openingOf(moved!)).not.toBe(openingOf(plain!));
+  });
+
+  it('with another weight says beside each rank the one with ours, which is that of the plain ranking, everywhere', async () => {
+    const weights = 'trade-share=20';
+    const plain = new Map(
+      (await rowsOf(['dimension-economic'], asked)).map(({ rank, states }) => [states.join(), rank]),
+    );
+    const answer = await ask(rankView, ['dimension-economic'], { ...asked, weights });
+    const json = (await answer.json()) as { rows: (Row & { rankOurs?: number; absentOurs?: string })[] };
+    expect(faultsAgainst('rank', json)).toEqual([]);
+    for (const { states, rankOurs, absentOurs } of json.rows) {
+      expect(rankOurs).toBe(plain.get(states.join()));
+      expect(absentOurs === undefined).toBe(rankOurs !== undefined);
+    }
+    expect(json.rows.some(({ rank, rankOurs }) => rankOurs !== undefined && rankOurs < rank)).toBe(true);
+    const [head, ...lines] = (await answer.csv!())
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    const column = head!.indexOf('rankOurs');
+    expect(lines.map((line) => line[column])).toEqual(json.rows.map(({ rankOurs }) => `${rankOurs ?? ''}`));
+    const [table] = blocksOf(await pageOf(answer), 'table');
+    expect(table!.columns[1]!.title).toBe('with our weights');
+    const said = json.rows.map(({ rank, rankOurs = 0 }) =>
+      rankOurs === rank
+        ? `${rank}`
+        : `${rankOurs} (${Math.abs(rankOurs - rank)}\u00a0${rank < rankOurs ? 'up' : 'down'})`,
+    );
+    table!.rows.forEach((cells, n) => {
+      if (json.rows[n]!.rankOurs !== undefined) expect(cells[1]).toBe(said[n]);
+    });
+    expect(await answer.text!(100)).toMatch(/with our weights.*\n.*\d \(\d+\u00a0(up|down)\)/);
+  });
+
+  it('with our own weights, named or not, has no such column', async () => {
+    const answer = await ask(rankView, ['dimension-economic'], { ...asked, weights: 'trade-share=1' });
+    expect((await answer.csv!()).split('\n')[0]).not.toContain('Ours');
+    expect((await rowsOf(['dimension-economic'], asked))[0]).not.toHaveProperty('rankOurs');
   });
 });
 

@@ -70,6 +70,7 @@ summary:hover{color:var(--ink)}
 .row .said{grid-column:1/-1;grid-row:3;color:var(--quiet);font-size:.8125rem;margin-top:.25rem}
 .unit{color:var(--quiet);font-size:.875rem}
 .number.absent,td.absent{color:var(--quiet);font-size:.875rem;font-style:italic}
+td.aside{color:var(--quiet)}
 .bounds svg{vertical-align:-5px}
 .aside{color:var(--ink)}
 .body>figure,.body>figure+*,.charts>*+*,.body+.charts,.charts+.body{margin-top:2rem}

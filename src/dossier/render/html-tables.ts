@@ -37,7 +37,10 @@ ${notes.length > 0 ? html`<ul class="breaks">${notes}</ul>` : undefined}${citati
 /** A table with its caption and source. */
 export function tableFigure(table: TableBlock, around: Around): Markup {
   const { citations } = around;
-  const side = (index: number): string => table.columns[index]?.align ?? 'left';
+  const side = (index: number): string => {
+    const { align = 'left', quiet } = table.columns[index] ?? {};
+    return quiet ? `${align} aside` : align;
+  };
   const head = table.columns.map(({ title, align }) => html`<th scope="col" class="${align}">${title}</th>`);
   const rows = table.rows.map((row) => {
     const cells = row.map((cell, index) => {
