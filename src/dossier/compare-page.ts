@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { count, list, showNumber } from '../charts/text.ts';
-import type { Figure } from '../figures/index.ts';
-import type { Compared } from '../inquiry/compare.ts';
+import { absenceWords, type Figure } from '../figures/index.ts';
+import { type Compared, gathered, type Without } from '../inquiry/compare.ts';
 import type { VolatilityComparison } from '../inquiry/volatility.ts';
 import type { Measure } from '../measures/index.ts';
 import { codeOf, nameIn, withArticle } from '../states/index.ts';
@@ -30,13 +30,21 @@ export interface ComparedShown {
 export function comparePage(atlas: Atlas, shown: ComparedShown): Page {
   const { year, who, rows, histories = [], volatility } = shown;
   const notes = new Footnotes(atlas.manifest);
-  const all = rows.flat();
-  const sources = notes.use([...new Set(all.flatMap(({ figure }) => figure.sources))]);
+  const { known, without } = gathered(rows);
+  const sourcesOf = (of: ComparedShown['rows']) =>
+    notes.use([...new Set(of.flat().flatMap(({ figure }) => figure.sources))]);
+  const drawn = (of: ComparedShown['rows']) =>
+    of.flatMap((row) => measureBlocks(row, rows.indexOf(row), year, histories, notes));
+  const left = drawn(without.flatMap((one) => one.rows));
   const blocks: Block[] = [
-    { kind: 'finding', role: 'opening', parts: [{ text: opening(shown), sources }] },
-    glance(shown, sources),
-    ...lastKnownNote(all, year),
-    ...rows.flatMap((row, n) => measureBlocks(row, n, year, histories, notes)),
+    { kind: 'finding', role: 'opening', parts: [{ text: opening(shown), sources: sourcesOf(rows) }] },
+    ...(known.length > 0 ? [glance(`In ${year}`, { ...shown, rows: known }, sourcesOf(known))] : []),
+    ...lastKnownNote(known.flat(), year),
+    ...without.map((one) => glance(withoutWords(one, year), { ...shown, rows: one.rows }, sourcesOf(one.rows), one)),
+    ...drawn(known),
+    ...(left.length > 0
+      ? [{ kind: 'heading' as const, id: 'earlier', text: `Earlier years of what has no value in ${year}` }, ...left]
+      : []),
     ...(volatility ? volatilityBlocks(volatility) : []),
   ];
   return {
@@ -113,12 +121,27 @@ function sidesOf({ of }: Measure, pairs: boolean): { words: string; pick: (who: 
   ];
 }
 
-/** All numbers of the year: a column a pair or state. */
-function glance({ year, who, rows }: ComparedShown, sources: readonly string[]): TableBlock {
+/** "No value in 2025, outside coverage: the last that are known". */
+function withoutWords({ reason, rows }: Without, year: number): string {
+  const known = rows.flat().some(({ figure }) => figure.kind === 'absent' && figure.lastKnown !== undefined);
+  const why = reason === undefined ? '' : `, ${absenceWords[reason]}`;
+  return `No value in ${year}${why}${known ? ': the last that are known' : ''}`;
+}
+
+/**
+ * All numbers of the year: a column a pair or state.
+ * @param without where there are none, which the caption says: the last that are known, or a reason that is not everybody's
+ */
+function glance(
+  caption: string,
+  { year, who, rows }: ComparedShown,
+  sources: readonly string[],
+  without?: Without,
+): TableBlock {
   const pairs = who.some(({ length }) => length === 2);
   return {
     kind: 'table',
-    caption: `In ${year}`,
+    caption,
     columns: [
       { title: 'measure', align: 'left' },
       ...who.map((states) => ({ title: nameOf(states, year), align: 'right' as const })),
@@ -127,7 +150,7 @@ function glance({ year, who, rows }: ComparedShown, sources: readonly string[]):
       const measure = row[0]!.measure;
       return sidesOf(measure, pairs).map(({ words, pick }) => [
         { text: `${labelOf(measure)}${words}`, to: { view: 'measures', words: [measure.name] } },
-        ...who.map((states) => cellOf(find(row, pick(states)), year)),
+        ...who.map((states) => cellOf(find(row, pick(states)), year, without)),
       ]);
     }),
     sources,
@@ -141,17 +164,18 @@ function find(row: readonly Compared[], states: readonly number[]): Compared | u
   return row.find((one) => same(one.states) || turned(one.states));
 }
 
-function cellOf(one: Compared | undefined, year: number): Cell {
+function cellOf(one: Compared | undefined, year: number, without?: Without): Cell {
   if (!one) return '';
   const { measure, states } = one;
   const form = shownAs(measure);
   const figure = shownFigure(one.figure, form);
   const of = { measure: measure.name, states: states.map(codeOf), year };
-  if (endedBefore(one.figure) && figure.kind === 'absent') {
-    const { value, year: known } = figure.lastKnown!;
+  if (figure.kind === 'absent' && figure.lastKnown && (without || endedBefore(one.figure))) {
+    const { value, year: known } = figure.lastKnown;
     const text = `${showNumber(value, form.decimals)} in ${known}`.replaceAll(' ', UNBROKEN);
     return { text, of: { ...of, year: known } };
   }
+  if (without?.reason) return 'none known';
   // The table's sources are those of every cell.
   return { figure: { ...figure, sources: [] }, decimals: form.decimals, of };
 }

@@ -10,7 +10,7 @@ import type { Block, Page, TableBlock } from './page.ts';
 import { provenanceOf } from './provenance.ts';
 import { rankPictureBlock } from './rank-picture.ts';
 import { weightsBlocks } from './rank-weights.ts';
-import { oursText, overWords, type RankShown, ranksText, rankTitle, rowAsk, rowName } from './rank-words.ts';
+import { oursText, oursTitle, overWords, type RankShown, ranksText, rankTitle, rowAsk, rowName } from './rank-words.ts';
 import { unitWords } from './section-series.ts';
 import { shownAs, shownFigure } from './shown.ts';
 
@@ -107,7 +107,7 @@ function rowsTable({ ranking, rows }: RankShown, sources: readonly string[]): Ta
     caption: `${measure.label}, ${unitWords(measure, form)}`,
     columns: [
       { title: 'rank', align: 'right' },
-      ...(reweighed ? [{ title: 'with our weights', align: 'right' as const, quiet: true as const }] : []),
+      ...(reweighed ? [{ title: oursTitle, align: 'right' as const, quiet: true as const }] : []),
       { title: measure.of === 'state' ? 'state' : 'pair', align: 'left' },
       { title: rows.some(({ bounds }) => bounds) ? 'value (95%)' : 'value', align: 'right' },
       ...(ranks ? [{ title: overWords[over], align: 'right' as const }] : []),

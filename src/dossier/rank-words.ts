@@ -47,6 +47,9 @@ export function ranksOver({ over }: Ranking, rows: readonly RankRow[]): string |
   return ranged > 0 && ranged >= enough ? overWords[over] : undefined;
 }
 
+/** Over ranks with our weights, and how far the row moved from there. */
+export const oursTitle = 'with our weights (moved)';
+
 /** "12 (5 up)", "3 (4 down)", "7" where the rank with our weights is the same; else why there is none. */
 export function oursText({ rank, withOurs }: RankRow): string {
   if (typeof withOurs !== 'number') return withOurs === undefined ? '' : absenceWords[withOurs];

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { dyadKey, type Figure, pairKey } from '../figures/index.ts';
+import { type Absence, dyadKey, type Figure, pairKey } from '../figures/index.ts';
 import type { Measure } from '../measures/index.ts';
 import type { Standing } from '../stats/index.ts';
 import { figureIn, pairSeries, type Series, stateSeries } from './series.ts';
@@ -14,6 +14,38 @@ export interface Compared {
   /** Among all that have a value that year; undefined where this one has none. */
   standing?: Standing;
   series: Series;
+}
+
+/** The rows of measures of which nobody compared has a number that year, and the one reason for it; no reason where there are several. */
+export interface Without {
+  reason?: Absence;
+  rows: readonly (readonly Compared[])[];
+}
+
+/**
+ * The measures with a number for any of those compared, then those that are coded as none; and the others, gathered by why. Within each
+ * the order given.
+ */
+export function gathered(rows: readonly (readonly Compared[])[]): {
+  known: readonly (readonly Compared[])[];
+  without: readonly Without[];
+} {
+  const reasonsOf = (row: readonly Compared[]) => [
+    ...new Set(row.flatMap(({ figure }) => (figure.kind === 'absent' ? [figure.reason] : []))),
+  ];
+  const valued = rows.filter((row) => row.some(({ figure }) => figure.kind === 'value'));
+  const others = rows.filter((row) => !valued.includes(row));
+  const coded = others.filter((row) => reasonsOf(row).includes('no-tie'));
+  const byReason = new Map<Absence | undefined, (readonly Compared[])[]>();
+  for (const row of others.filter((one) => !coded.includes(one))) {
+    const [reason, ...more] = reasonsOf(row);
+    const key = more.length > 0 ? undefined : reason;
+    byReason.set(key, [...(byReason.get(key) ?? []), row]);
+  }
+  return {
+    known: [...valued, ...coded],
+    without: [...byReason].map(([reason, of]) => ({ ...(reason && { reason }), rows: of })),
+  };
 }
 
 /**

@@ -1,10 +1,9 @@
 import { showNumber } from '../charts/text.ts';
 import { defaultYear } from '../dossier/dossier.ts';
 import { absenceWords } from '../figures/index.ts';
-import { type Compared, comparePairs, compareStates } from '../inquiry/compare.ts';
+import { type Compared, comparePairs, compareStates, gathered, type Without } from '../inquiry/compare.ts';
 import { comparedMeasures } from '../inquiry/direction-measures.ts';
 import { compareVolatility, type VolatilityComparison, volatilityWindow } from '../inquiry/volatility.ts';
-import type { Measure } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import { aligned } from './aligned.ts';
@@ -94,14 +93,15 @@ export const compareView: View = {
       csv: () => asCsv(rows, asked),
       svg: async () => {
         const { smallMultiples } = await import('../dossier/small-multiples.ts');
-        return smallMultiples(rows, asked, await histories());
+        const { known, without } = gathered(rows);
+        return smallMultiples([...known, ...without.flatMap((one) => one.rows)], asked, await histories());
       },
       page: async () => {
         const { comparePage } = await import('../dossier/compare-page.ts');
         const shown = { year: asked, who: asGiven, rows, histories: await histories() };
         return comparePage(atlas, { ...shown, ...(volatility && { volatility }) });
       },
-      text: () => asText(measures, rows, asked) + (volatility ? volatilityText(volatility) : ''),
+      text: () => asText(rows, asked) + (volatility ? volatilityText(volatility) : ''),
     };
   },
 };
@@ -149,7 +149,7 @@ const rowJson = ({ measure, states, figure, standing }: Compared) => ({
   states: states.map(codeOf),
   ...(figure.kind === 'value'
     ? { value: figure.value, low: figure.low ?? null, high: figure.high ?? null }
-    : { absent: figure.reason }),
+    : { absent: figure.reason, ...(figure.lastKnown && { lastKnown: figure.lastKnown }) }),
   ...(standing && {
     rank: standing.rank,
     rankHigh: standing.lastTied,
@@ -168,20 +168,42 @@ function asCsv(rows: readonly (readonly Compared[])[], asked: number): string {
       state2: states[1] === undefined ? undefined : codeOf(states[1]),
       ...(figure.kind === 'value'
         ? { value: figure.value, low: figure.low, high: figure.high }
-        : { absent: figure.reason }),
+        : { absent: figure.reason, lastKnown: figure.lastKnown?.value, lastKnownYear: figure.lastKnown?.year }),
       rank: standing?.rank,
       of: standing?.of,
       percentile: standing?.percentile,
       sources: figure.sources.join(' '),
     })),
-    ['measure', 'year', 'state1', 'state2', 'value', 'low', 'high', 'absent', 'rank', 'of', 'percentile', 'sources'],
+    [
+      ...[
+        'measure',
+        'year',
+        'state1',
+        'state2',
+        'value',
+        'low',
+        'high',
+        'absent',
+        'rank',
+        'of',
+        'percentile',
+        'sources',
+      ],
+      ...['lastKnown', 'lastKnownYear'],
+    ],
   );
 }
 
-function asText(measures: readonly Measure[], rows: readonly (readonly Compared[])[], asked: number): string {
-  const parts = measures.map((measure, n) => {
-    const table = rows[n]!.map(({ states, figure, standing }) => {
-      const who = states.map((state) => nameIn(state, asked)).join(measure.of === 'directed-dyad' ? ' → ' : ' · ');
+const whoIn = ({ measure, states }: Compared, asked: number) =>
+  states.map((state) => nameIn(state, asked)).join(measure.of === 'directed-dyad' ? ' → ' : ' · ');
+
+function asText(rows: readonly (readonly Compared[])[], asked: number): string {
+  const { known, without } = gathered(rows);
+  const parts = known.map((row) => {
+    const { measure } = row[0]!;
+    const table = row.map((one) => {
+      const { figure, standing } = one;
+      const who = whoIn(one, asked);
       if (figure.kind === 'absent') return [`  ${who}`, absenceWords[figure.reason], '', '', ''];
       const show = (x: number) => showNumber(x, measure.decimals);
       const interval =
@@ -197,5 +219,19 @@ function asText(measures: readonly Measure[], rows: readonly (readonly Compared[
     const end = measure.closer ? `; rank 1 is the closest` : '; rank 1 is the highest';
     return `${measure.label} (${measure.unit}${end})\n${aligned(table)}\n`;
   });
-  return `Compared in ${asked}\n\n${parts.join('\n')}`;
+  return `Compared in ${asked}\n\n${[...parts, ...without.map((one) => withoutText(one, asked))].join('\n')}`;
+}
+
+/** Why, once, and the last number known of each. */
+function withoutText({ reason, rows }: Without, asked: number): string {
+  const table = rows.flatMap((row) =>
+    row.map((one, n) => {
+      const { measure, figure } = one;
+      const last = figure.kind === 'absent' ? figure.lastKnown : undefined;
+      const why = reason === undefined && figure.kind === 'absent' ? `${absenceWords[figure.reason]}, ` : '';
+      const said = last ? `last known ${showNumber(last.value, measure.decimals)} in ${last.year}` : 'none known';
+      return [`  ${n === 0 ? measure.label : ''}`, whoIn(one, asked), `${why}${said}`];
+    }),
+  );
+  return `No value in ${asked}${reason === undefined ? '' : `: ${absenceWords[reason]}`}\n${aligned(table)}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
 import { defaultYear } from '../dossier/dossier.ts';
-import { oursText, type RankShown } from '../dossier/rank-words.ts';
+import { oursText, oursTitle, type RankShown } from '../dossier/rank-words.ts';
 import { statesOfKey } from '../figures/index.ts';
 import { dimensionOf, type Ranking, type RankRow, rankingOf } from '../inquiry/ranking.ts';
 import { yearOf } from '../inquiry/standing.ts';
@@ -199,8 +199,6 @@ async function strongEnough(
   return { accept: (state) => (cinc!.valueOf(state) ?? -1) >= share, share, sources: holding?.sources ?? [] };
 }
 
-const OURS = 'with our weights';
-
 function asText({ measure, year: asked, of, absent: counts }: Ranking, rows: readonly RankRow[]): string {
   const number = (x: number) => x.toFixed(measure.decimals);
   const bounded = rows.some(({ bounds }) => bounds);
@@ -211,10 +209,10 @@ function asText({ measure, year: asked, of, absent: counts }: Ranking, rows: rea
     const ranks = rankLow === rankHigh ? `${rankLow}` : `${rankLow}-${rankHigh}`;
     const interval = bounds ? `${number(bounds.low)} to ${number(bounds.high)}` : '';
     const more = bounded ? `  ${interval.padEnd(16)}  ${ranks.padEnd(11)}` : '';
-    const own = wide > 0 ? `  ${ours[n]!.padEnd(Math.max(wide, OURS.length))}` : '';
+    const own = wide > 0 ? `  ${ours[n]!.padEnd(Math.max(wide, oursTitle.length))}` : '';
     return `${(bounded ? `${rank}` : ranks).padStart(9)}${own}  ${number(value).padStart(10)}${more}  ${names.join(measure.of === 'directed-dyad' ? ' toward ' : ' · ')}`;
   });
-  const beside = wide > 0 ? `  ${OURS.padEnd(wide)}` : '';
+  const beside = wide > 0 ? `  ${oursTitle.padEnd(wide)}` : '';
   const heading = bounded ? `     rank${beside}       value  interval (95%)    ranks it takes\n` : '';
   const absent = Object.entries(counts).map(([reason, n]) => `${n} ${reason}`);
   const more = of > rows.length ? `… and ${of - rows.length} more\n` : '';

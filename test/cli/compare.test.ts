@@ -56,7 +56,9 @@ describe('entente compare, pairs', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/Russia · China +0\.924 +2 of 5 +percentile 75/);
     const later = await compare('RUS-CHN', '--measures', 'un-agreement', '--year', '2024');
-    expect(later.out).toMatch(/Russia · China +outside coverage/);
+    expect(later.out).toMatch(
+      /No value in 2024: outside coverage\n {2}UN agreement +Russia · China +last known 0\.924 in 2018/,
+    );
   });
 
   it('JSON is what the schema says, CSV has the same numbers', async () => {

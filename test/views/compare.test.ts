@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareView } from '../../src/views/compare.ts';
+import { faultsAgainst } from '../cli/schema-faults.ts';
 import { starterHolds } from '../starter-folder.ts';
-import { ask, blocksOf, openingOf, pageOf } from './ask.ts';
+import { ask, blocksOf, openingOf, pageOf, textOf } from './ask.ts';
 
 interface Row {
   measure: string;
@@ -93,16 +94,40 @@ describe.skipIf(!starterHolds('trade'))('the page of pairs side by side', () => 
   it('says where no one has a number', async () => {
     const page = await pageOf(await ask(compareView, pairs, { year: '2024', measures: 'trade-share,un-agreement' }));
     expect(openingOf(page)).toContain('No value for any on Trade share: the table says why.');
-    const [glance] = blocksOf(page, 'table');
+    const [glance, without] = blocksOf(page, 'table');
     const rows = await rowsOf(pairs, { year: '2024', measures: 'trade-share' });
     expect(rows.every(({ absent }) => absent === 'outside-coverage')).toBe(true);
-    // The last number known stands there with its year, on one line, and the note says so.
-    expect(glance!.rows[0]![1]).toMatchObject({
+    // What has numbers comes first, though asked for last.
+    expect(glance!.rows.map(([name]) => textOf(name))).toEqual(['UN agreement, %']);
+    // The last number known stands below with its year, on one line, and the caption says so once.
+    expect(without!.caption).toBe('No value in 2024, outside coverage: the last that are known');
+    expect(without!.rows[0]![1]).toMatchObject({
       text: expect.stringMatching(/^\d+\.\d\u00a0in\u00a020(1[0-9]|2[0-3])$/),
     });
-    expect(blocksOf(page, 'note').map(({ text }) => text)).toEqual([
-      'A year behind a number: 2024 is outside coverage, and this is the last that is known.',
-    ]);
+    const pictures = blocksOf(page, 'picture').map(({ title }) => title);
+    expect(pictures).toEqual(['UN agreement', 'Trade share']);
+    const text = await (await ask(compareView, pairs, { year: '2024', measures: 'trade-share,un-agreement' })).text!(
+      80,
+    );
+    expect(text.indexOf('UN agreement')).toBeLessThan(text.indexOf('No value in 2024: outside coverage'));
+    expect(text.match(/outside coverage/g)).toHaveLength(1);
+  });
+
+  it('drops no measure, whatever its reason, and gives each reason once', async () => {
+    const of = { year: '2024', measures: 'trade-share,un-agreement,igo-overlap,arms-dependence,atop-defence,cinc' };
+    const answer = await ask(compareView, pairs, of);
+    const { rows } = (await answer.json()) as { rows: (Row & { lastKnown?: { value: number; year: number } })[] };
+    expect(faultsAgainst('compare', { year: 2024, of: 'pair', rows })).toEqual([]);
+    const tables = blocksOf(await pageOf(answer), 'table').filter(({ columns }) => columns[0]!.title === 'measure');
+    const named = tables.flatMap((table) =>
+      table.rows.map(([name]) => (typeof name === 'object' && 'to' in name ? name.to!.words[0] : '')),
+    );
+    expect(new Set(named)).toEqual(new Set(rows.map(({ measure }) => measure)));
+    expect(new Set(tables.map(({ caption }) => caption)).size).toBe(tables.length);
+    const withValue = new Set(rows.flatMap(({ measure, value }) => (value === undefined ? [] : [measure])));
+    expect(new Set([...new Set(named)].slice(0, withValue.size))).toEqual(withValue);
+    for (const { absent, lastKnown } of rows)
+      if (lastKnown) expect([absent, lastKnown.year < 2024]).toEqual([absent, true]);
   });
 });
 

@@ -135,7 +135,7 @@ describe.skipIf(!starterHolds('trade'))('the page of a ranking of a dimension', 
     const column = head!.indexOf('rankOurs');
     expect(lines.map((line) => line[column])).toEqual(json.rows.map(({ rankOurs }) => `${rankOurs ?? ''}`));
     const [table] = blocksOf(await pageOf(answer), 'table');
-    expect(table!.columns[1]!.title).toBe('with our weights');
+    expect(table!.columns[1]!.title).toBe('with our weights (moved)');
     const said = json.rows.map(({ rank, rankOurs = 0 }) =>
       rankOurs === rank
         ? `${rank}`
