@@ -135,6 +135,7 @@ h1{font-size:1.625rem;line-height:2rem}
 section{margin-top:2rem}
 td.left:nth-child(n+5):last-child{min-width:11rem}
 td.aside{width:1%}
+td.ranged{min-width:4.75rem}
 }
 @media screen and (min-width:74rem){
 article{max-width:69rem}

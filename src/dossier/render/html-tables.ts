@@ -47,8 +47,9 @@ export function tableFigure(table: TableBlock, around: Around): Markup {
       const words = linked(cell, around);
       if (index === 0 && (typeof cell === 'string' || 'text' in cell))
         return html`<th scope="row" class="${SPELL.test(cellText(cell)) ? `${side(0)} spell` : side(0)}">${words}</th>`;
-      const isAbsent = typeof cell === 'object' && 'figure' in cell && cell.figure.kind === 'absent';
-      const kind = isAbsent ? `${side(index)} absent` : side(index);
+      const figure = typeof cell === 'object' && 'figure' in cell ? cell.figure : undefined;
+      const isRanged = figure?.kind === 'value' && figure.low !== undefined;
+      const kind = `${side(index)}${figure?.kind === 'absent' ? ' absent' : isRanged ? ' ranged' : ''}`;
       return html`<td class="${kind}">${words}${citations.mark(cellSources(cell))}</td>`;
     });
     return html`<tr>${cells}</tr>`;
