@@ -148,6 +148,10 @@ describe.skipIf(!executablePath)('Back and Forward, in Chromium', () => {
       await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('year-slider');
       await page.goBack();
       await stands(page, address, before);
+      await page.goForward();
+      await at(1983);
+      await page.locator('h1', { hasText: '1983' }).waitFor();
+      await expect.poll(() => page.locator('entente-years input').inputValue()).toBe('1983');
       expect(errors).toEqual([]);
     },
   );
