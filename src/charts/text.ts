@@ -3,4 +3,4 @@ export { absenceNotes, breakNotes, breakText, domainOf, runsOf, yearsText } from
 export { intervalText } from './interval-text.ts';
 export { showNumber } from './numbers.ts';
 export { sparkline } from './sparkline.ts';
-export { capitalised, count, list, ordinal, possessive, span } from './words.ts';
+export { capitalised, count, howMany, list, nounFor, ordinal, possessive, span } from './words.ts';

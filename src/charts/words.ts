@@ -20,6 +20,19 @@ export function count(n: number): string {
   return grouped(n);
 }
 
+/** Things counted, with the noun in its number. @param things in the plural @example howMany(1, 'disputes') // '1 dispute' */
+export function howMany(n: number, things: string): string {
+  return `${count(n)} ${nounFor(n, things)}`;
+}
+
+/**
+ * The noun that goes with a number: its singular after 1. The noun is the first word, or the second, that ends in s.
+ * @param things in the plural, and whatever follows it @example nounFor(1, 'exercises begun in the year') // 'exercise begun in the year'
+ */
+export function nounFor(n: number, things: string): string {
+  return n === 1 ? things.replace(/^((?:[a-z]+ )?[a-z]+?)(ie)?s\b/, (_, stem, ie) => (ie ? `${stem}y` : stem)) : things;
+}
+
 /** The possessive: "Russia's", "the United States'". */
 export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}'` : `${name}'s`;

@@ -1,7 +1,7 @@
 import { count, list, showNumber } from '../charts/text.ts';
 import type { Assessment } from '../inquiry/assess.ts';
 import { codeOf, nameIn } from '../states/index.ts';
-import type { Flip, Input, Parameter, Theory } from '../theories/index.ts';
+import { type Flip, type Input, optionLabel, type Parameter, type Theory } from '../theories/index.ts';
 
 /** Names of those who hold a role: "Russia"; of a large set how many, and the first few. */
 export function holdersWords(states: readonly number[], year: number): string {
@@ -48,11 +48,16 @@ export function decimalsOf(declared: Input | Parameter): number {
   return Math.max(2, 'decimals' in declared ? declared.decimals : 2);
 }
 
+/** A value of an input or a parameter as a reader meets it: a number, or what the option is called. */
+export function settingWords(declared: Input | Parameter, x: number | string): string {
+  if ('options' in declared) return optionLabel(declared, `${x}`);
+  return typeof x === 'string' ? x : showNumber(x, decimalsOf(declared));
+}
+
 /** What one flip says: "threat's share of capability: 0.152 to 0.091 (6% of its range): balance". */
 export function flipWords(theory: Theory, { of, name, from, to, distance, verdict }: Flip): string {
   const declared = of === 'input' ? theory.inputs[name]! : theory.parameters[name]!;
-  const word = (x: number | string) => (typeof x === 'string' ? x : showNumber(x, decimalsOf(declared)));
   const far =
     distance === undefined ? '' : ` (${distance < 0.005 ? 'under 1' : Math.round(100 * distance)}% of its range)`;
-  return `${declared.label}: ${word(from)} to ${word(to)}${far}: ${theory.verdicts[verdict]!.label}`;
+  return `${declared.label}: ${settingWords(declared, from)} to ${settingWords(declared, to)}${far}: ${theory.verdicts[verdict]!.label}`;
 }

@@ -1,3 +1,4 @@
+import { howMany } from '../charts/text.ts';
 import type { Balance } from '../inquiry/balance.ts';
 import { rulesWords } from '../inquiry/tie-rules.ts';
 import { type NetworkOrigin, namesOfMembers } from './balance-members.ts';
@@ -24,7 +25,7 @@ export function campGraph(balance: Balance, origin: NetworkOrigin): CampGraph {
   const which = origin.kind === 'list' ? origin.file : `${origin.signed.year}, ${rulesWords(origin.signed.rules)}`;
   const rules = origin.kind === 'year' && origin.signed.rules.length > 1 ? origin.signed : undefined;
   return {
-    description: `${which}: two camps with ${found.frustration} ties at odds (${found.proved ? 'proved: no split has fewer' : `no split has fewer than ${found.bound}`})`,
+    description: `${which}: two camps with ${howMany(found.frustration, 'ties')} at odds (${found.proved ? 'proved: no split has fewer' : `no split has fewer than ${found.bound}`})`,
     nodes: network.members.map((id, place) => ({
       id,
       label: names[place]!,

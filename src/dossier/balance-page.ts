@@ -1,6 +1,6 @@
 import type { Manifest } from '../atlas/manifest.ts';
 import { campsChartLimit } from '../charts/index.ts';
-import { capitalised, count, list, showNumber } from '../charts/text.ts';
+import { capitalised, count, howMany, list, showNumber } from '../charts/text.ts';
 import { absenceWords } from '../figures/index.ts';
 import type { Balance } from '../inquiry/balance.ts';
 import { breaksOf, endsOf } from '../inquiry/signed-year.ts';
@@ -63,7 +63,7 @@ export function balancePage(
 const heading = (id: string, text: string): Block => ({ kind: 'heading', id, text });
 const plain = (text: string): Block => ({ kind: 'finding', role: 'plain', parts: [{ text }] });
 const note = (text: string): Block => ({ kind: 'note', text });
-const ties = (n: number) => `${count(n)} ${n === 1 ? 'tie' : 'ties'}`;
+const ties = (n: number) => howMany(n, 'ties');
 
 function openingWords({ network, found, normalised, frustrated }: Balance, { kind }: NetworkOrigin): string {
   const m = network.sign.length;
@@ -97,7 +97,7 @@ function pictureBlocks(balance: Balance, origin: NetworkOrigin, sources: readonl
         : undecided === 0
           ? 'Two camps, and nobody could go either way'
           : `Two camps, and ${count(undecided)} that could go either way`,
-      subtitle: `${boundsWords(found)} of ${count(network.sign.length)} ties are at odds with them; those are drawn strongly`,
+      subtitle: `${boundsWords(found)} of ${howMany(network.sign.length, 'ties')} at odds with them; those are drawn strongly`,
       svg: balancePicture(balance, origin, { id: 'camps' }),
       sources,
     },
@@ -148,7 +148,7 @@ function campBlocks(balance: Balance, names: readonly string[]): Block[] {
     const more = apart.length - said.length;
     blocks.push(
       plain(
-        `No tie joins the others to these: ${said.join('; ')}${more > 0 ? `; and ${count(more)} parts more` : ''}. They stand in neither camp: ${count(others)}.`,
+        `No tie joins the others to these: ${said.join('; ')}${more > 0 ? `; and ${howMany(more, 'parts')} more` : ''}. They stand in neither camp: ${count(others)}.`,
       ),
     );
   }
@@ -290,7 +290,9 @@ function originBlocks(balance: Balance, origin: NetworkOrigin): Block[] {
       ? []
       : [
           heading('ties', 'Ties'),
-          note(`${count(origin.repeated)} lines give a tie again with the same sign: counted once.`),
+          note(
+            `${howMany(origin.repeated, 'lines')} ${origin.repeated === 1 ? 'gives' : 'give'} a tie again with the same sign: counted once.`,
+          ),
         ];
   const { signed } = origin;
   const m = balance.network.sign.length;
@@ -314,15 +316,11 @@ function originBlocks(balance: Balance, origin: NetworkOrigin): Block[] {
     heading('ties', 'Ties'),
     ...mixed,
     plain(
-      `${capitalised(ties(m))}, ${count(negativeTies(balance.network))} hostile. ${count(signed.neither)} pairs have no sign: neither friends nor foes, or both.${absent.length === 0 ? '' : ` Pairs not known: ${list(absent)}.`}`,
+      `${capitalised(ties(m))}, ${count(negativeTies(balance.network))} hostile. ${howMany(signed.neither, 'pairs')} without a sign: neither friends nor foes, or both.${absent.length === 0 ? '' : ` Pairs not known: ${list(absent)}.`}`,
     ),
     ...(signed.without.length === 0
       ? []
-      : [
-          plain(
-            `${count(signed.without.length)} states have no tie and stand in no camp: ${list(namesOfStates(signed.without, signed.year))}.`,
-          ),
-        ]),
+      : [plain(`Without a tie, in no camp: ${list(namesOfStates(signed.without, signed.year))}.`)]),
     ...broken.map(({ note: words }) => note(words)),
     note(
       'Other rules give other camps: entente balance --rule treaties, defence, votes, peace. How: docs/structural-balance.md',

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { count, list, showNumber } from '../charts/text.ts';
+import { count, howMany, list, showNumber } from '../charts/text.ts';
 import { value } from '../figures/index.ts';
 import type { RankedBetween } from '../inquiry/treaty-and-behaviour.ts';
 import { codeOf, nameIn, withArticle } from '../states/index.ts';
@@ -60,7 +60,7 @@ export function betweenPage(atlas: Atlas, shown: BetweenShown): Page {
     ...absentBlocks(absent, sources),
     {
       kind: 'note',
-      text: `Left out: ${count(belowFloor)} ${belowFloor === 1 ? 'pair' : 'pairs'} with a state under 0.05% of the world’s population: places among partners say little of states with few ties.`,
+      text: `Left out: ${howMany(belowFloor, 'pairs')} with a state under 0.05% of the world’s population: places among partners say little of states with few ties.`,
     },
   ];
   return { title: betweenTitle(shown), provenance: provenanceOf(atlas), blocks, sources: notes.list() };
@@ -77,7 +77,7 @@ function opening({ found, rows, state }: BetweenShown): string {
   const then = next.slice(0, 2).map(named);
   const [best, worst] = first.ranks;
   const sure = best === worst ? '' : `; over its interval the first ranks ${count(best)} to ${count(worst)}`;
-  const pairs = `${count(all.length)} ${all.length === 1 ? 'pair' : 'pairs'}${whose} ${pact} a defence pact in ${year}`;
+  const pairs = `${howMany(all.length, 'pairs')}${whose} ${pact} a defence pact in ${year}`;
   const most = state === undefined ? `the ${how} alliance-like were` : `the ${how} alliance-like was that with`;
   return `Of ${pairs}, ${most} ${named(first)}${then.length > 0 ? `, then ${list(then)}` : ''}${sure}.`;
 }

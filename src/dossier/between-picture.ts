@@ -1,5 +1,5 @@
 import { type RankChart, rankChart } from '../charts/index.ts';
-import { count } from '../charts/text.ts';
+import { count, howMany } from '../charts/text.ts';
 import { nameIn } from '../states/index.ts';
 import { type BetweenShown, betweenTitle } from './between-words.ts';
 import { ROWS_DRAWN } from './rank-picture.ts';
@@ -16,7 +16,7 @@ export function betweenDrawn(shown: BetweenShown): RankChart {
   const rows = shown.rows.slice(0, ROWS_DRAWN);
   return {
     title: betweenTitle(shown),
-    subtitle: `Alliance-likeness: of pairs behaving like this, so many in 100 had a defence pact; ${count(rows.length)} of ${count(found.rows.length)} pairs`,
+    subtitle: `Alliance-likeness: of pairs behaving like this, so many in 100 had a defence pact; ${count(rows.length)} of ${howMany(found.rows.length, 'pairs')}`,
     rows: rows.map(({ states, score, low, high, rank, ranks }) => ({
       label: states.map((state) => nameIn(state, found.year)).join(' · '),
       value: score,

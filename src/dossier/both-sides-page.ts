@@ -1,10 +1,10 @@
 import type { Manifest } from '../atlas/manifest.ts';
-import { type BothSides, claimName, type Path, type Piece } from '../cases/both-sides.ts';
+import type { BothSides, Path, Piece } from '../cases/both-sides.ts';
 import type { CaseResult } from '../cases/check.ts';
 import { decides, type SettingOutcome } from '../cases/verdict.ts';
-import { count, list } from '../charts/text.ts';
+import { count, howMany, list } from '../charts/text.ts';
 import { consulted, sourcesBeside } from './claim-sources.ts';
-import { basisWords, shortened, speakerWords } from './claim-words.ts';
+import { basisWords, shortened, speakerWords, textWords } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
 
@@ -66,8 +66,8 @@ export function bothSidesPage(found: BothSides, pages: readonly [Page, Page]): P
           {
             text:
               each === 0
-                ? `No case can be made for both: ${count(one.had)} tests speak for the one side in some setting, ${count(other.had)} for the other.`
-                : `Two cases, ${count(each)} pieces of evidence each, each as strong as the tests of the texts allow; neither is Entente’s own answer.`,
+                ? `No case can be made for both: ${speak(one.had)} for the one side in some setting, ${count(other.had)} for the other.`
+                : `Two cases, ${howMany(each, 'pieces')} of evidence each, each as strong as the tests of the texts allow; neither is Entente’s own answer.`,
           },
         ],
       },
@@ -112,11 +112,11 @@ function openingBlocks({ question }: BothSides, path: Path, other: Path): Block[
     { kind: 'finding', role: 'opening', parts: [{ text: path.concludes }] },
     plain(
       each === 0
-        ? `There is no page to be made: ${count(path.had)} tests speak for this side in some setting, ${count(other.had)} for the other. entente claims compare ${question.id} shows them.`
+        ? `There is no page to be made: ${speak(path.had)} for this side in some setting, ${count(other.had)} for the other. entente claims compare ${question.id} shows them.`
         : `The strongest case for this answer that the tests of the texts allow. The opposite answer has a case of the same form, with as many pieces; neither is Entente's own answer.`,
     ),
     note(
-      `${count(path.had)} tests speak for this side in some setting, ${count(other.had)} for the other${fewer}: ${each === 0 ? 'none can be shown for both.' : `${count(each)} each are shown, those on a record or a measure first, then by the share of settings that agree. ${floorWords(weak, each)}`}`,
+      `${speak(path.had)} for this side in some setting, ${count(other.had)} for the other${fewer}: ${each === 0 ? 'none can be shown for both.' : `${count(each)} each are shown, those on a record or a measure first, then by the share of settings that agree. ${floorWords(weak, each)}`}`,
     ),
   ];
 }
@@ -140,7 +140,7 @@ function pieceBlocks(piece: Piece, place: number, other: Path, notes: Footnotes)
     plain(turned ? `Does not hold: ${reading}` : reading),
     plain(`Found: ${outcome.words}${said}.`, notes.use([...outcome.sources, ...consulted(test)])),
     note(
-      `${settingWords(piece)} ${turned ? 'Against' : 'From'} ${speakerWords(piece.claim, of)}, ${claimName(piece)}${standsFor(piece)}.`,
+      `${settingWords(piece)} ${turned ? 'Against' : 'From'} ${speakerWords(piece.claim, of)}, claim ${piece.claim.id}${standsFor(piece)}.`,
     ),
     plain(`The other side would answer: ${answerWords(piece, other)}`),
   ];
@@ -160,6 +160,9 @@ function settingWords({ result: { now }, setting, stated }: Piece): string {
 const labelled = ({ labels }: SettingOutcome, axes: readonly { name: string }[]) =>
   labels.map((label, axis) => `${axes[axis]!.name} ${label}`).join(', ');
 
+/** "1 test speaks", "3 tests speak". */
+const speak = (tests: number) => `${howMany(tests, 'tests')} ${tests === 1 ? 'speaks' : 'speak'}`;
+
 /** In how many settings it comes out otherwise, in a line. */
 function answerWords({ result, speaks, against, unclear, otherwise, setting, weak }: Piece, other: Path): string {
   const all = speaks + against + unclear;
@@ -173,7 +176,7 @@ function answerWords({ result, speaks, against, unclear, otherwise, setting, wea
   ];
   const settings =
     counts.length > 0
-      ? `of ${count(all)} settings it comes out ${list(counts)}`
+      ? `of ${howMany(all, 'settings')} it comes out ${list(counts)}`
       : all === 1
         ? 'it has no other setting to come out otherwise in'
         : `nothing by another setting, it comes out so in all ${count(all)}`;
@@ -202,7 +205,7 @@ function endBlocks({ undecided }: BothSides, path: Path, other: Path): Block[] {
   const [first] = other.pieces;
   const named = undecided
     .slice(0, MOST_NAMED)
-    .map((one) => `${claimName(one)} (${shortened(one.say.trim(), LONGEST_SAID)})`);
+    .map((one) => `${textWords(one.case)} ${one.claim.id} (${shortened(one.say.trim(), LONGEST_SAID)})`);
   const more = undecided.length - named.length;
   return [
     { kind: 'heading', id: 'what-would-change', text: 'What would change a reader’s mind' },

@@ -2,7 +2,7 @@ import type { Manifest } from '../atlas/manifest.ts';
 import type { CheckedCase, CheckedClaim, CheckedClaims } from '../cases/checked-claims.ts';
 import type { Question } from '../cases/questions.ts';
 import { decides, verdictWords } from '../cases/verdict.ts';
-import { capitalised, count } from '../charts/text.ts';
+import { capitalised, count, howMany } from '../charts/text.ts';
 import { textSource } from './claim-sources.ts';
 import { scoreWords } from './claim-words.ts';
 import { Footnotes } from './footnotes.ts';
@@ -42,7 +42,7 @@ export function textsDrawing({ cases, asOf }: CheckedClaims): {
   const firm = claims.filter(({ basis }) => basis !== undefined && decides(basis)).length;
   return {
     drawing: {
-      title: `${capitalised(count(firm))} of ${count(claims.length)} claims are decided on a record or a measure`,
+      title: `${count(firm)} of ${howMany(claims.length, 'claims')} ${firm === 1 ? 'is' : 'are'} decided on a record or a measure`,
       subtitle:
         'claims that are the author’s own or endorsed, by verdict now; outlined: on a proxy, an association or a model',
       foot: `Verdicts of ${asOf}. Each text was chosen, and so were the claims taken from it: a score compares no authors.`,

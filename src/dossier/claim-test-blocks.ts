@@ -3,7 +3,7 @@ import type { CaseResult, TestResult } from '../cases/check.ts';
 import { dataNeeded } from '../cases/data-needed.ts';
 import type { Found, Outcome } from '../cases/tests/test-kind.ts';
 import { type Judged, type SettingOutcome, verdictWords } from '../cases/verdict.ts';
-import { capitalised, count, list, showNumber } from '../charts/text.ts';
+import { capitalised, count, howMany, list, showNumber } from '../charts/text.ts';
 import { consulted } from './claim-sources.ts';
 import { basisWords } from './claim-words.ts';
 import { howToGet } from './claims-page.ts';
@@ -96,7 +96,7 @@ function foundBlocks(outcome: Outcome): Block[] {
       ? ''
       : years.asked === 1
         ? `Year ${years.from}.`
-        : `${capitalised(count(years.had))} of ${count(years.asked)} years have data, ${years.from === years.to ? years.from : `${years.from}-${years.to}`}.`;
+        : `${capitalised(count(years.had))} of ${howMany(years.asked, 'years')} ${years.had === 1 ? 'has' : 'have'} data, ${years.from === years.to ? years.from : `${years.from}-${years.to}`}.`;
   return [
     ...(numbers.length === 0 ? [] : [numbersTable(numbers)]),
     ...(coverage === '' ? [] : [note(coverage)]),
@@ -139,7 +139,7 @@ function settingBlocks({ axes, settings, stands, answered, verdict }: Judged): B
   const listed = not.slice(0, MOST_LISTED);
   const more = not.length - listed.length;
   return [
-    plain(`It stands in ${count(stands)} of ${count(answered)} settings that a reasonable reader might choose.`),
+    plain(`It stands in ${count(stands)} of ${howMany(answered, 'settings')} that a reasonable reader might choose.`),
     {
       kind: 'table',
       caption: 'What was varied',

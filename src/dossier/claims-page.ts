@@ -2,7 +2,7 @@ import type { Manifest } from '../atlas/manifest.ts';
 import { type CaseResult, type ClaimResult, counts } from '../cases/check.ts';
 import { dataNeeded } from '../cases/data-needed.ts';
 import { decides, verdictWords } from '../cases/verdict.ts';
-import { capitalised, count, list } from '../charts/text.ts';
+import { capitalised, count, howMany, list } from '../charts/text.ts';
 import { sourcesBeside } from './claim-sources.ts';
 import { scoreWords, shortened, totalScore } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
@@ -59,7 +59,7 @@ function totalBlocks(results: readonly CaseResult[]): Block[] {
       role: 'opening',
       parts: [
         {
-          text: `${count(results.length)} texts, ${count(all)} claims, ${count(decided)} decided on a record or a measure. Of the ${count(counted)} that are their authors’ own or endorsed: ${scoreWords(totalScore(results, 'now'))}.`,
+          text: `${howMany(results.length, 'texts')}, ${howMany(all, 'claims')}, ${count(decided)} decided on a record or a measure. Of the ${count(counted)} that are their authors’ own or endorsed: ${scoreWords(totalScore(results, 'now'))}.`,
         },
       ],
     },

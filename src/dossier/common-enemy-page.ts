@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
 import { type InPage, type LineChart, seriesGrid } from '../charts/index.ts';
-import { count, span } from '../charts/text.ts';
+import { count, howMany, span } from '../charts/text.ts';
 import { absenceWords, absent, type Figure, value } from '../figures/index.ts';
 import { type CommonEnemyYear, type FriendRule, friendMeasures } from '../inquiry/common-enemy.ts';
 import { type TieRule, tieRules } from '../inquiry/tie-rules.ts';
@@ -166,5 +166,5 @@ function liftTitle({ years }: CommonEnemyShown): string {
   const lifts = years.flatMap((one) => ('found' in one && one.found.lift ? [one.found.lift] : []));
   const above = lifts.filter(({ value: x }) => x > 0).length;
   const sure = lifts.filter(({ low }) => low !== undefined && low > 0).length;
-  return `Lift: above nought in ${count(above)} of ${count(lifts.length)} years, with its whole interval in ${count(sure)}`;
+  return `Lift: above nought in ${count(above)} of ${howMany(lifts.length, 'years')}, with its whole interval in ${count(sure)}`;
 }

@@ -4,7 +4,7 @@ import type { CaseResult } from '../cases/check.ts';
 import { type Answer, claimsOn } from '../cases/compare.ts';
 import type { Question } from '../cases/questions.ts';
 import { verdictWords } from '../cases/verdict.ts';
-import { capitalised, count, list } from '../charts/text.ts';
+import { capitalised, count, howMany, list } from '../charts/text.ts';
 import type { Measure } from '../measures/index.ts';
 import { consulted, sourcesBeside } from './claim-sources.ts';
 import { basisWords, robustnessWords, speakerWords, textWords } from './claim-words.ts';
@@ -43,7 +43,9 @@ export function compareClaimsPage(
         kind: 'finding',
         role: 'opening',
         parts: [
-          { text: `${count(answers.length)} claims of ${count(texts)} texts answer it. ${talliesWords(answers)}` },
+          {
+            text: `${howMany(answers.length, 'claims')} of ${howMany(texts, 'texts')} ${answers.length === 1 ? 'answers' : 'answer'} it. ${talliesWords(answers)}`,
+          },
         ],
       },
       ...(sides.length === 0

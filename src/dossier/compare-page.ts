@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { count, list, showNumber } from '../charts/text.ts';
+import { count, howMany, list, showNumber } from '../charts/text.ts';
 import { absenceWords, type Figure } from '../figures/index.ts';
 import { type Compared, gathered, type Without } from '../inquiry/compare.ts';
 import type { VolatilityComparison } from '../inquiry/volatility.ts';
@@ -92,7 +92,7 @@ function opening({ year, who, rows }: ComparedShown): string {
     without.length === 0
       ? ''
       : ` No value for any on ${list(without.map((row) => row[0]!.measure.label))}: the table says why.`;
-  if (who.length === 1) return `${inProse(who[0]!, year)} in ${year}, on ${count(rows.length)} measures.${gone}`;
+  if (who.length === 1) return `${inProse(who[0]!, year)} in ${year}, on ${howMany(rows.length, 'measures')}.${gone}`;
   if (known === 0) return `Nothing to compare in ${year}: no measure has a value for two of them.${gone}`;
   const wins = who.map((one) => ({ one, n: firsts.filter((first) => first.length === 1 && first[0] === one).length }));
   const even = firsts.filter(({ length }) => length > 1).length;
@@ -100,7 +100,7 @@ function opening({ year, who, rows }: ComparedShown): string {
   const best = states ? 'has the higher number' : who.length === 2 ? 'are the closer' : 'are the closest';
   const parts = said.map(({ one, n }, place) =>
     place === 0
-      ? `${inProse(one, year)} ${best} on ${count(n)} of ${count(known)} ${known === 1 ? 'measure' : 'measures'}`
+      ? `${inProse(one, year)} ${best} on ${count(n)} of ${howMany(known, 'measures')}`
       : `${inProse(one, year)} on ${count(n)}`,
   );
   const tied = even > 0 ? [`${parts.length === 0 ? 'all' : 'some'} are level on ${count(even)}`] : [];

@@ -3,9 +3,9 @@ import type { CaseResult } from '../cases/check.ts';
 import type { Cell, EvidenceRow, Hypotheses, Weighed, WeighedRow, Without } from '../cases/hypotheses.ts';
 import { type Verdict, verdictWords } from '../cases/verdict.ts';
 import { type InPage, partBars } from '../charts/index.ts';
-import { capitalised, count, list, showNumber } from '../charts/text.ts';
+import { capitalised, count, howMany, list, showNumber } from '../charts/text.ts';
 import { sourcesBeside } from './claim-sources.ts';
-import { basisWords } from './claim-words.ts';
+import { basisWords, textWords } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
 import { type Drawing, pictureBlock, verdictCell } from './verdict-bars.ts';
@@ -20,8 +20,13 @@ const heading = (id: string, text: string): Block => ({ kind: 'heading', id, tex
 
 const letters: Readonly<Record<Cell, string>> = { consistent: 'C', inconsistent: 'I', neutral: 'n' };
 
-/** "kireeva-2020:K25, test 2". */
-const rowName = ({ claim, test }: EvidenceRow) => (test === undefined ? claim : `${claim}, test ${test}`);
+/** "Kireeva 2020 K25, test 2". */
+function rowName({ claim, test }: EvidenceRow, results: readonly CaseResult[]): string {
+  const [text, id] = claim.split(':') as [string, string];
+  const of = results.find((one) => one.of.id === text)?.of;
+  const name = `${of ? textWords(of) : text} ${id}`;
+  return test === undefined ? name : `${name}, test ${test}`;
+}
 
 /**
  * Rival hypotheses against checked claims: which has the least against it, the matrix, which evidence carries the ranking, and the
@@ -58,10 +63,10 @@ export function hypothesesPage(
         `C consistent, I inconsistent, n neutral, after the verdict: where the claim is contradicted C and I change places; where it is mixed, open or beyond the data the row is neutral and weighs nothing. A proxy, an association or a model weighs ${showNumber(of.proxyWeight, 2)} of a record or a measure.`,
       ),
       heading('carries', 'What carries it'),
-      ...carryBlocks(weighed),
+      ...carryBlocks(weighed, results),
       ...likelihoodBlocks(weighed),
       heading('evidence', 'Evidence'),
-      ...weighed.rows.flatMap((row, n) => rowBlocks(row, n + 1, notes)),
+      ...weighed.rows.flatMap((row, n) => rowBlocks(row, n + 1, results, notes)),
     ],
     sources: notes.list(),
   };
@@ -74,7 +79,7 @@ function openingWords({ ranking, rows }: Weighed): string {
   const decided = rows.filter(({ weight }) => weight > 0).length;
   const words = first.map(({ rival }) => `“${rival.says.replace(/\.$/, '')}” (${rival.id})`);
   const tie = first.length > 1 ? ' tie' : '';
-  return `Least speaks against ${list(words)}: weight ${weightText(first[0]!.against)} of ${weightText(rows.reduce((sum, { weight }) => sum + weight, 0))}, on ${count(decided)} rows that a verdict decides${tie === '' ? '' : '; they tie'}.`;
+  return `Least speaks against ${list(words)}: weight ${weightText(first[0]!.against)} of ${weightText(rows.reduce((sum, { weight }) => sum + weight, 0))}, on ${howMany(decided, 'rows')} that a verdict decides${tie === '' ? '' : '; they tie'}.`;
 }
 
 /** What speaks against each rival and what agrees with it, by weight: an SVG that stands by itself. */
@@ -151,7 +156,7 @@ function shortName({ claim, test }: EvidenceRow, results: readonly CaseResult[])
   return `${author} ${id}${test === undefined ? '' : `/${test}`}`;
 }
 
-function carryBlocks({ without, rows }: Weighed): Block[] {
+function carryBlocks({ without, rows }: Weighed, results: readonly CaseResult[]): Block[] {
   const first = without.filter(({ changesFirst }) => changesFirst);
   const other = without.filter(({ changesFirst, changesOrder }) => changesOrder && !changesFirst);
   const silent = rows.filter(({ tellsNothing, effect }) => tellsNothing && effect !== 'no weight');
@@ -159,29 +164,33 @@ function carryBlocks({ without, rows }: Weighed): Block[] {
   return [
     ...(first.length === 0
       ? [plain('No single row carries the first place: without any one of them the same comes first.')]
-      : byOrder(first).map((words) => plain(`Without ${words} (another first).`))),
+      : byOrder(first, results).map((words) => plain(`Without ${words} (another first).`))),
     ...(other.length === 0
       ? [plain('The order behind it does not hang on any single row.')]
-      : byOrder(other).map((words) => plain(`Without ${words} (the same first).`))),
+      : byOrder(other, results).map((words) => plain(`Without ${words} (the same first).`))),
     ...(silent.length === 0
       ? []
-      : [note(`Tells nothing between them, the same for all: ${list(silent.map(({ row }) => rowName(row)))}.`)]),
+      : [
+          note(
+            `Tells nothing between them, the same for all: ${list(silent.map(({ row }) => rowName(row, results)))}.`,
+          ),
+        ]),
     ...(undecided.length === 0
       ? []
       : [
           note(
-            `Without weight until a verdict is clear: ${list(undecided.map(({ row, verdict }) => `${rowName(row)} (${verdictWords[verdict]})`))}.`,
+            `Without weight until a verdict is clear: ${list(undecided.map(({ row, verdict }) => `${rowName(row, results)} (${verdictWords[verdict]})`))}.`,
           ),
         ]),
   ];
 }
 
 /** Rows whose loss leads to the same order together: "a: x, y, z". */
-function byOrder(without: readonly Without[]): string[] {
+function byOrder(without: readonly Without[], results: readonly CaseResult[]): string[] {
   const groups = new Map<string, string[]>();
   for (const { row, order } of without) {
     const words = order.map((ids) => ids.join(' = ')).join(', ');
-    groups.set(words, [...(groups.get(words) ?? []), rowName(row)]);
+    groups.set(words, [...(groups.get(words) ?? []), rowName(row, results)]);
   }
   return [...groups].map(([words, names]) => `${list(names, 'or')}: ${words}`);
 }
@@ -217,11 +226,16 @@ const turnWords: Readonly<Record<WeighedRow['effect'], string>> = {
   'no weight': 'The row has no weight.',
 };
 
-function rowBlocks({ row, says, found, verdict, basis, effect }: WeighedRow, place: number, notes: Footnotes): Block[] {
+function rowBlocks(
+  { row, says, found, verdict, basis, effect }: WeighedRow,
+  place: number,
+  results: readonly CaseResult[],
+  notes: Footnotes,
+): Block[] {
   const on = basis === undefined ? '' : `, on ${basisWords[basis]}`;
   const text = row.claim.split(':')[0]!;
   return [
-    { kind: 'heading', id: row.claim, text: `${place}. ${rowName(row)}`, group: true },
+    { kind: 'heading', id: row.claim, text: `${place}. ${rowName(row, results)}`, group: true },
     plain(says, notes.use([text])),
     plain(
       `${capitalised(verdictWords[verdict as Verdict])}${on}${found === '' ? '' : `: ${found}`}. ${turnWords[effect]}`,

@@ -1,5 +1,5 @@
 import { MOST_DRAWN, type NetworkChart, type NetworkState } from '../charts/network-chart.ts';
-import { count, showNumber } from '../charts/text.ts';
+import { count, howMany, showNumber } from '../charts/text.ts';
 import { isStrengthRule, networkRuleWords, strengthOf } from '../inquiry/network-rules.ts';
 import type { NetworkCamps, NetworkYear } from '../inquiry/network-year.ts';
 import { nameIn, withArticle } from '../states/index.ts';
@@ -10,8 +10,8 @@ function tiesOf({ ties }: NetworkYear, state: number): string {
   const [friends, foes] = [1, -1].map((sign) => mine.filter((tie) => tie.sign === sign).length) as [number, number];
   const odd = mine.filter(({ frustrated }) => frustrated).length;
   const said = [
-    ...(friends > 0 ? [`${friends} ${friends === 1 ? 'friend' : 'friends'}`] : []),
-    ...(foes > 0 ? [`${foes} ${foes === 1 ? 'foe' : 'foes'}`] : []),
+    ...(friends > 0 ? [howMany(friends, 'friends')] : []),
+    ...(foes > 0 ? [howMany(foes, 'foes')] : []),
     ...(odd > 0 ? [`${odd} at odds`] : []),
   ];
   return said.length > 0 ? said.join(', ') : 'no tie';
@@ -35,7 +35,7 @@ export const campNames = ({ anchor }: NetworkCamps, year: number): [string, stri
 /** The finding of a year. */
 export function networkFinding(network: NetworkYear): string {
   const { year, rule, ties, tied, camps } = network;
-  const of = `${count(ties.length)} ${ties.length === 1 ? 'tie' : 'ties'} among ${count(tied.length)} states by ${networkRuleWords(rule)}`;
+  const of = `${howMany(ties.length, 'ties')} among ${count(tied.length)} states by ${networkRuleWords(rule)}`;
   if (!camps) return `In ${year} there are ${of}.`;
   const { frustration, bound, proved } = camps;
   const odds =

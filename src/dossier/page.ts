@@ -212,8 +212,11 @@ export interface NumberDial extends DialOfAny {
 }
 
 export interface ChoiceDial extends DialOfAny {
-  /** @property closed it cannot be taken: what it needs is absent */
-  choices: readonly { value: string; about: string; closed?: true }[];
+  /**
+   * @property label what it is called
+   * @property closed it cannot be taken: what it needs is absent
+   */
+  choices: readonly { value: string; label: string; about: string; closed?: true }[];
   usual: string;
   set?: string;
 }

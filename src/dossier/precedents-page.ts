@@ -13,6 +13,7 @@ import { codeOf } from '../states/index.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Block, Cell, Page, TableBlock } from './page.ts';
 import { outcomesSubtitle, precedentsPicture } from './precedents-picture.ts';
+import { type FeatureWeights, weightsBlock } from './precedents-weights.ts';
 import {
   aftermathWords,
   contrastWords,
@@ -27,8 +28,11 @@ import { provenanceOf } from './provenance.ts';
 /** Precedents named in the first sentence. */
 const NAMED = 3;
 
-/** The pair-years most like one as a page: the nearest, whether anything is really like it, what followed beside the base rate, each with what speaks for and against it. */
-export function precedentsPage(atlas: Atlas, found: PrecedentsFound | NotCompared): Page {
+/**
+ * The pair-years most like one as a page: the nearest, whether anything is really like it, what followed beside the base rate, each with what speaks for and against it.
+ * @param weights what was set of the features' weights
+ */
+export function precedentsPage(atlas: Atlas, found: PrecedentsFound | NotCompared, weights: FeatureWeights = {}): Page {
   const title = `Precedents of ${pairIn(found.states, found.year)}, ${found.year}, by behaviour alone`;
   if (found.kind === 'absent')
     return { title, provenance: provenanceOf(atlas), blocks: absentBlocks(found), sources: [] };
@@ -56,6 +60,7 @@ export function precedentsPage(atlas: Atlas, found: PrecedentsFound | NotCompare
       text: `Not counted: ${horizons.map((within) => `within ${within} years ${uncounted(found, within)}`).join('; ')}.`,
     },
     nearestTable(found, sources),
+    weightsBlock(found, weights),
     {
       kind: 'note',
       text: 'Likeness is no forecast: how well it foretells is measured in docs/precedents.md.',

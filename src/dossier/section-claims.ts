@@ -1,6 +1,6 @@
 import type { CheckedClaim, CheckedClaims } from '../cases/checked-claims.ts';
 import { type Verdict, verdicts, verdictWords } from '../cases/verdict.ts';
-import { count, list } from '../charts/text.ts';
+import { count, howMany, list } from '../charts/text.ts';
 import type { Facts } from './facts.ts';
 import type { Block } from './page.ts';
 
@@ -12,7 +12,7 @@ export interface ClaimsSection {
   texts: { case: string; title: string; author: string; written: string; counts: Counts; claims: CheckedClaim[] }[];
   counts: Counts;
   /** Of those whose tests look at the year asked. */
-  inYear: { case: string; author: string; claim: CheckedClaim }[];
+  inYear: { case: string; author: string; written: string; claim: CheckedClaim }[];
 }
 
 type Counts = Partial<Record<Verdict, number>>;
@@ -35,11 +35,11 @@ export function claimsSection(
   const about = ({ years, verdict }: CheckedClaim) =>
     years && years[0] <= year && year <= years[1] && said.has(verdict);
   const inYear = inTurn(
-    texts.map(({ case: id, author, claims }) =>
+    texts.map(({ case: id, author, written, claims }) =>
       claims
         .filter(about)
         .sort((x, y) => rank(x) - rank(y))
-        .map((claim) => ({ case: id, author, claim })),
+        .map((claim) => ({ case: id, author, written, claim })),
     ),
   ).sort((x, y) => rank(x.claim) - rank(y.claim));
   return {
@@ -93,7 +93,7 @@ export function claimsBlocks(section: ClaimsSection | undefined, { year }: Facts
       role: 'answer',
       parts: [
         {
-          text: `${count(all)} claim${all === 1 ? '' : 's'} of ${texts.length} text${texts.length === 1 ? '' : 's'} concern${all === 1 ? 's' : ''} this pair: ${countsWords(counts)}.`,
+          text: `${howMany(all, 'claims')} of ${howMany(texts.length, 'texts')} concern${all === 1 ? 's' : ''} this pair: ${countsWords(counts)}.`,
           strong: true,
         },
       ],
@@ -124,8 +124,8 @@ export function claimsBlocks(section: ClaimsSection | undefined, { year }: Facts
               { title: '', align: 'left' as const },
               { title: 'the data say', align: 'left' as const },
             ],
-            rows: listed.map(({ case: id, claim }) => [
-              { text: `${id}:${claim.id}`, to: { view: 'claims', words: [id, claim.id] } },
+            rows: listed.map(({ case: id, author, written, claim }) => [
+              { text: `${author}, ${written.slice(0, 4)}, ${claim.id}`, to: { view: 'claims', words: [id, claim.id] } },
               claim.claim,
               `${verdictWords[claim.verdict]}${claim.basis === undefined ? '' : ` (${claim.basis})`}`,
             ]),

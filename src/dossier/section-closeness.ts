@@ -7,6 +7,7 @@ import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import { type Score, scoresBlocks, scoresOf } from './section-scores.ts';
 import { shownAs, shownFigure } from './shown.ts';
+import { towardWords } from './toward.ts';
 
 export interface ClosenessSection {
   scores: Score[];
@@ -53,12 +54,12 @@ function rowOf(component: Component, facts: Facts, notes: Footnotes): Block {
   const series = facts.series(component.measure);
   const own = series[Math.min(direction, series.length - 1)]!;
   notes.use(component.figure.sources.length > 0 ? component.figure.sources : own.sources);
-  const arrow = measure.of === 'dyad' ? '' : `, ${component.states.join('→')}`;
+  const toward = measure.of === 'dyad' ? '' : `, ${towardWords(component.states[0], facts)}`;
   const comparison = comparisonWords(component, facts);
   const shown = shownAs(measure);
   return {
     kind: 'figure',
-    label: `${component.label}${arrow}`,
+    label: `${component.label}${toward}`,
     figure: shownFigure(component.figure, shown),
     of: numberOf(own, component.figure, facts.year),
     decimals: shown.decimals,

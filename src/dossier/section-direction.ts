@@ -14,6 +14,7 @@ import { type Facts, seriesFor } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import { shownAs } from './shown.ts';
+import { towardWords } from './toward.ts';
 
 /** "Which way is it heading?": the trend of each measure, and which go against the rest. */
 export interface DirectionSection {
@@ -36,13 +37,16 @@ function lastYear(covered: number | undefined, asked: number): number {
   return Math.min(asked, covered ?? asked);
 }
 
-/** "trade share RUS→CHN": a measure in its direction. */
-function nameOf({ measure, states }: Direction, facts: Facts): string {
+/** "trade share (Russia to China)": a measure in its direction. */
+function nameOf(direction: Direction, facts: Facts): string {
+  const name = nameOfMeasure(direction);
+  if (direction.measure.of !== 'directed-dyad') return name;
+  return `${name} (${towardWords(direction.states[0] === facts.a ? facts.codeA : facts.codeB, facts)})`;
+}
+
+function nameOfMeasure({ measure }: Direction): string {
   const label = measure.label.replace(/ closeness$/, '');
-  const short = /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-  if (measure.of !== 'directed-dyad') return short;
-  const codes = states[0] === facts.a ? [facts.codeA, facts.codeB] : [facts.codeB, facts.codeA];
-  return `${short} ${codes.join('→')}`;
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** A change in a unit over ten years: "+4.2", "-0.31". */
@@ -66,7 +70,7 @@ function changeWords({ changes }: Direction): string {
     .join(', ');
 }
 
-/** "Closer on trade share, both ways; apart on UN agreement; no trend shown on arms dependence RUS→CHN." */
+/** "Closer on trade share, both ways; apart on UN agreement; no trend shown on arms dependence (Russia to China)." */
 function answerOf({ countertrends: set }: DirectionSection, facts: Facts): string {
   const named = (of: readonly Direction[]) =>
     list(
@@ -74,7 +78,7 @@ function answerOf({ countertrends: set }: DirectionSection, facts: Facts): strin
         const both = of.filter(({ measure }) => measure === direction.measure).length > 1;
         if (!both) return [nameOf(direction, facts)];
         const first = of.findIndex(({ measure }) => measure === direction.measure) === n;
-        return first ? [`${nameOf(direction, facts).replace(/ \S+→\S+$/, '')} (both ways)`] : [];
+        return first ? [`${nameOfMeasure(direction)} (both ways)`] : [];
       }),
     );
   const clauses = [

@@ -8,6 +8,7 @@ import { type Facts, figureOf, numberOf } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
 import { shownAs, shownFigure } from './shown.ts';
+import { towardWords } from './toward.ts';
 
 /** One yardstick for both states in the last year up to the one asked in which both are known. */
 export interface Yardstick {
@@ -157,7 +158,7 @@ export function leadsBlocks(section: LeadsSection, facts: Facts, notes: Footnote
       notes.use(figure.sources.length > 0 ? figure.sources : series.sources);
       blocks.push({
         kind: 'figure',
-        label: `${label}, ${(direction === 0 ? [facts.codeA, facts.codeB] : [facts.codeB, facts.codeA]).join('→')}`,
+        label: `${label}, ${towardWords(direction === 0 ? facts.codeA : facts.codeB, facts)}`,
         figure: shownFigure(figure, shown),
         of: numberOf(series, figure, facts.year),
         decimals: shown.decimals,

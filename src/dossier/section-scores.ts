@@ -7,6 +7,7 @@ import { scores } from './components.ts';
 import { type Facts, keyOf, numberOf, sparkOf } from './facts.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block, FigureRow } from './page.ts';
+import { towardWords } from './toward.ts';
 
 /** A score over several components, with its place among named groups of treaty allies. */
 export interface Score extends Component {
@@ -35,7 +36,7 @@ export function scoreRow(score: Score, facts: Facts, notes: Footnotes): FigureRo
   const comparison = comparisonWords(score, facts);
   return {
     kind: 'figure',
-    label: labelOf(score),
+    label: labelOf(score, facts),
     figure: score.figure,
     of: numberOf(own, score.figure, facts.year),
     decimals: 0,
@@ -47,9 +48,9 @@ export function scoreRow(score: Score, facts: Facts, notes: Footnotes): FigureRo
   };
 }
 
-function labelOf({ measure, label, states }: Score): string {
+function labelOf({ measure, label, states }: Score, facts: Facts): string {
   const short = shortLabel(label);
-  return measureNamed(measure).of === 'dyad' ? short : `${short}, ${states.join('→')}`;
+  return measureNamed(measure).of === 'dyad' ? short : `${short}, ${towardWords(states[0], facts)}`;
 }
 
 /** "economic" of "Economic closeness". */
@@ -77,7 +78,7 @@ export function alliesTable(given: readonly Score[], facts: Facts, notes: Footno
         ...comparisonGroups.map(({ label }) => ({ title: label, align: 'right' as const })),
       ],
       rows: placed.map((score) => [
-        { text: labelOf(score), of: { measure: score.measure, states: score.states } },
+        { text: labelOf(score, facts), of: { measure: score.measure, states: score.states } },
         ...comparisonGroups.map(({ id }) => cell(score, id)),
       ]),
       sources,

@@ -63,7 +63,11 @@ export function subtitleOf(measure: Measure, shown: Shown): string {
 /** What its numbers are, as they are printed: "% of a state's exports and imports", where the unit is a share of them, 0 to 1. */
 export function unitWords({ unit }: Pick<Measure, 'unit'>, { unit: printed }: Pick<Shown, 'unit'>): string {
   const words = unit.replace(/\bi's\b/g, "a state's");
-  return printed === '%' ? words.replace(/, 0 to 1\b/, '').replace(/^share\b/, '%') : words;
+  if (printed !== '%') return words;
+  return words
+    .replace(/, 0 to 1\b/, '')
+    .replace(/^share\b/, '%')
+    .replace(/ over (?=(a state's )?GDP\b)/, ', % of ');
 }
 
 function lineLabels(facts: Facts, all: readonly Series[]): string[] {

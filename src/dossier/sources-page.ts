@@ -1,6 +1,6 @@
 import type { Manifest } from '../atlas/manifest.ts';
 import { type InPage, reachChart } from '../charts/index.ts';
-import { capitalised, count } from '../charts/text.ts';
+import { capitalised, count, howMany } from '../charts/text.ts';
 import type { Measure } from '../measures/index.ts';
 import type { Source } from '../sources/source.ts';
 import { shortCitation } from './cite.ts';
@@ -146,7 +146,7 @@ export function sourcePage(source: Source, row: SourceStatus, resting: readonly 
       plain(source.about),
       {
         kind: 'note',
-        text: `A year’s rows usually come out ${source.lag.months} months after it${source.lag.origin === 'ours' ? ' (our estimate)' : ', as its makers say'}.`,
+        text: `A year’s rows usually come out ${howMany(source.lag.months, 'months')} after it${source.lag.origin === 'ours' ? ' (our estimate)' : ', as its makers say'}.`,
       },
       ...(row.traps.length === 0 ? [] : [heading('beware', 'Beware'), ...row.traps.map(plain)]),
       heading('terms', 'Terms'),

@@ -1,4 +1,4 @@
-import { count } from '../charts/text.ts';
+import { howMany } from '../charts/text.ts';
 import {
   codeOf,
   membershipSpells,
@@ -79,7 +79,7 @@ function opening({ states, year, named }: StatesAsked, nameOf: (state: number) =
         return `${nameOf(state)}: member ${when.join(' and ')}`;
       })
       .join('; ')}.`;
-  const many = `${count(states.length)} ${states.length === 1 ? 'state' : 'states'}`;
+  const many = howMany(states.length, 'states');
   return year === undefined
     ? `${many} have been members of the state system on some day since 1816.`
     : `${many} were members of the state system on some day of ${year}.`;

@@ -9,9 +9,10 @@ import {
   type Input,
   isChoice,
   type NumberParameter,
+  optionLabel,
   readInputs,
 } from '../theories/index.ts';
-import { decimalsOf, holdersWords, ofHundred, verdictSentence } from './assessment-words.ts';
+import { decimalsOf, holdersWords, ofHundred, settingWords, verdictSentence } from './assessment-words.ts';
 import type { Ask, Dial, DialsBlock, FigureOf, TableBlock } from './page.ts';
 import { settingOfInput } from './setting-name.ts';
 import { originWords } from './theory-declared.ts';
@@ -145,17 +146,13 @@ function parameterDial(name: string, assessment: Assessment, laboratory: Laborat
     : { ...own, ...numberOf(parameter), ...(set !== undefined && { set: Number(set) }) };
 }
 
-function choiceOf(
-  name: string,
-  { options }: ChoiceParameter,
-  { closedOptions }: Assessment,
-  { untouched }: Laboratory,
-) {
+function choiceOf(name: string, parameter: ChoiceParameter, { closedOptions }: Assessment, { untouched }: Laboratory) {
   const closed = (option: string) => closedOptions.some((one) => one.parameter === name && one.option === option);
   return {
     usual: `${untouched.parameters[name]}`,
-    choices: Object.entries(options).map(([value, { about }]) => ({
+    choices: Object.entries(parameter.options).map(([value, { about }]) => ({
       value,
+      label: optionLabel(parameter, value),
       about: closed(value) ? `${about} (inputs absent)` : about,
       ...(closed(value) && { closed: true as const }),
     })),
@@ -182,7 +179,7 @@ function turnOf(name: string, of: Flip['of'], { theory, flips, judgement, missin
   );
   const verdicts = [...new Set(own.flatMap(({ to, verdict }) => (typeof to === 'string' ? [verdict] : [])))];
   const choices = verdicts.map((verdict) => {
-    const options = own.filter((flip) => flip.verdict === verdict).map(({ to }) => `${to}`);
+    const options = own.filter((flip) => flip.verdict === verdict).map(({ to }) => settingWords(declared, to));
     return `to ${theory.verdicts[verdict]!.label} with ${list(options, 'or')}`;
   });
   const [first] = own;

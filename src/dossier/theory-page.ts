@@ -3,8 +3,8 @@ import { turningPoints } from '../charts/index.ts';
 import { capitalised, showNumber } from '../charts/text.ts';
 import { absenceWords, type Figure } from '../figures/index.ts';
 import type { Assessment } from '../inquiry/assess.ts';
-import { isChoice, type JointFlip, type Share } from '../theories/index.ts';
-import { decimalsOf, holdersWords, ofHundred, sharesSentence, verdictSentence } from './assessment-words.ts';
+import { type ChoiceParameter, isChoice, type JointFlip, optionLabel, type Share } from '../theories/index.ts';
+import { holdersWords, ofHundred, settingWords, sharesSentence, verdictSentence } from './assessment-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Finding, Page, TableBlock } from './page.ts';
 import { theoryBlocks } from './theory-declared.ts';
@@ -153,17 +153,26 @@ function parametersTable({ theory, parameters, fixed, closedOptions }: Assessmen
     caption: 'Parameters',
     columns: ['parameter', 'value', 'plausible', 'whose'].map((title) => ({ title, align: 'left' as const })),
     rows: declared.map(([name, parameter]) => {
-      const closed = closedOptions.filter((one) => one.parameter === name).map(({ option }) => option);
       const range = isChoice(parameter)
-        ? Object.keys(parameter.options)
-            .filter((option) => !closed.includes(option))
-            .join(', ') + (closed.length > 0 ? ` (without ${closed.join(', ')}: inputs absent)` : '')
+        ? optionsWords(
+            parameter,
+            closedOptions.filter((one) => one.parameter === name).map(({ option }) => option),
+          )
         : `${parameter.range[0]} to ${parameter.range[1]}`;
-      const value = isChoice(parameter) ? String(parameters[name]) : `${parameters[name]} ${parameter.unit}`;
+      const value = isChoice(parameter)
+        ? optionLabel(parameter, `${parameters[name]}`)
+        : `${parameters[name]} ${parameter.unit}`;
       return [parameter.label, value, fixed.includes(name) ? 'set by you' : range, originWords[parameter.origin.kind]];
     }),
     sources: [],
   };
+}
+
+/** The options that are open, and those that are not. */
+function optionsWords(parameter: ChoiceParameter, closed: readonly string[]): string {
+  const called = (options: readonly string[]) => options.map((option) => optionLabel(parameter, option)).join('; ');
+  const open = called(Object.keys(parameter.options).filter((option) => !closed.includes(option)));
+  return closed.length === 0 ? open : `${open} (without ${called(closed)}: inputs absent)`;
 }
 
 function readingsTable({ theory, judgement, plausible }: Assessment): Block | undefined {
@@ -218,11 +227,10 @@ function turnBlocks(assessment: Assessment, { together, sensitivity }: FurtherAn
           ],
           rows: flips.map(({ of, name, from, to, distance, verdict }) => {
             const declared = of === 'input' ? theory.inputs[name]! : theory.parameters[name]!;
-            const word = (x: number | string) => (typeof x === 'string' ? x : shown(x, decimalsOf(declared)));
             return [
               declared.label,
-              word(from),
-              word(to),
+              settingWords(declared, from),
+              settingWords(declared, to),
               distance === undefined ? 'a choice' : `${distance < 0.005 ? '<1' : Math.round(100 * distance)}%`,
               theory.verdicts[verdict]!.label,
             ];

@@ -1,5 +1,5 @@
 import { showNumber } from '../charts/text.ts';
-import { codeOf, nameIn } from '../states/index.ts';
+import { nameIn, stateLabel } from '../states/index.ts';
 import type { ChangePoint } from '../stats/index.ts';
 import { type Countertrends, type Direction, isShown } from './direction.ts';
 import type { VolatilityComparison, VolatilityVerdict } from './volatility.ts';
@@ -9,12 +9,12 @@ export function listed(words: readonly string[]): string {
   return words.length <= 1 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** Whom a series is of, by codes: "RUS", "RUS → CHN"; nothing of a dyad, whose states the heading names. */
+/** Whom a series is of: "Russia", "Russia to China"; nothing of a dyad, whose states the heading names. */
 export function whose({ measure, states }: Pick<Direction, 'measure' | 'states'>): string {
-  return measure.of === 'dyad' ? '' : states.map(codeOf).join(' → ');
+  return measure.of === 'dyad' ? '' : states.map((state) => stateLabel(state)).join(' to ');
 }
 
-/** "Trade share (RUS → CHN)". */
+/** "Trade share (Russia to China)". */
 export function labelOf(direction: Pick<Direction, 'measure' | 'states'>): string {
   const who = whose(direction);
   return who === '' ? direction.measure.label : `${direction.measure.label} (${who})`;

@@ -155,7 +155,11 @@ export const abandonmentAndEntrapment = declareTheory({
       label: 'commitment by',
       default: 'treaty-or-behaviour',
       options: {
-        'treaty-or-behaviour': { about: 'obligations, or behaviour like that of treaty allies', needs: ['likeness'] },
+        'treaty-or-behaviour': {
+          label: 'obligations or behaviour',
+          about: 'obligations, or behaviour like that of treaty allies',
+          needs: ['likeness'],
+        },
         treaty: { about: 'obligations alone' },
       },
       origin: { kind: 'ours', why: 'ties without a defence pact may be relied on as well: both readings are shown' },

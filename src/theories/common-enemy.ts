@@ -49,8 +49,11 @@ export const commonEnemy = declareTheory({
       label: 'who is an enemy',
       default: 'disputes-or-rivalry',
       options: {
-        'disputes-or-rivalry': { about: 'a dispute in ten years or a rivalry, as for the opponents they share' },
-        rivalry: { about: 'a rivalry alone: a passing dispute makes no enemy' },
+        'disputes-or-rivalry': {
+          label: 'a dispute in ten years or a rivalry',
+          about: 'a dispute in ten years or a rivalry, as for the opponents they share',
+        },
+        rivalry: { label: 'a rivalry alone', about: 'a rivalry alone: a passing dispute makes no enemy' },
       },
       origin: { kind: 'ours', why: 'the proverb does not say what an enemy is' },
     },

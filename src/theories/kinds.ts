@@ -13,7 +13,11 @@ const duty = (label: string, measure: string): Input => ({
   none: 0,
 });
 
-const notJudged = { about: 'left out: its data do not reach this year or pair', fallback: true } as const;
+const notJudged = {
+  label: 'left out',
+  about: 'left out: its data do not reach this year or pair',
+  fallback: true,
+} as const;
 
 /** Ours: how a sign of the tie that has no published line is read. */
 const judgedWhereCoded = {
@@ -125,8 +129,13 @@ export const kinds = declareTheory({
       label: 'sign of a security community',
       default: 'peace-scale',
       options: {
-        'peace-scale': { about: 'the peace scale at 1, its makers’ security community', needs: ['peace'] },
+        'peace-scale': {
+          label: 'the peace scale',
+          about: 'the peace scale at 1, its makers’ security community',
+          needs: ['peace'],
+        },
         proxy: {
+          label: 'our stand-in',
           about: 'no dispute in twenty years, no rivalry, and trade and organisations above the lines below',
           needs: ['recent-disputes', 'earlier-disputes', 'rivalry', 'trade', 'organisations'],
           fallback: true,

@@ -64,7 +64,11 @@ export const leaderTurnover = declareTheory({
       label: 'turnovers looked at',
       default: 'its-side',
       options: {
-        'its-side': { about: "those on the state's side of the bound of democracy", needs: ['polyarchy'] },
+        'its-side': {
+          label: 'those of its own side of the bound',
+          about: "those on the state's side of the bound of democracy",
+          needs: ['polyarchy'],
+        },
         all: { about: 'those of all regimes' },
       },
       origin: {

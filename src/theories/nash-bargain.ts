@@ -46,7 +46,7 @@ export const nashBargain = declareTheory({
       label: 'what bargaining weight goes by',
       default: 'equal',
       options: {
-        equal: { about: 'Nash’s own: both bargain alike' },
+        equal: { label: 'alike', about: 'Nash’s own: both bargain alike' },
         capability: { about: 'the share of the two’s capability', needs: ['firstCinc', 'secondCinc'] },
       },
       origin: {

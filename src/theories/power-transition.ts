@@ -61,8 +61,16 @@ export const powerTransition = declareTheory({
       label: 'what power is measured by',
       default: 'ppp',
       options: {
-        ppp: { about: 'GDP at purchasing power parity, estimates back to 1816', needs: ['ppp'] },
-        gdp: { about: 'GDP in constant dollars at market exchange rates', needs: ['gdp'] },
+        ppp: {
+          label: 'GDP at purchasing power parity',
+          about: 'GDP at purchasing power parity, estimates back to 1816',
+          needs: ['ppp'],
+        },
+        gdp: {
+          label: 'GDP at exchange rates',
+          about: 'GDP in constant dollars at market exchange rates',
+          needs: ['gdp'],
+        },
         cinc: { about: 'the index of material capabilities', needs: ['cinc'] },
       },
       origin: {
@@ -82,12 +90,21 @@ export const powerTransition = declareTheory({
       label: 'what dissatisfaction is seen by',
       default: 'votes',
       options: {
-        votes: { about: 'a distance from the dominant state at the United Nations', needs: ['votes'] },
+        votes: {
+          label: 'votes at the United Nations',
+          about: 'a distance from the dominant state at the United Nations',
+          needs: ['votes'],
+        },
         kappa: {
+          label: 'alliance portfolios, chance taken out',
           about: 'alliance portfolios no more like the dominant state’s than chance makes them',
           needs: ['kappa'],
         },
-        s: { about: 'alliance portfolios unlike the dominant state’s, chance not taken out', needs: ['s'] },
+        s: {
+          label: 'alliance portfolios, chance not taken out',
+          about: 'alliance portfolios unlike the dominant state’s, chance not taken out',
+          needs: ['s'],
+        },
       },
       origin: {
         kind: 'ours',

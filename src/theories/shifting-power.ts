@@ -43,7 +43,7 @@ export const shiftingPowerTheory = declareTheory({
       label: 'how war costs',
       default: 'per-period',
       options: {
-        'per-period': { about: 'in every period after it, for ever' },
+        'per-period': { label: 'in every period', about: 'in every period after it, for ever' },
         'one-off': { about: 'once' },
       },
       origin: { kind: 'ours', why: 'both forms are in use and the answer turns on it, so both are drawn' },

@@ -62,10 +62,11 @@ export interface ChoiceParameter {
   label: string;
   default: string;
   /**
-   * Each option, and the inputs that only it needs: an option whose inputs are absent is left out, and named. A `fallback` is
-   * open only where no option before it is: it is drawn for want of something better, never beside it.
+   * Each option, what a sentence calls it where `about` says too much for one, and the inputs that only it needs: an option whose
+   * inputs are absent is left out, and named. A `fallback` is open only where no option before it is: it is drawn for want of
+   * something better, never beside it.
    */
-  options: Readonly<Record<string, { about: string; needs?: readonly string[]; fallback?: true }>>;
+  options: Readonly<Record<string, { label?: string; about: string; needs?: readonly string[]; fallback?: true }>>;
   origin: Origin;
 }
 
@@ -195,6 +196,11 @@ export function declareTheory<
 
 export function isChoice(parameter: Parameter): parameter is ChoiceParameter {
   return 'options' in parameter;
+}
+
+/** What a sentence calls an option, which scripts call by its name. @example optionLabel(against, 'allies') // 'the threat with its allies' */
+export function optionLabel({ options }: ChoiceParameter, option: string): string {
+  return options[option]?.label ?? options[option]?.about ?? option;
 }
 
 /** Every parameter at its default. */

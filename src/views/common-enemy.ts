@@ -1,6 +1,7 @@
 import { absenceWords } from '../figures/index.ts';
 import { type CommonEnemyYear, commonEnemyOver, type FriendRule, friendMeasures } from '../inquiry/common-enemy.ts';
-import { type TieRule, tieRules } from '../inquiry/tie-rules.ts';
+import { type TieRule, tieRules, tieRuleWords } from '../inquiry/tie-rules.ts';
+import { measureNamed } from '../measures/index.ts';
 import type { EnemyGroup } from '../measures/ties/common-enemy.ts';
 import { InputError } from '../sources/input-error.ts';
 import { csvOf } from './csv.ts';
@@ -23,6 +24,7 @@ export const commonEnemyView: View = {
       kind: 'choice',
       choices: () => Object.keys(tieRules),
       label: 'Enemies by',
+      called: (rule) => tieRuleWords[rule as TieRule],
       unset: 'treaties',
       about: `whose hostile ties make enemies: ${Object.keys(tieRules).join(', ')} (default treaties)`,
     },
@@ -32,6 +34,7 @@ export const commonEnemyView: View = {
       kind: 'choice',
       choices: () => Object.keys(friendMeasures),
       label: 'Friends by',
+      called: friendsBy,
       unset: 'tie',
       about: `who is a friend: ${Object.keys(friendMeasures).join(', ')} (default tie; of the others, pairs above the year’s median)`,
     },
@@ -70,6 +73,12 @@ export const commonEnemyView: View = {
     };
   },
 };
+
+/** What a rule is called, after "Friends by". */
+function friendsBy(rule: string): string {
+  const measure = friendMeasures[rule as FriendRule];
+  return measure === undefined ? 'the same ties' : measureNamed(measure).label;
+}
 
 function ruleOf(given: Given, flag: string, rules: Readonly<Record<string, unknown>>, usual: string): string {
   const rule = given.text(flag) ?? usual;

@@ -32,6 +32,7 @@ export const networkView: View = {
       kind: 'choice',
       choices: () => networkRules,
       label: 'Ties by',
+      called: (rule) => networkRuleWords(rule as NetworkRule),
       unset: 'treaties',
       about: `what makes a tie: ${networkRules.join(', ')} (default treaties)`,
     },

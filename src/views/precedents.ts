@@ -46,7 +46,7 @@ export const precedentsView: View = {
       type: 'string',
       value: 'FEATURE=W',
       multiple: true,
-      unset: 'votes=12',
+      dials: () => features.map(({ name, weight }) => ({ name, usual: weight })),
       about: `weights of your own, from 0; may be repeated (${features.map(({ name, weight }) => `${name}=${weight}`).join(', ')})`,
     },
   },
@@ -72,7 +72,7 @@ export const precedentsView: View = {
       json: () => precedentsJson(found, atlas.manifest),
       csv: () => csvOf(found.kind === 'absent' ? [] : csvRows(found), csvColumns),
       svg: async () => (await import('../dossier/precedents-picture.ts')).precedentsPicture(found),
-      page: async () => (await import('../dossier/precedents-page.ts')).precedentsPage(atlas, found),
+      page: async () => (await import('../dossier/precedents-page.ts')).precedentsPage(atlas, found, weights),
       text: () => (found.kind === 'absent' ? notComparedText(found) : precedentsText(found)),
     };
   },

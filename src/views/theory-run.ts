@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { capitalised } from '../charts/text.ts';
 import { defaultYear } from '../dossier/dossier.ts';
 import { provenanceOf } from '../dossier/provenance.ts';
 import { settingOfInput } from '../dossier/setting-name.ts';
@@ -9,7 +10,7 @@ import { type Assessment, assess, settingsOf } from '../inquiry/assess.ts';
 import { TheoryInputs } from '../inquiry/theory-inputs.ts';
 import { rolesToFill } from '../inquiry/theory-roles.ts';
 import { InputError } from '../sources/input-error.ts';
-import { jointFlip, sensitivity, type Theory } from '../theories/index.ts';
+import { jointFlip, sensitivity, type Theory, theories } from '../theories/index.ts';
 import { csvOf } from './csv.ts';
 import { mostDraws } from './draws.ts';
 import { wholeNumber, year } from './number-argument.ts';
@@ -35,16 +36,31 @@ export const theoryRunView: View = {
     'The verdict for the states given (in the order of the parts that the theory lists), how it holds over plausible settings, and what would turn it. A verdict is never given on absent inputs: what remains possible is named instead.',
   words: [
     { name: 'theory', kind: 'choice', about: 'the theory', choices: theoryIds, called: theoryTitle },
-    { name: 'states', kind: 'state', about: 'who plays its parts, in their order', optional: true, many: true },
+    {
+      name: 'states',
+      kind: 'state',
+      about: 'who plays its parts, in their order',
+      optional: true,
+      many: true,
+      each: ([id]) => partsOf(id),
+    },
   ],
   options: {
     role: {
       type: 'string',
       value: 'ROLE=STATE',
+      label: 'Other parts',
       about: 'who plays a part; a set of states is joined by commas',
       multiple: true,
     },
-    threat: { type: 'string', value: 'STATE', kind: 'state', about: 'the same as --role threat=STATE' },
+    threat: {
+      type: 'string',
+      value: 'STATE',
+      kind: 'state',
+      label: 'Who threatens',
+      unset: 'found by rule',
+      about: 'who threatens, where a rule would find one: the same as --role threat=STATE',
+    },
     set: {
       type: 'string',
       value: 'NAME=VALUE',
@@ -138,6 +154,15 @@ function furtherAnswers(assessment: Assessment, given: Given, seed: number): Fur
     ? sensitivity(assessment.theory, settings, { verdict }, 4096, seed)
     : undefined;
   return { ...(together && { together }), ...(indices && { sensitivity: indices }) };
+}
+
+/** Parts that are called by an adjective. */
+const ofStates = ['first', 'second', 'third', 'rising', 'falling', 'dominant'];
+
+/** The parts that states are given for, as fields are called: "Partner", "Rising state". Undefined where no theory is named. */
+function partsOf(id: string | undefined): string[] | undefined {
+  const theory = theories.find((one) => one.id === id);
+  return theory && rolesToFill(theory).map((role) => capitalised(ofStates.includes(role) ? `${role} state` : role));
 }
 
 function rolesGiven(theory: Theory, words: readonly string[], given: Given, asked: number): Record<string, number[]> {

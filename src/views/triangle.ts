@@ -3,7 +3,7 @@ import { trianglePage } from '../dossier/triangle-page.ts';
 import { trianglePicture } from '../dossier/triangle-picture.ts';
 import { nameOfSpell, sidesOf, wordsOfSpell } from '../dossier/triangle-words.ts';
 import { isAbsence } from '../figures/index.ts';
-import { type TieRule, tieRules } from '../inquiry/tie-rules.ts';
+import { type TieRule, tieRules, tieRuleWords } from '../inquiry/tie-rules.ts';
 import { type Triangle, type TriangleSpell, triangleOver, triangleSides } from '../inquiry/triangle.ts';
 import { measureNamed } from '../measures/index.ts';
 import { InputError } from '../sources/input-error.ts';
@@ -33,6 +33,7 @@ export const triangleView: View = {
       kind: 'choice',
       choices: () => Object.keys(tieRules),
       label: 'Ties by',
+      called: (rule) => tieRuleWords[rule as TieRule],
       unset: 'treaties',
       about: `what shows the sign of a tie: ${Object.keys(tieRules).join(', ')} (default treaties; entente theory show triangle tells them apart)`,
     },

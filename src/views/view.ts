@@ -28,6 +28,8 @@ export interface Word extends InForm {
   many?: true;
   /** How many, where it is not any number. */
   most?: number;
+  /** What each of them is called in a form, where the words before it say so: there are no more than these. Undefined: they do not. */
+  each?: (before: readonly string[]) => readonly string[] | undefined;
 }
 
 export interface Option extends InForm {

@@ -8,9 +8,11 @@ import type { GroupStanding } from '../../src/inquiry/comparison-groups.ts';
 import { madeAtlas, madeVotes } from '../atlas/made-atlas.ts';
 
 const atlas = madeAtlas([madeVotes()]);
+const names = { codeA: 'RUS', nameA: 'Russia', codeB: 'CHN', nameB: 'China' };
+
 /** What the table reads of the facts. */
 const facts = (year: number) =>
-  ({ year, groups: { asOf: Math.min(year, 2018), groupOf: new Map() } }) as unknown as Facts;
+  ({ ...names, year, groups: { asOf: Math.min(year, 2018), groupOf: new Map() } }) as unknown as Facts;
 
 type Percentiles = Partial<Record<GroupStanding['group'], number>>;
 /** A score with its places among groups of so many pairs each; invented. */
@@ -56,7 +58,7 @@ describe('the table of treaty allies', () => {
       'regional pacts',
     ]);
     expect(table.rows).toEqual([
-      [ofRow('economic, RUS→CHN', 'dimension-economic'), '92nd of 1,203', '', '', '3rd of 1,203'],
+      [ofRow('economic, Russia to China', 'dimension-economic'), '92nd of 1,203', '', '', '3rd of 1,203'],
       [ofRow('diplomatic', 'dimension-diplomatic'), '52nd of 40', '52nd of 40', '51st of 40', ''],
     ]);
     expect(table.sources).toEqual(['atop', 'pact-families', 'made-votes']);

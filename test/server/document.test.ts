@@ -3,6 +3,7 @@ import type { Query } from '../../src/server/address.ts';
 import { documentOf } from '../../src/server/document/document.ts';
 import { addressFor } from '../../src/server/document/links.ts';
 import { givenIn } from '../../src/server/given.ts';
+import { everyView } from '../../src/views/catalogue.ts';
 import { dossierView } from '../../src/views/dossier.ts';
 import { networkView } from '../../src/views/network.ts';
 import { showView } from '../../src/views/show.ts';
@@ -91,15 +92,34 @@ describe('the form of settings', () => {
 
   test('says what leaving a setting out means: one of the choices, or words of its own', () => {
     const said = made(triangleView, ['USA', 'RUS', 'CHN']);
-    expect(said).toMatch('<option value="" selected>treaties</option>');
+    expect(said).toMatch('<option value="" selected>treaties and disputes</option>');
     expect(said).not.toMatch('<option value="treaties"');
     expect(made(triangleView, ['USA', 'RUS', 'CHN'], [['signs', 'treaties']])).toMatch(
-      '<option value="" selected>treaties</option>',
+      '<option value="" selected>treaties and disputes</option>',
     );
     const network = made(networkView, []);
     expect(network).toMatch('<option value="map">at the capitals</option>');
     expect(network).not.toMatch('name="years"');
     expect(made(statesView, [])).toMatch(/>State<.*placeholder="all"/s);
+  });
+
+  test('of a theory has a field for each part that states are given for, and no more', async () => {
+    const labels = async (address: string) =>
+      [...(await at(address)).matchAll(/<label for="setting-\d+">([^<]*)<\/label><input [^>]*name="states"/g)].map(
+        ([, label]) => label,
+      );
+    expect(await labels('/theory/run/balance/RUS/CHN')).toEqual(['State', 'Partner']);
+    expect(await labels('/theory/run/common-enemy/RUS/CHN')).toEqual(['First state', 'Second state']);
+    expect(await labels('/theory/run/zone-of-agreement')).toEqual([]);
+  });
+
+  test('no choice of any view is shown by a name for programs', async () => {
+    for (const view of (await everyView()).filter(({ form }) => form === undefined))
+      for (const { choices, called = (choice: string) => choice } of [...view.words, ...Object.values(view.options)])
+        for (const choice of choices?.() ?? [])
+          expect(called(choice, []).replace('alliance-likeness', ''), `${view.name}: ${choice}`).not.toMatch(
+            /^[a-z]+(-[a-z0-9]+)+$/,
+          );
   });
 
   test('is, for a line of words, one field with the line in it', async () => {

@@ -169,6 +169,9 @@ describe('hypotheses and bibliographies', () => {
     readStrictly(picture!.svg);
     const listed = leadsTo(await pageOf(hypothesesView, []));
     expect(listed).toContainEqual({ view: 'hypotheses', words: ['alliance'] });
+    const said = JSON.stringify((await answer.page()).blocks.map((block) => ('text' in block ? block.text : block)));
+    expect(said).toMatch('. Kireeva 2020 K25, test 2"');
+    expect(said).not.toMatch(/\b[a-z]+-20\d\d:[A-Z]\d/);
   });
 
   it('a text’s works are listed with their findings; a text without a list is told which has one', async () => {

@@ -47,7 +47,7 @@ describe.skipIf(!starterHolds('trade'))('the page of a direction of travel', () 
     const shown = Number(/^[+−-]?([\d.]+)/.exec(textOf(table!.rows[at]![1])!)![1]);
     expect(shown).toBeCloseTo(Math.abs(1000 * slope!), 1);
     expect(table!.rows[at]![0]).toMatchObject({
-      text: 'Trade share (RUS → CHN), %',
+      text: 'Trade share (Russia to China), %',
       of: { measure: 'trade-share', states: ['RUS', 'CHN'] },
     });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { features } from '../../src/measures/precedents/features.ts';
 import { precedentsView } from '../../src/views/precedents.ts';
 import { readStrictly } from '../charts/well-formed.ts';
 import { starterHolds } from '../starter-folder.ts';
@@ -39,6 +40,17 @@ describe.skipIf(!starterHolds('behaviour'))('the page of precedents', () => {
     const [picture] = blocksOf(page, 'picture');
     expect(picture!.svg).toContain(`>${yes} of ${atRisk}<`);
     readStrictly(await answer.svg!());
+  });
+
+  it('has a field for each feature by its name, which says what was set and what is usual', async () => {
+    const [dials] = blocksOf(
+      await pageOf(await ask(precedentsView, ['RUS', 'CHN'], { ...asked, weights: 'votes=3' })),
+      'dials',
+    );
+    const fields = dials!.groups.flatMap((group) => group.dials);
+    expect(fields.map(({ name }) => name)).toEqual(features.map(({ name }) => name));
+    expect(fields.filter(({ set }) => set !== undefined)).toMatchObject([{ label: 'UN votes (kappa)', set: 3 }]);
+    expect(dials!.outcome).toMatch(/^Most alike with your weights: .+ \d{4}, /);
   });
 
   it('a pair-year that is not compared says why, and leads to one that is', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/atlas/folder.ts';
 import { renderHtml } from '../../src/dossier/render/html.ts';
-import { theories } from '../../src/theories/index.ts';
+import { isChoice, optionLabel, theories } from '../../src/theories/index.ts';
 import { referencesOf } from '../../src/views/references.ts';
 import { theoriesView, theoryView } from '../../src/views/theories.ts';
 import { theoryRunView } from '../../src/views/theory-run.ts';
@@ -85,6 +85,27 @@ describe('a run', () => {
     const several = await jsonOf(['zone-of-agreement'], worked('&').replaceAll(/(^|&)/g, '$1set='));
     expect(one).toEqual(several);
     expect(one.verdict).not.toBeNull();
+  });
+
+  it('says choices by what they are called, wherever one turns the verdict', async () => {
+    // A pair with disputes and no rivalry: what an enemy is decides alone.
+    const answer = await run(['common-enemy', 'RUS', 'CHN'], 'set=shared=2,disputes=1,rivalry=0');
+    const page = await answer.page();
+    const flips = blocksOf(page, 'table').find(({ caption }) => caption.startsWith('The smallest change'))!;
+    expect(flips.rows.find(([name]) => name === 'who is an enemy')!.slice(1, 3)).toEqual([
+      'a dispute in ten years or a rivalry',
+      'a rivalry alone',
+    ]);
+    const [dials] = blocksOf(page, 'dials');
+    const enmity = dials!.groups.flatMap((group) => group.dials).find(({ name }) => name === 'enmity')!;
+    expect(enmity.turn).toBe('Flips to friends with a rivalry alone');
+  });
+
+  it('no option goes by its name for scripts', () => {
+    for (const { parameters } of theories)
+      for (const parameter of Object.values(parameters).filter(isChoice))
+        for (const option of Object.keys(parameter.options).filter((name) => name.includes('-')))
+          expect(optionLabel(parameter, option)).not.toBe(option);
   });
 
   it('a server draws no ten million times, and takes no threads', async () => {

@@ -1,4 +1,4 @@
-import { showNumber } from '../../charts/text.ts';
+import { howMany, showNumber } from '../../charts/text.ts';
 import { type Column, dyadKey, pairKey, statesOfKey, statusOf, VALUE } from '../../figures/index.ts';
 import { yearlyChanges } from '../../inquiry/yearly.ts';
 import type { Measure } from '../../measures/index.ts';
@@ -80,7 +80,7 @@ export const associationTest = declareTestKind({
       'not negative': 'does not fall as there is more',
     }[given.is];
     if (given.across !== 'years') return `Across ${given.across} in ${given.years.from}, ${one} ${way} ${other}.`;
-    const lagged = given.lag === 0 ? '' : ` ${given.lag} year${given.lag === 1 ? '' : 's'} later`;
+    const lagged = given.lag === 0 ? '' : ` ${howMany(given.lag, 'years')} later`;
     return `Over ${spanWords(given.years)}, ${one} of ${subjectWords(given.of!, given.measure.of === 'directed-dyad')} ${way} ${other}${
       given['with-of'] ? ` of ${subjectWords(given['with-of'], given.with.of === 'directed-dyad')}` : ''
     }${lagged}.`;
@@ -121,7 +121,10 @@ export const associationTest = declareTestKind({
       return {
         kind: 'absent',
         reason: 'not-defined',
-        words: rows.a.length < 10 ? `${rows.a.length} rows have both: too few (10)` : 'one of the two does not move',
+        words:
+          rows.a.length < 10
+            ? `both known of ${howMany(rows.a.length, 'rows')}: too few (10)`
+            : 'one of the two does not move',
         sources: rows.sources,
       };
     const { rho, low, high } = found;

@@ -1,3 +1,4 @@
+import { howMany } from '../../charts/text.ts';
 import { InputError } from '../../sources/input-error.ts';
 import { codeOf } from '../../states/index.ts';
 import { changePoints, randomStream } from '../../stats/index.ts';
@@ -77,7 +78,7 @@ export const changePointTest = declareTestKind({
       return {
         kind: 'absent',
         reason: 'not-defined',
-        words: `${measure.label} has ${points.length} values in ${spanWords(years)}: too few to search (12)`,
+        words: `${measure.label} has ${howMany(points.length, 'values')} in ${spanWords(years)}: too few to search (12)`,
         sources: numbers.sources,
       };
     const { count, from, to } = expectedOf(is)!;

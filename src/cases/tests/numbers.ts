@@ -1,4 +1,5 @@
 import { holdingOf } from '../../atlas/holding.ts';
+import { howMany } from '../../charts/text.ts';
 import { type Absence, absenceOf, absenceWords } from '../../figures/index.ts';
 import { type Measure, measureNamed } from '../../measures/index.ts';
 import { figureThen, keyOfPair, type View } from '../evidence.ts';
@@ -214,9 +215,7 @@ export function whyWords(reason: WhyNot): string {
 /** What is to be known of numbers beside them. */
 export function numbersNote(numbers: readonly Numbers[]): string | undefined {
   const notes = numbers.flatMap(({ without, lacking, pactsOf, how, measure }) => [
-    ...(without > 0
-      ? [`${measure.label}: ${without} year${without === 1 ? '' : 's'} coded as without a tie count as 0`]
-      : []),
+    ...(without > 0 ? [`${measure.label}: ${howMany(without, 'years')} coded as without a tie count as 0`] : []),
     ...(lacking > 0
       ? [
           `${measure.label}: up to ${lacking} of those put together have no value${how === 'sum' && measure.range[0] >= 0 ? ', so it is a lower bound' : ' and are left out'}`,

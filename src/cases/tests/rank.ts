@@ -7,7 +7,7 @@ import { measureAxis, thresholdAxis, windowAxis } from './axes.ts';
 import { type Condition, conditionWords, meets } from './condition.ts';
 import { aChoice, aCondition, aSet, type Span } from './fields.ts';
 import { ENOUGH, lacks, spanWords, whenWords } from './numbers.ts';
-import { centreOf, holds, keyWords, membersOf, wholeYear } from './set-members.ts';
+import { centreOf, holds, membersOf, memberWords, wholeYear } from './set-members.ts';
 import { setQuery } from './set-query.ts';
 import { type SetOf, type Subject, setWords, subjectWords } from './subject.ts';
 import { checkSet, checkTerm, lowered, termFields, termQuery } from './terms.ts';
@@ -172,5 +172,5 @@ function placeOf(
   const { rank, lastTied, of, percentile } = standing(all, values.get(key)!, from);
   const best = from === 'highest' ? Math.max(...all) : Math.min(...all);
   const first = [...values].find(([, x]) => x === best)![0];
-  return { year, rank, lastTied, of, percentile, first: keyWords(measure, first) };
+  return { year, rank, lastTied, of, percentile, first: memberWords(measure, first) };
 }

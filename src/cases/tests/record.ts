@@ -1,3 +1,4 @@
+import { howMany } from '../../charts/text.ts';
 import { InputError } from '../../sources/input-error.ts';
 import { type Condition, conditionForms, conditionWords, meets, parseCondition } from './condition.ts';
 import { aChoice, aDate, aText, conditions, lastDayOf, optional, texts } from './fields.ts';
@@ -75,7 +76,7 @@ export const recordTest = declareTestKind({
     return {
       kind: 'judged',
       holds: holds ? 'yes' : 'no',
-      words: `${found} (${consulted.length} source${consulted.length === 1 ? '' : 's'} read, confidence ${confidence})`,
+      words: `${found} (${howMany(consulted.length, 'sources')} read, confidence ${confidence})`,
       numbers:
         typeof value === 'number' && !datePattern.test(found)
           ? [{ label: 'on record', value, decimals: decimalsOf(found) }]

@@ -4,7 +4,7 @@ import type { YearOf } from '../../inquiry/standing.ts';
 import type { Measure } from '../../measures/index.ts';
 import { codeOf, majorPowersIn } from '../../states/index.ts';
 import { keyOfPair, type View } from '../evidence.ts';
-import type { SetOf } from './subject.ts';
+import { type SetOf, subjectWords } from './subject.ts';
 import type { WhyNot } from './test-kind.ts';
 
 /**
@@ -90,6 +90,14 @@ export function centreOf(set: SetOf): number | undefined {
 
 export const holds = (members: ReadonlySet<number> | ((key: number) => boolean), key: number): boolean =>
   typeof members === 'function' ? members(key) : members.has(key);
+
+/** A state or pair of a set by its names: "Russia and Germany". */
+export function memberWords(measure: Measure, key: number): string {
+  return subjectWords(
+    measure.of === 'state' ? { kind: 'state', state: key } : { kind: 'pair', states: statesOfKey(key) },
+    measure.of === 'directed-dyad',
+  );
+}
 
 /** "RUS-CHN" of a key. */
 export function keyWords(measure: Measure, key: number): string {

@@ -1,4 +1,4 @@
-import { showNumber } from '../../charts/text.ts';
+import { howMany, showNumber } from '../../charts/text.ts';
 import { measureAxis, thresholdAxis, windowAxis } from './axes.ts';
 import { conditionWords, meets } from './condition.ts';
 import { aCondition } from './fields.ts';
@@ -38,7 +38,7 @@ export const shareTest = declareTestKind({
     return {
       kind: 'judged',
       holds: meets(is, share) ? 'yes' : 'no',
-      words: `in ${met.length} of ${had.had} years, ${spanWords(had)} (${showNumber(share, 2)})`,
+      words: `in ${met.length} of ${howMany(had.had, 'years')}, ${spanWords(had)} (${showNumber(share, 2)})`,
       numbers: [{ label: 'share of years', value: share, decimals: 2 }],
       sources: numbers.sources,
       years: had,

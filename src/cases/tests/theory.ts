@@ -1,9 +1,9 @@
 import { closest } from 'fastest-levenshtein';
-import { showNumber } from '../../charts/text.ts';
+import { howMany, list, showNumber } from '../../charts/text.ts';
 import { assess } from '../../inquiry/assess.ts';
 import { namedRoles } from '../../inquiry/theory-roles.ts';
 import { InputError } from '../../sources/input-error.ts';
-import { codeOf } from '../../states/index.ts';
+import { codeOf, stateLabel, withArticle } from '../../states/index.ts';
 import { type Theory, theories } from '../../theories/index.ts';
 import { windowAxis } from './axes.ts';
 import { aChoice, aSpan, type Field, optional, spans, texts } from './fields.ts';
@@ -81,7 +81,9 @@ export const theoryTest = declareTestKind({
   },
   reading: ({ theory: id, roles, years, is }) => {
     const { title, verdicts } = named(id);
-    const who = Object.entries(roles).map(([role, states]) => `${role} ${states.map(codeOf).join(', ')}`);
+    const who = Object.entries(roles).map(
+      ([role, states]) => `${role} ${list(states.map((state) => withArticle(stateLabel(state))))}`,
+    );
     return `${title} (${who.join('; ')}; ${years.from}) says: ${is.map((verdict) => verdicts[verdict]!.label).join(' or ')}.`;
   },
   axes: (given) => (given.windows ? windowAxis(given) : []),
@@ -126,7 +128,7 @@ export const theoryTest = declareTestKind({
       numbers: share === undefined ? [] : [{ label: 'share of settings', value: share, decimals: 2 }],
       sources,
       years: { from: year, to: year, had: 1, asked: 1 },
-      ...(found.carried > 0 && { note: `${found.carried} inputs carried from earlier years` }),
+      ...(found.carried > 0 && { note: `${howMany(found.carried, 'inputs')} carried from earlier years` }),
     };
   },
 });

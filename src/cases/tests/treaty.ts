@@ -1,4 +1,4 @@
-import { capitalised } from '../../charts/text.ts';
+import { capitalised, howMany } from '../../charts/text.ts';
 import { statesOfKey } from '../../figures/index.ts';
 import { measureNamed } from '../../measures/index.ts';
 import { InputError } from '../../sources/input-error.ts';
@@ -98,7 +98,7 @@ export const treatyTest = declareTestKind({
     const names = treatyNames(of, years, view);
     const inForceIn = inSpan.filter(({ inForce }) => inForce).map(({ year }) => year);
     const words = [
-      `in force in ${inForceIn.length} of ${inSpan.length} years coded, ${spanWords(had)}`,
+      `in force in ${inForceIn.length} of ${howMany(inSpan.length, 'years')} coded, ${spanWords(had)}`,
       ...(inForceIn.length > 0 && inForceIn.length < inSpan.length ? [`(${runs(inForceIn)})`] : []),
       ...(is === 'begins'
         ? [

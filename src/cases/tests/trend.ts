@@ -1,4 +1,4 @@
-import { showNumber } from '../../charts/text.ts';
+import { howMany, showNumber } from '../../charts/text.ts';
 import { yearlyChanges } from '../../inquiry/yearly.ts';
 import { trendOf } from '../../stats/index.ts';
 import { breaksOf } from '../evidence.ts';
@@ -92,7 +92,7 @@ export const trendTest = declareTestKind({
       return {
         kind: 'absent',
         reason: 'not-defined',
-        words: `${measure.label} has ${points.length} values in ${spanWords(years)}: too few for a trend (10)`,
+        words: `${measure.label} has ${howMany(points.length, 'values')} in ${spanWords(years)}: too few for a trend (10)`,
         sources: numbers.sources,
       };
     const digits = Math.max(measure.decimals + 1, 3);

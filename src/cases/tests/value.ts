@@ -1,4 +1,4 @@
-import { showNumber } from '../../charts/text.ts';
+import { howMany, showNumber } from '../../charts/text.ts';
 import type { View } from '../evidence.ts';
 import { measureAxis, thresholdAxis, windowAxis } from './axes.ts';
 import { type Condition, conditionWords, meets } from './condition.ts';
@@ -73,7 +73,7 @@ export function eachOrAny(
   const settledBy = over === 'each' ? not : met;
   const full = years.had === years.asked;
   const first = settledBy[0];
-  const count = `in ${met.length} of ${years.had} years, ${spanWords({ from: years.from, to: years.to })}`;
+  const count = `in ${met.length} of ${howMany(years.had, 'years')}, ${spanWords({ from: years.from, to: years.to })}`;
   const words = first === undefined ? count : `${count}; ${over === 'each' ? 'not' : 'first'} in ${first}`;
   return {
     holds: over === 'each' ? (not.length === 0 ? 'yes' : 'no') : met.length > 0 ? 'yes' : 'no',

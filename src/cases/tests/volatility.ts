@@ -38,7 +38,7 @@ export const volatilityTest = declareTestKind({
         );
   },
   reading: ({ of, years, is }) => {
-    const [a, b] = of.map((state) => withArticle(stateLabel(state)));
+    const [a, b] = of.map(nameOf);
     return is === 'mixed'
       ? `Over ${spanWords(years)} neither ${a} nor ${b} is the more volatile on all measures.`
       : `Over ${spanWords(years)} ${is === 'first' ? a : b} is more volatile than ${is === 'first' ? b : a}.`;
@@ -79,7 +79,7 @@ export const volatilityTest = declareTestKind({
       judged.filter((row) => row.verdict === verdict).map(({ measure }) => measure.label.toLowerCase());
     const lists = (['first', 'second'] as const).flatMap((which, n) => {
       const on = said(which);
-      return on.length === 0 ? [] : [`${codeOf(of[n]!)} on ${on.join(', ')}`];
+      return on.length === 0 ? [] : [`${nameOf(of[n]!)} on ${on.join(', ')}`];
     });
     const holds =
       found.overall === is
@@ -92,7 +92,7 @@ export const volatilityTest = declareTestKind({
     return {
       kind: 'judged',
       holds,
-      words: `${found.overall === 'first' || found.overall === 'second' ? codeOf(of[found.overall === 'first' ? 0 : 1]!) : found.overall}: ${lists.length === 0 ? 'no difference shown' : `more volatile ${lists.join('; ')}`} (${judged.length} measures)`,
+      words: `${found.overall === 'first' || found.overall === 'second' ? nameOf(of[found.overall === 'first' ? 0 : 1]!) : found.overall}: ${lists.length === 0 ? 'no difference shown' : `more volatile ${lists.join('; ')}`} (${judged.length} measures)`,
       numbers: found.rows.flatMap(({ measure, changes }) =>
         'ratio' in changes
           ? [
@@ -122,4 +122,5 @@ function sourcesOf(measures: readonly VolatilityMeasure[], { data }: View): stri
   return [...new Set(names.flatMap((name) => holdingOf(data.atlas.manifest, measureNamed(name))?.sources ?? []))];
 }
 
-const showsReference = (state: number) => `agreement is with ${withArticle(stateLabel(state))}`;
+const nameOf = (state: number) => withArticle(stateLabel(state));
+const showsReference = (state: number) => `agreement is with ${nameOf(state)}`;

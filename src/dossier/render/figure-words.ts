@@ -1,4 +1,4 @@
-import { showNumber } from '../../charts/text.ts';
+import { howMany, nounFor, showNumber } from '../../charts/text.ts';
 import { absenceWords, type Figure } from '../../figures/index.ts';
 import type { Cell, FigureRow, SeriesLine, StripBlock } from '../page.ts';
 
@@ -46,7 +46,7 @@ export interface RowWords extends FigureWords {
 export function rowWords(row: FigureRow): RowWords {
   const words = figureWords(row.figure, row.decimals, row.unit);
   if (words.absent) return { ...words, unit: '' };
-  if (!row.unit.startsWith('%')) return { ...words, unit: row.unit };
+  if (!row.unit.startsWith('%')) return { ...words, unit: words.main === '1' ? nounFor(1, row.unit) : row.unit };
   return { ...words, main: `${words.main}%`, unit: row.unit.slice(1).trim() };
 }
 
@@ -97,7 +97,7 @@ export function stripSummary(strip: StripBlock): { counts: string; years: string
     .map((state) => ({ state, count: strip.cells.filter((cell) => cell.state === state).length }))
     .filter(({ state, count }) => count > 0 && state !== 'observed')
     .map(({ state, count }) => `${stripWords[state]} ${count}`);
-  const all = `${strip.cells.length} ${strip.cells.length === 1 ? 'input' : 'inputs'}`;
+  const all = howMany(strip.cells.length, 'inputs');
   const covered = strip.fullyCovered === undefined ? 'no year fully covered' : `fully covered to ${strip.fullyCovered}`;
   return {
     counts: counts.length > 0 ? `${counts.join(' · ')} of ${all}` : `all ${all}`,

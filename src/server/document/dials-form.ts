@@ -52,17 +52,21 @@ function origin(dial: Dial, { addressFor, citations }: Around): Markup {
 }
 
 function usualWords(dial: Dial): string {
-  if ('choices' in dial) return dial.usual;
+  if ('choices' in dial) return choiceLabel(dial, dial.usual);
   return dial.usual.kind === 'value' ? `${roundedTo(dial.usual.value, dial.decimals)}` : 'absent';
 }
 
-function choice({ choices, usual, set }: ChoiceDial, id: string, field: string): Markup {
+function choice(dial: ChoiceDial, id: string, field: string): Markup {
+  const { choices, usual, set } = dial;
   const options = choices.map(
-    ({ value, about, closed }) =>
-      html`<option value="${value}"${value === set ? html` selected` : undefined}${closed ? html` disabled` : undefined}>${value}: ${about}</option>`,
+    ({ value, label, about, closed }) =>
+      html`<option value="${value}"${value === set ? html` selected` : undefined}${closed ? html` disabled` : undefined}>${about.startsWith(label) ? about : `${label}: ${about}`}</option>`,
   );
-  return html`<select id="${id}" name="${field}" form="settings" aria-describedby="${id}-words"><option value="">${usual}, as usual</option>${options}</select>`;
+  return html`<select id="${id}" name="${field}" form="settings" aria-describedby="${id}-words"><option value="">${choiceLabel(dial, usual)} (as usual)</option>${options}</select>`;
 }
+
+const choiceLabel = ({ choices }: ChoiceDial, of: string): string =>
+  choices.find(({ value }) => value === of)?.label ?? of;
 
 function number(dial: NumberDial, id: string, field: string): Markup {
   const { label, usual, set, range, log, whole } = dial;

@@ -86,7 +86,12 @@ function fieldsOfWords(words: readonly Word[], given: readonly string[]): Field[
     const shown = shownAs(word, given.slice(0, n));
     const hangs = word.choices?.().length === 0;
     if (hangs && shown.choices?.length === 0) return [];
-    const own = word.many ? [...given.slice(n), ''].slice(0, word.most) : [given[n] ?? ''];
+    const each = word.each?.(given.slice(0, n));
+    const own = each
+      ? [...each.keys()].map((k) => given[n + k] ?? '')
+      : word.many
+        ? [...given.slice(n), ''].slice(0, word.most)
+        : [given[n] ?? ''];
     return own.map((value, k) => {
       const place = states.indexOf(word);
       const several = word.many && word.most !== 1 && own.length > 1;
@@ -99,7 +104,9 @@ function fieldsOfWords(words: readonly Word[], given: readonly string[]): Field[
             : capital(word.name));
       return {
         name: word.name,
-        label: several && counted.includes(word.kind) ? nth(k, word.kind) : k === 0 ? label : `${label} ${k + 1}`,
+        label:
+          each?.[k] ??
+          (several && counted.includes(word.kind) ? nth(k, word.kind) : k === 0 ? label : `${label} ${k + 1}`),
         kind: word.kind,
         value: word.kind === 'state' ? stateName(value) : value,
         about: word.about,

@@ -54,15 +54,25 @@ export const triangle = declareTheory({
       default: 'treaties',
       options: {
         treaties: {
+          label: 'treaties and disputes',
           about: 'defence, offence and consultation pacts against disputes and rivalries',
           needs: needs('treaties'),
         },
-        defence: { about: 'defence pacts alone against disputes and rivalries', needs: needs('defence') },
+        defence: {
+          label: 'defence pacts and disputes',
+          about: 'defence pacts alone against disputes and rivalries',
+          needs: needs('defence'),
+        },
         votes: {
+          label: 'votes',
           about: 'the quarter of pairs that votes most alike, against the quarter least alike',
           needs: needs('votes'),
         },
-        peace: { about: 'the peace scale: warm peace against rivalry', needs: needs('peace') },
+        peace: {
+          label: 'the peace scale',
+          about: 'the peace scale: warm peace against rivalry',
+          needs: needs('peace'),
+        },
       },
       origin: {
         kind: 'ours',

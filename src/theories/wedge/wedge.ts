@@ -170,6 +170,7 @@ export const wedge = declareTheory({
       default: 'judged',
       options: {
         judged: {
+          label: 'judged',
           about: 'which of the two the divider would turn to',
           needs: ['tradeWithDivider', 'dividerCinc', 'targetCinc', 'partnerCinc', 'trade'],
         },
