@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { InPage, Tone } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { element, escapeMarkup } from './markup.ts';
+import { textWidth } from './text-width.ts';
 
 /** Shares side by side, each with its label and number written at it. */
 export interface BarChart {
@@ -13,23 +14,33 @@ export interface BarChart {
   foot: string;
 }
 
-const [WIDTH, MARGIN, LABELS, ROW, BAR] = [640, 16, 200, 30, 16] as const;
+const [BAR, NUMBER] = [16, 40] as const;
+
+/** On a phone a label stands over its bar. */
+const wide = { width: 640, margin: 16, labels: 200, row: 30, over: 0 };
+const phone = { width: 328, margin: 0, labels: 0, row: 46, over: 20 };
 
 /** Horizontal bars on a scale from 0 to 1, as an SVG that stands by itself, or in a page. */
 export function barChart({ title, subtitle, bars, foot: said }: BarChart, inPage?: InPage): string {
   const foot = inPage ? '' : said;
-  const x = scaleLinear([0, 1], [MARGIN + LABELS, WIDTH - MARGIN - 40]);
+  const { width, margin, labels, row, over } = inPage?.phone ? phone : wide;
+  const numbers = Math.max(NUMBER, ...bars.map(({ words }) => textWidth(words, 14)));
+  const x = scaleLinear([0, 1], [margin + labels, width - margin - numbers - 6]);
   const head = inPage ? 8 : 64;
-  const height = head + bars.length * ROW + (foot === '' ? 8 : 32);
+  const height = head + bars.length * row + (foot === '' ? 8 : 32);
   const text = (words: string, at: number, y: number, size: number, more: Record<string, string> = {}) =>
     element('text', { x: at, y, 'font-size': size, ...more }, escapeMarkup(words));
   const rows = bars.map(({ label, share, words, tone }, n) => {
-    const y = head + n * ROW;
+    const y = head + n * row + over;
+    const name =
+      over > 0
+        ? text(label, margin, y - 6, 14)
+        : text(label, margin + labels - 10, y + 13, 14, { 'text-anchor': 'end' });
     return element(
       'g',
       { class: tone },
       element('rect', { class: 'dot', x: x(0), y, width: Math.max(0, x(share) - x(0)), height: BAR }),
-      element('g', { class: 'label' }, text(label, MARGIN + LABELS - 10, y + 13, 14, { 'text-anchor': 'end' })),
+      element('g', { class: 'label' }, name),
       element('g', { class: 'label' }, text(words, x(share) + 6, y + 13, 14)),
     );
   });
@@ -38,9 +49,9 @@ export function barChart({ title, subtitle, bars, foot: said }: BarChart, inPage
     {
       xmlns: 'http://www.w3.org/2000/svg',
       class: 'chart',
-      width: WIDTH,
+      width,
       height,
-      viewBox: `0 0 ${WIDTH} ${height}`,
+      viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-label': `${title}. ${bars.map(({ label, words }) => `${label} ${words}`).join(', ')}`,
     },
@@ -48,15 +59,19 @@ export function barChart({ title, subtitle, bars, foot: said }: BarChart, inPage
       ? []
       : [
           element('style', {}, chartStyle),
-          text(title, MARGIN, 24, 16, { 'font-weight': '600' }),
-          text(subtitle, MARGIN, 44, 12),
+          text(title, margin, 24, 16, { 'font-weight': '600' }),
+          text(subtitle, margin, 44, 12),
         ]),
     element(
       'g',
       { class: 'zero' },
-      element('line', { x1: x(0), x2: x(0), y1: head - 6, y2: head + bars.length * ROW - 6 }),
+      // A label over its bar is not struck through.
+      ...(over > 0
+        ? bars.map((_, n) => head + n * row + over).map((y) => ({ y1: y - 2, y2: y + BAR + 2 }))
+        : [{ y1: head - 6, y2: head + bars.length * row - 6 }]
+      ).map((ends) => element('line', { x1: x(0), x2: x(0), ...ends })),
     ),
     ...rows,
-    ...(foot === '' ? [] : [text(foot, MARGIN, height - 10, 11)]),
+    ...(foot === '' ? [] : [text(foot, margin, height - 10, 11)]),
   )}\n`;
 }

@@ -17,7 +17,11 @@ export interface ReachChart {
   foot: string;
 }
 
-const [WIDTH, MARGIN, LABELS, ROW, BAR] = [680, 16, 170, 18, 10] as const;
+const [MARGIN, BAR] = [16, 10] as const;
+
+/** On a phone a label stands over its bar. */
+const wide = { width: 760, margin: MARGIN as number, labels: 260, row: 18, over: 0, ticks: 6 };
+const phone = { width: 328, margin: 0, labels: 0, row: 34, over: 16, ticks: 4 };
 
 /** What reaches add to {@link chartStyle}. */
 export const reachStyle = `.chart .reached rect{fill:var(--tone);stroke:var(--tone)}
@@ -30,11 +34,13 @@ export function reachChart(chart: ReachChart, inPage?: InPage): string {
   if (rows.length === 0) throw new RangeError('nothing reaches anywhere: a chart of reaches needs a row');
   const first = Math.min(...rows.map(({ from }) => from));
   const last = Math.max(...rows.map(({ to }) => to));
-  const x = scaleLinear([first, last + 1], [MARGIN + LABELS, WIDTH - MARGIN - 36]);
+  const { width, margin, labels, row, over, ticks: most } = inPage?.phone ? phone : wide;
+  const left = margin + labels;
+  const x = scaleLinear([first, last + 1], [left, width - margin - 36]);
   const drawn: string[] = [];
   let y: number = inPage ? 4 : MARGIN + 8;
   const write = (text: string, size: number, more: Readonly<Record<string, string>> = {}) => {
-    const { lines, below } = paragraph(text, { x: MARGIN, y, size, width: WIDTH - 2 * MARGIN }, more);
+    const { lines, below } = paragraph(text, { x: margin, y, size, width: width - 2 * margin }, more);
     drawn.push(...lines);
     y = below;
   };
@@ -45,8 +51,8 @@ export function reachChart(chart: ReachChart, inPage?: InPage): string {
     write(subtitle, 12);
     y += 4;
   }
-  const bottom = y + 20 + rows.length * ROW;
-  const ticks = x.ticks(6).filter((year) => Number.isInteger(year));
+  const bottom = y + 20 + rows.length * row;
+  const ticks = x.ticks(most).filter((year) => Number.isInteger(year));
   drawn.push(
     element(
       'g',
@@ -57,8 +63,13 @@ export function reachChart(chart: ReachChart, inPage?: InPage): string {
   );
   y += 20;
   for (const { label, from, to, held } of rows) {
+    const name =
+      over > 0
+        ? text(clipText(label, 12, width), margin, y + 12, 'start')
+        : text(clipText(label, 12, labels - 10), left - 8, y + BAR + 1, 'end');
+    y += over;
     drawn.push(
-      text(clipText(label, 12, LABELS - 10), MARGIN + LABELS - 8, y + BAR + 1, 'end'),
+      name,
       element(
         'g',
         { class: held ? 'reached first' : 'reached lacking other' },
@@ -67,12 +78,12 @@ export function reachChart(chart: ReachChart, inPage?: InPage): string {
       ),
       text(`${to}`, x(to + 1) + 4, y + BAR + 1, 'start'),
     );
-    y += ROW;
+    y += row - over;
   }
   y += 14;
   const kinds = [
-    { held: true, said: words.held, at: MARGIN },
-    { held: false, said: words.other, at: MARGIN + 140 },
+    { held: true, said: words.held, at: margin },
+    { held: false, said: words.other, at: margin + 140 },
   ].filter((kind) => rows.some(({ held }) => held === kind.held));
   for (const { held, said, at } of kinds)
     drawn.push(
@@ -90,8 +101,8 @@ export function reachChart(chart: ReachChart, inPage?: InPage): string {
   return `${element(
     'svg',
     {
-      ...{ xmlns: 'http://www.w3.org/2000/svg', class: 'chart', width: WIDTH, height },
-      ...{ viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': `${title}. ${said.join('; ')}` },
+      ...{ xmlns: 'http://www.w3.org/2000/svg', class: 'chart', width, height },
+      ...{ viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `${title}. ${said.join('; ')}` },
     },
     inPage ? '' : element('style', {}, chartStyle + reachStyle),
     ...drawn,

@@ -3,6 +3,7 @@ import { type Absence, absenceWords } from '../figures/index.ts';
 import { type InPage, yearsText } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { coordinate, element, escapeMarkup } from './markup.ts';
+import { paragraph } from './paragraph.ts';
 import { clipText, textWidth } from './text-width.ts';
 
 /** Years in which a tie kept its sign, or had none for a reason. */
@@ -49,13 +50,15 @@ export const stripStyle = `.chart .cell.first,.chart .cell.second{fill:var(--ton
 /**
  * Ties by year as strips, a sign a cell, with the name of each stretch of years above and all of them in words below: what
  * colour says is said by a sign too, and years without one are hatched. Stands by itself, or in a page, where a table says the words.
+ * On a phone what a strip is of stands over it.
  * @param width in pixels
  * @example signStrip({ title: 'USA, RUS, CHN', years: [1950, 2018], names, rows, notes: [] }, 720)
  */
 export function signStrip(strip: SignStrip, width: number, inPage?: InPage): string {
   const { title, subtitle, years, names, rows } = strip;
   const edge = inPage ? 0 : PAD;
-  const left = edge + Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, SIZE)))) + 8;
+  const over = inPage?.phone ? SIZE * 1.4 : 0;
+  const left = over > 0 ? edge : edge + Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, SIZE)))) + 8;
   const x = scaleLinear([years[0], years[1] + 1], [left, width - edge]);
   const top = inPage ? SIZE * 1.4 : PAD + SIZE * 4.4;
   const hatch = `${inPage?.id ?? 'strip'}-hatch`;
@@ -66,21 +69,31 @@ export function signStrip(strip: SignStrip, width: number, inPage?: InPage): str
       : [words(title, PAD, PAD + SIZE, { class: 'title', 'font-size': 15 }), words(subtitle, PAD, PAD + SIZE * 2.5)]),
     ...stretches.flatMap((spell) => nameOver(spell, x, top)),
   ];
+  const strips: number[] = [];
   let y = top + SIZE * 1.4;
   for (const { label, spells } of rows) {
-    parts.push(words(label, edge, y + ROW / 2 + SIZE * 0.35));
+    parts.push(words(label, edge, over > 0 ? y + SIZE : y + ROW / 2 + SIZE * 0.35));
+    y += over;
+    strips.push(y);
     for (const spell of alike(spells)) parts.push(cell(spell, label, x, y, hatch));
     y += ROW + GAP;
   }
+  // A label over its strip is not struck through.
+  const edges =
+    over > 0
+      ? [[top - SIZE, top + 4] as const, ...strips.map((at) => [at, at + ROW] as const)]
+      : [[top - SIZE, y - GAP] as const];
   for (const { from } of stretches.slice(1))
-    parts.push(element('line', { class: 'edge', x1: x(from), x2: x(from), y1: top - SIZE, y2: y - GAP }));
+    for (const [y1, y2] of edges) parts.push(element('line', { class: 'edge', x1: x(from), x2: x(from), y1, y2 }));
   y += SIZE * 0.6;
   for (const tick of x.ticks(Math.max(2, Math.floor((width - left) / 70))).filter(Number.isInteger))
     if (tick >= years[0] && tick <= years[1])
       parts.push(words(`${tick}`, x(tick + 0.5), y + SIZE * 0.3, { 'text-anchor': 'middle' }));
   y += SIZE * 2.2;
-  parts.push(words('+ friends, − foes, 0 neither or both; hatched: no sign', edge, y));
-  y += SIZE * 2;
+  const key = '+ friends, − foes, 0 neither or both; hatched: no sign';
+  const { lines, below: last } = paragraph(key, { x: edge, y, size: SIZE, width: width - 2 * edge });
+  parts.push(...lines);
+  y = last + SIZE * 0.6;
   const below = inPage ? { lines: [], y } : inWords(strip, y, width);
   parts.push(...below.lines);
   const height = Math.ceil(below.y + PAD - SIZE);

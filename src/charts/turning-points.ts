@@ -25,7 +25,11 @@ export interface TurningPoints {
   foot: string;
 }
 
-const [WIDTH, MARGIN, LABELS, ROW] = [680, 16, 220, 46] as const;
+const MARGIN = 16;
+
+/** On a phone a label stands over its line. */
+const wide = { width: 680, margin: MARGIN as number, labels: 220, row: 46, over: 0 };
+const phone = { width: 328, margin: 0, labels: 0, row: 66, over: 20 };
 
 /** What turning points add to {@link chartStyle}. */
 export const turningStyle = `.chart .turn line{stroke:var(--tone);stroke-width:2}
@@ -39,10 +43,12 @@ export const turningStyle = `.chart .turn line{stroke:var(--tone);stroke-width:2
  */
 export function turningPoints(chart: TurningPoints, inPage?: InPage): string {
   const { title, subtitle, rows, foot } = chart;
+  const { width, margin, labels, row, over } = inPage?.phone ? phone : wide;
+  const left = margin + labels;
   const drawn: string[] = [];
   let y: number = inPage ? 4 : MARGIN + 8;
   const write = (text: string, size: number, more: Readonly<Record<string, string>> = {}) => {
-    const { lines, below } = paragraph(text, { x: MARGIN, y, size, width: WIDTH - 2 * MARGIN }, more);
+    const { lines, below } = paragraph(text, { x: margin, y, size, width: width - 2 * margin }, more);
     drawn.push(...lines);
     y = below;
   };
@@ -52,18 +58,21 @@ export function turningPoints(chart: TurningPoints, inPage?: InPage): string {
     y += 4;
   }
   for (const { label, range, at, low, high, turn, decimals } of rows) {
-    const x = scaleLinear(range, [MARGIN + LABELS, WIDTH - MARGIN]).clamp(true);
-    const level = y + 20;
+    // A dot at an end of the line is drawn whole.
+    const x = scaleLinear(range, [left + (over > 0 ? 5 : 0), width - margin - (over > 0 ? 5 : 0)]).clamp(true);
+    const level = y + over + 20;
     const text = (words: string, where: number, height: number, size: number, anchor: string) =>
       element('text', { x: where, y: height, 'font-size': size, 'text-anchor': anchor }, escapeMarkup(words));
     const number = (value: number) => value.toFixed(decimals);
     // A word stands on the side on which there is room.
-    const side = x(turn.at) > MARGIN + LABELS + (WIDTH - 2 * MARGIN - LABELS) / 2 ? 'end' : 'start';
+    const side = x(turn.at) > left + (width - margin - left) / 2 ? 'end' : 'start';
     drawn.push(
       element(
         'g',
         { class: 'label' },
-        text(clipText(label, 13, LABELS - 14), MARGIN + LABELS - 12, level + 4, 13, 'end'),
+        over > 0
+          ? text(clipText(label, 13, width), margin, y + 12, 13, 'start')
+          : text(clipText(label, 13, labels - 14), left - 12, level + 4, 13, 'end'),
       ),
       element('line', { class: 'range', x1: x.range()[0], x2: x.range()[1], y1: level, y2: level }),
       text(number(range[0]), x.range()[0]!, level + 18, 11, 'start'),
@@ -87,7 +96,7 @@ export function turningPoints(chart: TurningPoints, inPage?: InPage): string {
         ),
       ),
     );
-    y += ROW;
+    y += row;
   }
   if (!inPage && foot !== '') {
     y += 8;
@@ -101,8 +110,8 @@ export function turningPoints(chart: TurningPoints, inPage?: InPage): string {
   return `${element(
     'svg',
     {
-      ...{ xmlns: 'http://www.w3.org/2000/svg', class: 'chart', width: WIDTH, height },
-      ...{ viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': `${title}. ${said.join('; ')}` },
+      ...{ xmlns: 'http://www.w3.org/2000/svg', class: 'chart', width, height },
+      ...{ viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `${title}. ${said.join('; ')}` },
     },
     inPage ? '' : element('style', {}, chartStyle + turningStyle),
     ...drawn,

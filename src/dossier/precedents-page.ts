@@ -52,6 +52,7 @@ export function precedentsPage(atlas: Atlas, found: PrecedentsFound | NotCompare
       title: `What followed within ${farthest} years`,
       subtitle: outcomesSubtitle(found, farthest),
       svg: precedentsPicture(found, { id: 'outcomes' }),
+      narrow: precedentsPicture(found, { id: 'outcomes-narrow', phone: true }),
       sources,
     },
     outcomesTable(found, sources),

@@ -34,7 +34,7 @@ export function reachPicture(rows: readonly SourceStatus[], inPage?: InPage): st
     {
       title: reachTitle(rows),
       subtitle: 'years covered by each data set, the latest first',
-      rows: sorted.map(({ id, from, to, state }) => ({ label: id, from, to, held: state === 'loaded' })),
+      rows: sorted.map(({ title, from, to, state }) => ({ label: title, from, to, held: state === 'loaded' })),
       words: { held: 'loaded', other: 'not loaded' },
       foot: '',
     },
@@ -79,6 +79,7 @@ export function sourcesPage(rows: readonly SourceStatus[], manifest: Manifest, p
         title: reachTitle(rows),
         subtitle: 'years covered by each data set, the latest first',
         svg: reachPicture(rows, { id: 'reach' }),
+        narrow: reachPicture(rows, { id: 'reach-narrow', phone: true }),
         sources: [],
       },
       heading('loaded', 'Loaded'),

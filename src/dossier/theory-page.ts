@@ -210,6 +210,7 @@ function turnBlocks(assessment: Assessment, { together, sensitivity }: FurtherAn
     title: drawing.title,
     subtitle: drawing.subtitle,
     svg: turningPoints(drawing, { id: 'flips' }),
+    narrow: turningPoints(drawing, { id: 'flips-narrow', phone: true }),
     sources: [],
   };
   const table: Block =

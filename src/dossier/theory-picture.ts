@@ -41,6 +41,7 @@ export function verdictPictureBlock(assessment: Assessment): Block[] {
       title: `${capitalised(theory.verdicts[judgement.verdict]!.label)} in ${share} of 100 plausible settings`,
       subtitle: subtitleOf(assessment),
       svg: verdictPicture(assessment, { id: 'verdicts' }),
+      narrow: verdictPicture(assessment, { id: 'verdicts-narrow', phone: true }),
       sources: assessment.sources,
     },
   ];

@@ -28,6 +28,7 @@ export function trianglePage(atlas: Atlas, found: Triangle): Page {
       title: `The types of triangle, ${span(first, last)}`,
       subtitle: measure.label,
       svg: trianglePicture(found, { id: 'triangle' }),
+      narrow: trianglePicture(found, { id: 'triangle-narrow', phone: true }),
       sources,
     },
     {

@@ -2,7 +2,7 @@ import { type InPage, signStrip } from '../charts/index.ts';
 import type { Triangle } from '../inquiry/triangle.ts';
 import { triangleSides } from '../inquiry/triangle.ts';
 import { measureNamed } from '../measures/index.ts';
-import { codeOf, nameIn } from '../states/index.ts';
+import { nameIn } from '../states/index.ts';
 import { nameOfSpell, wordsOfSpell } from './triangle-words.ts';
 
 /** The ties of a triangle by year, its types over them; in a picture that stands by itself also in words below. */
@@ -22,12 +22,12 @@ export function trianglePicture(found: Triangle, inPage?: InPage): string {
         ...(spell.type === undefined && { absent: true as const }),
       })),
       rows: triangleSides.map(([p, q], n) => ({
-        label: `${codeOf(states[p]!)} – ${codeOf(states[q]!)}`,
+        label: `${nameIn(states[p]!, last)} – ${nameIn(states[q]!, last)}`,
         spells: spells.map(({ from, to, ties }) => ({ from, to, sign: ties[n]! })),
       })),
       notes: [...breaks.map(({ year, note }) => `${year}: ${note}`), `Source: ${sources.join(', ')}.`],
     },
-    760,
+    inPage?.phone ? 328 : 760,
     inPage,
   );
 }

@@ -8,6 +8,13 @@ const yardsticks = {
 } as const;
 const holders = ['state', 'partner', 'threat', 'partner-threat'] as const;
 
+const holderWords = {
+  state: 'state',
+  partner: 'partner',
+  threat: 'threat to state',
+  'partner-threat': 'threat to partner',
+} as const;
+
 type Yardstick = keyof typeof yardsticks;
 type Holder = (typeof holders)[number];
 type Strength = `${Yardstick}-${Holder}`;
@@ -19,7 +26,7 @@ const strengths = Object.fromEntries(
     holders.map((holder): [Strength, Input] => [
       `${kind}-${holder}`,
       {
-        label: `${yardsticks[kind].about}: ${holder}`,
+        label: `${yardsticks[kind].about}: ${holderWords[holder]}`,
         unit: 'share of all states, 0 to 1',
         range: [0, 1],
         decimals: 4,

@@ -45,3 +45,28 @@ describe.each(Object.keys(pictures))('a picture in a page: %s', (name) => {
     for (const rule of style.match(/[^{}]+\{[^{}]*\}/g)!) expect(chartStyle + pictureStyle).toContain(rule);
   });
 });
+
+describe.each(['bars', 'part-bars', 'turning-points', 'reach-chart', 'region-chart', 'sign-strip'])(
+  'a picture for a phone: %s',
+  (name) => {
+    const svg = pictures[name]!({ id: 'phone', phone: true });
+
+    it('is as wide as one, and holds all that it draws', () => {
+      expect(Number(/ width="([\d.]+)"/.exec(svg)![1])).toBe(328);
+      const at = [...svg.matchAll(/ (?:x|x1|x2|cx)="(-?[\d.]+)"/g)].map(([, x]) => Number(x));
+      expect(at.length).toBeGreaterThan(0);
+      for (const x of at) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(328);
+      }
+      for (const [, x, width] of svg.matchAll(/<rect[^>]* x="([\d.]+)"[^>]* width="([\d.]+)"/g))
+        expect(Number(x) + Number(width)).toBeLessThanOrEqual(328);
+    });
+
+    it('has every label of the wide one, at least its beginning', () => {
+    const labels = (drawn: string) =>
+      [...drawn.matchAll(/>([^<>]*[a-z][^<>]*)<\/text>/gi)].map(([, text]) => text!.trim().slice(0, 4)).sort();
+    const held = labels(svg);
+    expect(labels(pictures[name]!({ id: 'wide' })).filter((label) => !held.includes(label))).toEqual([]);
+  });
+});

@@ -76,7 +76,7 @@ export const inventedCharts: Readonly<Record<string, (inPage?: InPage) => string
           },
         ],
       },
-      720,
+      inPage?.phone ? 328 : 720,
       inPage,
     ),
   'part-bars': (inPage) =>

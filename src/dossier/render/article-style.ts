@@ -109,7 +109,7 @@ table{border-collapse:collapse;font-size:.8125rem;line-height:1.25rem;font-varia
 details>.scroll thead th{position:sticky;top:0;background:var(--paper)}
 caption{position:sticky;left:0;text-align:left;font-weight:600;font-size:.875rem;padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:baseline;padding:.25rem 1rem .25rem 0;border-top:1px solid var(--rule);font-weight:400}
-td.spell,th.spell{white-space:nowrap}
+td.spell,th.spell,.one{white-space:nowrap}
 thead th{color:var(--quiet);border-top:0;vertical-align:bottom}
 th:last-child,td:last-child{padding-right:0}
 .right,.numbers th,.numbers td{text-align:right}
@@ -133,9 +133,10 @@ td.absent{font-size:.8125rem}
 .opening{font-size:1.1875rem;line-height:1.75rem}
 h1{font-size:1.625rem;line-height:2rem}
 section{margin-top:2rem}
-td.left:nth-child(n+5):last-child{min-width:11rem}
 td.aside{width:1%}
 td.ranged{min-width:4.75rem}
+th.wordy,td.wordy{min-width:7.5rem}
+td.wordy:nth-child(n+5):last-child{min-width:11rem}
 }
 @media screen and (min-width:74rem){
 article{max-width:69rem}

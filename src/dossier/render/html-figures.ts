@@ -3,6 +3,7 @@ import type { FigureRow } from '../page.ts';
 import type { AddressFor, Around } from './around.ts';
 import { figureWords, rowWords, sharedYears } from './figure-words.ts';
 import { html, type Markup, trusted } from './markup.ts';
+import { unbroken } from './unbroken.ts';
 
 /** Figure rows as a list of terms: sparkline, number, unit, comparison, years, source; the yearly numbers folded behind. */
 export function figureList(rows: readonly FigureRow[], { citations, addressFor }: Around): Markup {
@@ -35,10 +36,12 @@ function said(row: FigureRow): Markup {
   const parts: Markup[] = [];
   if (figure.kind === 'value' && figure.low !== undefined && figure.high !== undefined) {
     const bounds = { low: figure.low, value: figure.value, high: figure.high };
-    parts.push(html`<span class="bounds">${trusted(intervalPicture(bounds, decimals, row.range))} ${interval}</span>`);
+    parts.push(
+      html`<span class="bounds">${trusted(intervalPicture(bounds, decimals, row.range))} ${interval === undefined ? undefined : unbroken(interval)}</span>`,
+    );
   }
   if (aside !== undefined) parts.push(html`<span class="aside">${aside}</span>`);
-  if (row.comparison !== undefined) parts.push(html`<span>${row.comparison}</span>`);
+  if (row.comparison !== undefined) parts.push(html`<span>${unbroken(row.comparison)}</span>`);
   if (parts.length === 0) return html``;
   return html`<dd class="said">${parts.flatMap((part, index) => (index === 0 ? [part] : [html`<span class="dot"> · </span>`, part]))}</dd>`;
 }

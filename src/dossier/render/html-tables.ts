@@ -3,6 +3,7 @@ import type { Cell, SeriesBlock, TableBlock } from '../page.ts';
 import type { Around } from './around.ts';
 import { cellSources, cellText, figureText, yearRows } from './figure-words.ts';
 import { html, type Markup, trusted } from './markup.ts';
+import { unbroken } from './unbroken.ts';
 
 /** A chart, drawn once for a page and once for a phone, with its notes, its source and the table behind it. */
 export function seriesFigure(series: SeriesBlock, place: { id: string; level: 2 | 3 }, around: Around): Markup {
@@ -37,9 +38,12 @@ ${notes.length > 0 ? html`<ul class="breaks">${notes}</ul>` : undefined}${citati
 /** A table with its caption and source. */
 export function tableFigure(table: TableBlock, around: Around): Markup {
   const { citations } = around;
+  const wordy = table.columns.map((_, index) =>
+    table.rows.some((row) => row[index] !== undefined && cellText(row[index]).length >= WORDY),
+  );
   const side = (index: number): string => {
     const { align = 'left', quiet } = table.columns[index] ?? {};
-    return quiet ? `${align} aside` : align;
+    return [align, ...(quiet ? ['aside'] : []), ...(wordy[index] ? ['wordy'] : [])].join(' ');
   };
   const head = table.columns.map(({ title, align }) => html`<th scope="col" class="${align}">${title}</th>`);
   const rows = table.rows.map((row) => {
@@ -67,6 +71,9 @@ function linked(cell: Cell, { addressFor, said: written }: Around): Markup {
   return address === undefined ? text : html`<a class="to" href="${address}">${text}</a>`;
 }
 
+/** A cell of so many letters makes its column one of sentences: it keeps room for some words on a phone. */
+const WORDY = 32;
+
 /** Years that a narrow column would break in two: "1950-57". */
 const SPELL = /^\d{4}[-–]\d{2,4}$/;
 
@@ -82,7 +89,7 @@ export function breakable(text: string): Markup[] {
     .split(LONG)
     .flatMap((piece, n) =>
       n % 2 === 0
-        ? [html`${piece}`]
+        ? unbroken(piece)
         : piece.split(/(?<=[/_.?&=-])(?=\w)/).map((part, k) => (k === 0 ? html`${part}` : html`<wbr>${part}`)),
     );
 }
