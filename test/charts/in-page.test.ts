@@ -64,9 +64,10 @@ describe.each(['bars', 'part-bars', 'turning-points', 'reach-chart', 'region-cha
     });
 
     it('has every label of the wide one, at least its beginning', () => {
-    const labels = (drawn: string) =>
-      [...drawn.matchAll(/>([^<>]*[a-z][^<>]*)<\/text>/gi)].map(([, text]) => text!.trim().slice(0, 4)).sort();
-    const held = labels(svg);
-    expect(labels(pictures[name]!({ id: 'wide' })).filter((label) => !held.includes(label))).toEqual([]);
-  });
-});
+      const labels = (drawn: string) =>
+        [...drawn.matchAll(/>([^<>]*[a-z][^<>]*)<\/text>/gi)].map(([, text]) => text!.trim().slice(0, 4)).sort();
+      const held = labels(svg);
+      expect(labels(pictures[name]!({ id: 'wide' })).filter((label) => !held.includes(label))).toEqual([]);
+    });
+  },
+);
