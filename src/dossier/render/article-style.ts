@@ -177,7 +177,7 @@ figure,.row,tr,li{break-inside:avoid}
 h2,h3,figcaption{break-after:avoid}
 a{color:inherit;text-decoration:none}
 details:not(.strip),.back{display:none}
-.noted{break-inside:avoid}
+caption,thead{break-after:avoid}
 .strip::details-content{content-visibility:visible;display:block;height:auto}
 .scroll{overflow:visible}
 .picture .chart{max-width:100%}
