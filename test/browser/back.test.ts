@@ -3,20 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { starterHolds } from '../starter-folder.ts';
 import { executablePath } from './chromium.ts';
 import { addressOf, servedMeanwhile } from './served.ts';
+import { saidOn, settled } from './settled.ts';
 
 /** Milliseconds that a control rests before another move of it is another change; more than `web/changes.ts` asks for. */
 const REST = 700;
 
-/** What the page answers, and what its fields hold. */
-const shownOn = (page: Page) =>
-  page.evaluate(`({
-    said: [...document.querySelectorAll('h1,.opening,.outcome,main table td')].map((one) => one.textContent).join('|'),
-    held: [...document.querySelectorAll('.dial,entente-years,li.part:not(.blank)')].flatMap((row) =>
-      [...row.querySelectorAll('input,select,output')].map((one) => one.value)).join('|'),
-  })`) as Promise<{ said: string; held: string }>;
+/** What the page says, and what its fields hold. */
+const shownOn = async (page: Page) => ({
+  said: await saidOn(page),
+  held: await page.evaluate(
+    `[...document.querySelectorAll('.dial,entente-years,li.part:not(.blank)')].flatMap((row) =>
+      [...row.querySelectorAll('input,select,output')].map((one) => one.value)).join('|')`,
+  ),
+});
+
+type Shown = Awaited<ReturnType<typeof shownOn>>;
 
 /** Waits until the page at an address shows what it showed there before. */
-async function stands(page: Page, address: string, shown: { said: string; held: string }): Promise<void> {
+async function stands(page: Page, address: string, shown: Shown): Promise<void> {
   await page.waitForURL((url) => `${url.pathname}${url.search}` === address);
   await expect.poll(() => shownOn(page)).toEqual(shown);
 }
@@ -59,8 +63,7 @@ describe.skipIf(!executablePath)('Back and Forward, in Chromium', () => {
         await page.waitForURL((url) => `${url.pathname}${url.search}` !== was);
         const set = await page.locator('[data-dial="trade-share"] input[type=number]').inputValue();
         await page.waitForURL((url) => url.searchParams.get('weights') === `trade-share=${set}`);
-        await page.waitForFunction('!document.documentElement.dataset.waiting');
-        await expect.poll(async () => (await shownOn(page)).said).not.toBe(steps.at(-1)?.shown.said);
+        await settled(page);
         await page.waitForTimeout(REST);
         steps.push({ address: addressOf(page), shown: await shownOn(page) });
       }
@@ -113,7 +116,7 @@ describe.skipIf(!executablePath)('Back and Forward, in Chromium', () => {
     const seen = [{ address: addressOf(page), shown: await shownOn(page) }];
     const note = async (set: string | null) => {
       await page.waitForURL((url) => url.searchParams.get('set') === set);
-      await expect.poll(async () => (await shownOn(page)).said).not.toBe(seen.at(-1)!.shown.said);
+      await settled(page);
       seen.push({ address: addressOf(page), shown: await shownOn(page) });
     };
     await page.locator('[data-dial="enough"] input[type=number]').fill('0.45');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { starterHolds } from '../starter-folder.ts';
 import { executablePath, openDetails, scrollsSideways, seriousFindings } from './chromium.ts';
 import { addressOf, servedMeanwhile } from './served.ts';
+import { saidOn, settled } from './settled.ts';
 
 const RANKING = '/rank/dimension-economic?year=2014&with=RUS';
 const RUN = '/theory/run/balance/RUS/CHN?year=2004&threat=USA';
@@ -11,23 +12,12 @@ const dial = (page: Page, name: string) => page.locator(`[data-dial="${name}"]`)
 const sliderOf = (page: Page, name: string) => dial(page, name).locator('input[type=range]');
 const fieldOf = (page: Page, name: string) => dial(page, name).locator('input[type=number]');
 
-/** What the page answers: its first sentence, its tables and drawings, and what it says beside the dials. */
-const answerOn = (page: Page) =>
-  page.evaluate(`[...document.querySelectorAll('.opening,.outcome,main table td,main figure.picture svg')].map((one) =>
-    one.textContent).join('|')`) as Promise<string>;
-
-/** The same of what the server answers at the page's address. */
-const answerAt = (page: Page) =>
-  page.evaluate(`fetch(location.href, { headers: { accept: 'text/html' } }).then((answer) => answer.text()).then((text) =>
-    [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('.opening,.outcome,main table td,main figure.picture svg')]
-      .map((one) => one.textContent).join('|'))`) as Promise<string>;
-
 const settingOf = (page: Page, option: string) => new URL(page.url()).searchParams.getAll(option);
 
 /** Waits until the address holds these settings, and the page its answer. */
 async function standsWith(page: Page, option: string, settings: readonly string[]): Promise<void> {
   await page.waitForURL((url) => url.searchParams.getAll(option).join() === settings.join());
-  await expect.poll(async () => (await answerOn(page)) === (await answerAt(page))).toBe(true);
+  await settled(page);
 }
 
 const focused = (page: Page) =>
@@ -43,12 +33,12 @@ describe.skipIf(!executablePath)('numbers that a reader sets, in Chromium', () =
   describe.skipIf(!starterHolds('trade'))('weights of a ranking', () => {
     it('move with the arrow keys: the answer is the server’s, the address holds them, the focus and the page stay', async () => {
       const { page, errors } = await open(RANKING);
-      const before = await answerOn(page);
+      const before = await saidOn(page);
       await sliderOf(page, 'trade-share').focus();
       const top = await topOf(page);
       await page.keyboard.press('End');
       await standsWith(page, 'weights', ['trade-share=10']);
-      expect(await answerOn(page)).not.toBe(before);
+      expect(await saidOn(page)).not.toBe(before);
       expect(await focused(page)).toBe('trade-share range');
       expect(await topOf(page)).toBe(top);
       await page.keyboard.press('ArrowLeft');
@@ -64,13 +54,13 @@ describe.skipIf(!executablePath)('numbers that a reader sets, in Chromium', () =
       await sliderOf(page, 'trade-dependence-lower').focus();
       for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
       await standsWith(page, 'weights', ['trade-dependence-lower=2']);
-      const [address, said] = [addressOf(page), await answerOn(page)];
+      const [address, said] = [addressOf(page), await saidOn(page)];
       await page.reload();
       await page.locator('entente-dials:defined').waitFor();
-      expect(await answerOn(page)).toBe(said);
+      expect(await saidOn(page)).toBe(said);
       expect(await fieldOf(page, 'trade-dependence-lower').inputValue()).toBe('2');
       const other = await open(address);
-      expect(await answerOn(other.page)).toBe(said);
+      expect(await saidOn(other.page)).toBe(said);
       await page.goBack();
       await standsWith(page, 'weights', []);
       await page.goBack();

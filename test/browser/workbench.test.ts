@@ -2,26 +2,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { executablePath, scrollsSideways, seriousFindings } from './chromium.ts';
 import { addressOf, servedMeanwhile } from './served.ts';
+import { settled } from './settled.ts';
 
 const DOSSIER = '/dossier/RUS/CHN?year=2010';
 
-/** What the answer says, without what a script may add to it. */
-const said = `(root) => [...root.querySelectorAll('main > article > :not(.asked)')]
-  .map((one) => {
-    const copy = one.cloneNode(true);
-    for (const added of copy.querySelectorAll('.files')) added.remove();
-    return copy.textContent.replace(/\\s+/g, ' ').trim();
-  })
-  .join('\\n')`;
-
-/** Waits until the page says what the server says at its address. */
+/** Waits until the page stands at an address, and says what the server says there. */
 async function saysWhatTheServerSays(page: Page, address: string): Promise<void> {
   await page.waitForURL((url) => `${url.pathname}${url.search}` === address);
-  await page.waitForFunction(`(async () => {
-    const said = ${said};
-    const text = await (await fetch(location.href, { headers: { accept: 'text/html' } })).text();
-    return said(document) === said(new DOMParser().parseFromString(text, 'text/html'));
-  })()`);
+  await settled(page);
 }
 
 describe.skipIf(!executablePath)('the workbench in Chromium', () => {
