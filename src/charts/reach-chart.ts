@@ -3,7 +3,7 @@ import type { InPage } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { element, escapeMarkup } from './markup.ts';
 import { paragraph } from './paragraph.ts';
-import { clipText } from './text-width.ts';
+import { clipText, textWidth } from './text-width.ts';
 
 /** From which year to which things reach, one line each. */
 export interface ReachChart {
@@ -20,7 +20,7 @@ export interface ReachChart {
 const [MARGIN, BAR] = [16, 10] as const;
 
 /** On a phone a label stands over its bar. */
-const wide = { width: 760, margin: MARGIN as number, labels: 260, row: 18, over: 0, ticks: 6 };
+const wide = { width: 860, margin: MARGIN as number, labels: 340, row: 18, over: 0, ticks: 6 };
 const phone = { width: 328, margin: 0, labels: 0, row: 34, over: 16, ticks: 4 };
 
 /** What reaches add to {@link chartStyle}. */
@@ -34,7 +34,8 @@ export function reachChart(chart: ReachChart, inPage?: InPage): string {
   if (rows.length === 0) throw new RangeError('nothing reaches anywhere: a chart of reaches needs a row');
   const first = Math.min(...rows.map(({ from }) => from));
   const last = Math.max(...rows.map(({ to }) => to));
-  const { width, margin, labels, row, over, ticks: most } = inPage?.phone ? phone : wide;
+  const { width, margin, labels: most, row, over, ticks: count } = inPage?.phone ? phone : wide;
+  const labels = Math.min(most, 10 + Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, 12)))));
   const left = margin + labels;
   const x = scaleLinear([first, last + 1], [left, width - margin - 36]);
   const drawn: string[] = [];
@@ -52,7 +53,7 @@ export function reachChart(chart: ReachChart, inPage?: InPage): string {
     y += 4;
   }
   const bottom = y + 20 + rows.length * row;
-  const ticks = x.ticks(most).filter((year) => Number.isInteger(year));
+  const ticks = x.ticks(count).filter((year) => Number.isInteger(year));
   drawn.push(
     element(
       'g',

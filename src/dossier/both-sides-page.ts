@@ -4,7 +4,7 @@ import type { CaseResult } from '../cases/check.ts';
 import { decides, type SettingOutcome } from '../cases/verdict.ts';
 import { count, howMany, list } from '../charts/text.ts';
 import { consulted, sourcesBeside } from './claim-sources.ts';
-import { basisWords, shortened, speakerWords, textWords } from './claim-words.ts';
+import { basisWords, choiceWords, shortened, speakerWords, textWords } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
 
@@ -158,7 +158,7 @@ function settingWords({ result: { now }, setting, stated }: Piece): string {
 }
 
 const labelled = ({ labels }: SettingOutcome, axes: readonly { name: string }[]) =>
-  labels.map((label, axis) => `${axes[axis]!.name} ${label}`).join(', ');
+  labels.map((label, axis) => `${axes[axis]!.name} ${choiceWords(label)}`).join(', ');
 
 /** "1 test speaks", "3 tests speak". */
 const speak = (tests: number) => `${howMany(tests, 'tests')} ${tests === 1 ? 'speaks' : 'speak'}`;
@@ -168,7 +168,7 @@ function answerWords({ result, speaks, against, unclear, otherwise, setting, wea
   const all = speaks + against + unclear;
   const { axes } = result.now;
   const differs = otherwise?.labels.flatMap((label, axis) =>
-    label === setting.labels[axis] ? [] : [`${axes[axis]!.name} ${label}`],
+    label === setting.labels[axis] ? [] : [`${axes[axis]!.name} ${choiceWords(label)}`],
   );
   const counts = [
     ...(against > 0 ? [`otherwise in ${count(against)} (${list(differs!)})`] : []),

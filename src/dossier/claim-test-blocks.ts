@@ -5,10 +5,11 @@ import type { Found, Outcome } from '../cases/tests/test-kind.ts';
 import { type Judged, type SettingOutcome, verdictWords } from '../cases/verdict.ts';
 import { capitalised, count, howMany, list, showNumber } from '../charts/text.ts';
 import { consulted } from './claim-sources.ts';
-import { basisWords } from './claim-words.ts';
+import { basisWords, choiceWords } from './claim-words.ts';
 import { howToGet } from './claims-page.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Block } from './page.ts';
+import { unitWords } from './section-series.ts';
 
 /** Settings listed one by one in text; JSON has them all. */
 const MOST_LISTED = 12;
@@ -85,7 +86,7 @@ function shownSetting({ base, settings, axes }: Judged): string {
 }
 
 function labelsOf({ labels }: SettingOutcome, axes: Judged['axes']): string {
-  return labels.map((label, n) => `${axes[n]!.name} ${label}`).join(', ');
+  return labels.map((label, n) => `${axes[n]!.name} ${choiceWords(label)}`).join(', ');
 }
 
 function foundBlocks(outcome: Outcome): Block[] {
@@ -126,7 +127,7 @@ function numbersTable(numbers: readonly Found[]): Block {
               ? ''
               : `${showNumber(low, decimals)} to ${showNumber(high, decimals)}`,
           ]),
-      unit ?? '',
+      unit === undefined ? '' : unitWords({ unit }, { unit: '' }),
     ]),
     sources: [],
   };
@@ -144,7 +145,11 @@ function settingBlocks({ axes, settings, stands, answered, verdict }: Judged): B
       kind: 'table',
       caption: 'What was varied',
       columns: left(['', 'as stated', 'others']),
-      rows: axes.map(({ name, options: [stated, ...others] }) => [name, stated!, others.join('; ')]),
+      rows: axes.map(({ name, options: [stated, ...others] }) => [
+        name,
+        choiceWords(stated!),
+        others.map(choiceWords).join('; '),
+      ]),
       sources: [],
     },
     ...(listed.length === 0 || verdict === 'contradicted' || verdict === 'inconsistent'
@@ -155,7 +160,7 @@ function settingBlocks({ axes, settings, stands, answered, verdict }: Judged): B
             caption: 'Where it does not stand',
             columns: left([...axes.map(({ name }) => name), 'found', '']),
             rows: listed.map(({ labels, outcome }) => [
-              ...labels,
+              ...labels.map(choiceWords),
               outcome.words,
               outcome.kind === 'judged' && outcome.holds === 'unclear' ? 'unclear' : 'fails',
             ]),

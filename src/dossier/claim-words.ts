@@ -3,6 +3,7 @@ import type { CaseResult, Score } from '../cases/check.ts';
 import type { Basis } from '../cases/tests/test-kind.ts';
 import { type ClaimVerdict, verdicts, verdictWords } from '../cases/verdict.ts';
 import { count, list } from '../charts/text.ts';
+import { measures } from '../measures/index.ts';
 
 /** "a measure". */
 export const basisWords: Readonly<Record<Basis, string>> = {
@@ -60,6 +61,9 @@ export function speakerWords({ voice, speaker }: Claim, of: Case): string {
   const text = textWords(of);
   return voice === 'author' ? text : `${speaker ?? (voice === 'rebutted' ? 'a view rebutted' : 'somebody')} in ${text}`;
 }
+
+/** A choice of a setting as a reader meets it: a measure by its label. */
+export const choiceWords = (choice: string): string => measures.find(({ name }) => name === choice)?.label ?? choice;
 
 /** A text by author and year: "Ko 2006". */
 export const textWords = ({ author, written }: Case) => `${author} ${written.slice(0, 4)}`;

@@ -7,7 +7,7 @@ import { verdictWords } from '../cases/verdict.ts';
 import { capitalised, count, howMany, list } from '../charts/text.ts';
 import type { Measure } from '../measures/index.ts';
 import { consulted, sourcesBeside } from './claim-sources.ts';
-import { basisWords, robustnessWords, speakerWords, textWords } from './claim-words.ts';
+import { basisWords, choiceWords, robustnessWords, speakerWords, textWords } from './claim-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Page } from './page.ts';
 import { pictureBlock, tallyOf, verdictBars, verdictCell } from './verdict-bars.ts';
@@ -146,7 +146,7 @@ function datesBlocks(answers: readonly Answer[]): Block[] {
         [stated, ...rivals].map(({ labels, outcome }) => [
           `${speakerWords(claim, of)}, ${claim.id}`,
           String(test.fields.is).replace('..', '-'),
-          labels[measureAt(now.axes)] ?? (test.fields.measure as Measure).name,
+          choiceWords(labels[measureAt(now.axes)] ?? (test.fields.measure as Measure).name),
           outcome.words,
         ]),
       ),
@@ -169,7 +169,9 @@ function foundBlocks({ case: of, result, found }: Answer, notes: Footnotes): Blo
     { kind: 'heading', id: `${of.id}-${claim.id}`, text: `${speakerWords(claim, of)}, ${claim.id}`, group: true },
     plain(claim.claim.trim(), notes.use([of.id])),
     ...found.map(({ test, stated, rivals }) => {
-      const others = rivals.map(({ labels, outcome }) => `${labels[measureAt(test.now.axes)]}: ${outcome.words}`);
+      const others = rivals.map(
+        ({ labels, outcome }) => `${choiceWords(labels[measureAt(test.now.axes)]!)}: ${outcome.words}`,
+      );
       const by = others.length === 0 ? '' : ` By other measures: ${others.join('; ')}.`;
       const sources = [stated, ...rivals].flatMap(({ outcome }) => outcome.sources);
       return plain(

@@ -22,7 +22,8 @@ export function driftPictureBlock(shown: DriftShown, sources: readonly string[])
     kind: 'picture',
     title: `The measures, ${year - long + 1}–${year}`,
     subtitle: grid.subtitle,
-    svg: driftPicture(shown, { id: 'drift' }),
+    svg: seriesGrid({ ...grid, notes: [] }, { id: 'drift' }),
+    narrow: seriesGrid({ ...grid, notes: [], phone: true }, { id: 'drift-narrow' }),
     sources,
   };
 }

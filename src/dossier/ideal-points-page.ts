@@ -74,6 +74,7 @@ function drawing(shown: IdealPointsShown, sources: readonly string[]): Block[] {
         title: 'From the positive end to the negative',
         subtitle: `${measure.unit}; ${drawnWords(shown)}; bands: 95% intervals`,
         svg: idealPointsPicture(shown, { id: 'points' }),
+        narrow: idealPointsPicture(shown, { id: 'points-narrow', phone: true }),
         sources,
       },
     ];
@@ -85,6 +86,7 @@ function drawing(shown: IdealPointsShown, sources: readonly string[]): Block[] {
         title: 'Over the sessions, all on the same axes',
         subtitle: `${measure.unit}; bands: 95% intervals`,
         svg: idealPointsPicture(shown, { id: 'points' }),
+        narrow: idealPointsPicture(shown, { id: 'points-narrow', phone: true }),
         sources,
       },
     ];

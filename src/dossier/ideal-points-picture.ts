@@ -39,6 +39,7 @@ function ofSession(shown: IdealPointsShown, year: number, inPage?: InPage): stri
         tone: 'first',
       })),
       ...{ decimals: 2, unit: '', zero: false },
+      ...(inPage?.phone && { phone: true as const }),
       notes: [`Source: ${shown.sources.join(', ')}.`],
     },
     inPage,
@@ -53,7 +54,8 @@ function overYears(shown: IdealPointsShown, inPage?: InPage): string {
       subtitle: `${measure.unit}; bands: 95% intervals`,
       charts: chartsOf(shown),
       sameScale: true,
-      notes: [`Source: ${shown.sources.join(', ')}.`],
+      ...(inPage?.phone && { phone: true as const }),
+      notes: inPage ? [] : [`Source: ${shown.sources.join(', ')}.`],
     },
     inPage,
   );

@@ -54,7 +54,7 @@ export function declarationPage(theory: Theory, led = false): Page {
               Object.entries(theory.parameters).map(([name, parameter]) => [
                 name,
                 parameter.label,
-                String(parameter.default),
+                isChoice(parameter) ? parameter.default : shortNumber(parameter.default),
                 isChoice(parameter)
                   ? Object.entries(parameter.options)
                       .map(([option, { about }]) => `${option}: ${about}`)
@@ -189,6 +189,9 @@ export function inputWords({ from }: Input): string {
 
 const joined = ([a, b]: readonly [string, string], of: string) =>
   of === 'directed-dyad' ? `the ${a} toward the ${b}` : `the ${a} and the ${b}`;
+
+/** A number as it was declared, without the tail of a third. @example shortNumber(1 / 3) // '0.3333' */
+export const shortNumber = (x: number): string => `${Number(x.toPrecision(4))}`;
 
 /** Whose a parameter is, in words. */
 export function originWords(origin: Origin): string {

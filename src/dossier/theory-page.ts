@@ -7,7 +7,7 @@ import { type ChoiceParameter, isChoice, type JointFlip, optionLabel, type Share
 import { holdersWords, ofHundred, settingWords, sharesSentence, verdictSentence } from './assessment-words.ts';
 import { Footnotes, type OwnSource } from './footnotes.ts';
 import type { Block, Finding, Page, TableBlock } from './page.ts';
-import { theoryBlocks } from './theory-declared.ts';
+import { shortNumber, theoryBlocks } from './theory-declared.ts';
 import { type Laboratory, theoryDials } from './theory-dials.ts';
 import { flipsDrawing, verdictPictureBlock } from './theory-picture.ts';
 
@@ -161,7 +161,7 @@ function parametersTable({ theory, parameters, fixed, closedOptions }: Assessmen
         : `${parameter.range[0]} to ${parameter.range[1]}`;
       const value = isChoice(parameter)
         ? optionLabel(parameter, `${parameters[name]}`)
-        : `${parameters[name]} ${parameter.unit}`;
+        : `${shortNumber(Number(parameters[name]))} ${parameter.unit}`;
       return [parameter.label, value, fixed.includes(name) ? 'set by you' : range, originWords[parameter.origin.kind]];
     }),
     sources: [],

@@ -73,7 +73,7 @@ export function referencePage(views: readonly View[], sources: readonly NamedTer
       table(
         'Forms',
         ['ending', 'gives'],
-        [['', 'the page for a browser'], ...forms.map((form) => [`.${form}`, contents[form]])],
+        [['none', 'the page for a browser'], ...forms.map((form) => [`.${form}`, contents[form]])],
       ),
       ...views.flatMap(viewBlocks),
       heading('errors', 'Errors'),
@@ -101,13 +101,13 @@ export function referencePage(views: readonly View[], sources: readonly NamedTer
 function viewBlocks(view: View): Block[] {
   const words = view.words.map(({ name, about, optional, many }) => [
     `{${name}}`,
-    many ? 'in the path, any number' : optional ? 'in the path, may be left out' : 'in the path',
+    many ? 'path, any number' : optional ? 'path or left out' : 'path',
     about,
   ]);
   const options = Object.entries(optionsOf(view)).map(([name, { type, value, about, multiple }]) => [
     type === 'boolean' ? name : `${name}=${value ?? 'TEXT'}`,
-    multiple ? 'in the query, any number' : 'in the query',
-    about,
+    multiple ? 'query, any number' : 'query',
+    withoutDashes(about),
   ]);
   const asks = view.examples.map((line) => {
     const { words: given, query, form } = exampleIn(view, line);
@@ -123,15 +123,18 @@ function viewBlocks(view: View): Block[] {
         .map(({ path }) => path)
         .join(' or '),
     ),
-    plain(view.about.replaceAll(/--(?=[a-z])/g, '')),
+    plain(withoutDashes(view.about)),
     plain(`Forms: ${['a page', ...formsOf(view).map((form) => `.${form}`)].join(', ')}.`),
     table('Words and settings', ['name', 'where', 'means'], [...words, ...options]),
     table('For example', ['address'], asks),
   ];
 }
 
-/** "Theory run". */
-const titleOf = ({ name }: View) => capitalised(name === '' ? 'start' : name);
+/** "Theory run", "Ideal points". */
+const titleOf = ({ name }: View) => capitalised(name === '' ? 'start' : name.replaceAll('-', ' '));
+
+/** Words of a command as an address has them: "with years" for "with --years". */
+const withoutDashes = (about: string) => about.replaceAll(/--(?=[a-z])/g, '');
 
 function heading(id: string, text: string): Block {
   return { kind: 'heading', id, text, anchor: true };

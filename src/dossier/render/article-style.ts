@@ -135,7 +135,7 @@ h1{font-size:1.625rem;line-height:2rem}
 section{margin-top:2rem}
 td.aside{width:1%}
 td.ranged{min-width:4.75rem}
-th.wordy,td.wordy{min-width:7.5rem}
+th.wordy,td.wordy{min-width:5.5rem}
 td.wordy:nth-child(n+5):last-child{min-width:11rem}
 }
 @media screen and (min-width:74rem){
