@@ -6,7 +6,7 @@ const floors = [
   ['sources', 'atlas'],
   ['ensemble'],
   ['inquiry'],
-  ['cases', 'dossier'],
+  ['cases', 'pages'],
   ['views'],
   ['cli', 'server'],
 ];

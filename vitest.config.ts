@@ -3,15 +3,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, longest first: begun last, they would leave a core idle at the end. */
 const long = [
-  'dossier/random-pairs',
+  'pages/random-pairs',
   'browser/every-view',
   'cli/bad-input',
   'browser/workbench',
   'cli/claims-wrong-files',
   'server/openapi',
   'cli/json',
-  'dossier/why',
-  'dossier/sections',
+  'pages/why',
+  'pages/sections',
   'views/claims',
   'browser/live-pictures',
   'cli/export',

@@ -51,7 +51,7 @@ const articleStyleNow = {
     onResolve({ filter: /^entente:article$/ }, ({ path }) => ({ path, namespace: 'style' }));
     onLoad({ filter: /.*/, namespace: 'style' }, async () => {
       const contents = `
-        import { articleStyle } from './src/dossier/render/article-style.ts';
+        import { articleStyle } from './src/pages/render/article-style.ts';
         import { chartStyle, pictureStyle } from './src/charts/index.ts';
         export const style = articleStyle + chartStyle + pictureStyle;`;
       const outfile = 'dist/article-style.mjs';

@@ -1,8 +1,8 @@
 import { recipes } from '../src/atlas/tables/index.ts';
-import { renderMarkdown } from '../src/dossier/render/markdown.ts';
-import { declarationPage, inputWords } from '../src/dossier/theory-declared.ts';
 import { extent } from '../src/figures/index.ts';
 import { isComposed, type Measure, measureNamed } from '../src/measures/index.ts';
+import { renderMarkdown } from '../src/pages/render/markdown.ts';
+import { declarationPage, inputWords } from '../src/pages/theories/theory-declared.ts';
 import { families, type Input, theories } from '../src/theories/index.ts';
 import { pageOfMeasure } from './docs-measures.ts';
 import { cell, madeNote } from './docs-words.ts';

@@ -1,4 +1,4 @@
-// Writes src/dossier/render/embedded-fonts.ts: the page's four fonts as data, so that renderHtml stays a pure function of its page.
+// Writes src/pages/render/embedded-fonts.ts: the page's four fonts as data, so that renderHtml stays a pure function of its page.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const from = process.argv[2] ?? 'node_modules/@fontsource';
@@ -13,6 +13,6 @@ const faces = [
 });
 const notice = '/*Source Serif 4 and Source Sans 3: Adobe, SIL Open Font License 1.1*/';
 writeFileSync(
-  'src/dossier/render/embedded-fonts.ts',
+  'src/pages/render/embedded-fonts.ts',
   `/** Latin subsets of Source Serif 4 and Source Sans 3 (Adobe, SIL Open Font License 1.1), written by scripts/fonts.mjs. */\nexport const fontFaces =\n  '${notice}${faces.join('')}';\n`,
 );

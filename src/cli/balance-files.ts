@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
-import { campGraph } from '../dossier/balance-graph.ts';
-import type { NetworkOrigin } from '../dossier/balance-members.ts';
 import type { Balance } from '../inquiry/balance.ts';
 import type { BalanceSeries } from '../inquiry/balance-series.ts';
+import { campGraph } from '../pages/networks/balance-graph.ts';
+import type { NetworkOrigin } from '../pages/networks/balance-members.ts';
 import type { Given } from '../views/view.ts';
 import type { Effects } from './command.ts';
 import { writeNamed } from './named-file.ts';
@@ -16,18 +16,18 @@ export async function writeBalanceFiles(
 ): Promise<void> {
   const graph = () => campGraph(balance, origin);
   await write(given, effects, 'svg', async () =>
-    (await import('../dossier/balance-picture.ts')).balancePicture(balance, origin),
+    (await import('../pages/networks/balance-picture.ts')).balancePicture(balance, origin),
   );
   await write(given, effects, 'graphml', async () =>
-    (await import('../dossier/render/graphml.ts')).renderGraphml(graph()),
+    (await import('../pages/render/graphml.ts')).renderGraphml(graph()),
   );
-  await write(given, effects, 'gexf', async () => (await import('../dossier/render/gexf.ts')).renderGexf(graph()));
+  await write(given, effects, 'gexf', async () => (await import('../pages/render/gexf.ts')).renderGexf(graph()));
 }
 
 /** Draws the measures by year, where asked for. */
 export async function writeSeriesFiles(series: BalanceSeries, given: Given, effects: Effects): Promise<void> {
   await write(given, effects, 'svg', async () =>
-    (await import('../dossier/balance-picture.ts')).balanceSeriesPicture(series),
+    (await import('../pages/networks/balance-picture.ts')).balanceSeriesPicture(series),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Case, Claim } from '../cases/case.ts';
 import type { CaseResult } from '../cases/check.ts';
-import type { OwnSource } from '../dossier/footnotes.ts';
+import type { OwnSource } from '../pages/footnotes.ts';
 import { caseEvidenceOf } from '../views/case-evidence.ts';
 import { caseIn, casesAsked } from '../views/case-files.ts';
 import type { Given } from '../views/view.ts';

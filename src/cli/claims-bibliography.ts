@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bibliographyRules, checkBibliography, type Finding, readBibliography } from '../cases/bibliography/index.ts';
-import { bibliographyPage } from '../dossier/bibliography-page.ts';
+import { bibliographyPage } from '../pages/claims/bibliography-page.ts';
 import { InputError } from '../sources/input-error.ts';
 import { bundledCase, type CaseFile, textIn } from '../views/case-files.ts';
 import { listBeside } from '../views/case-works.ts';

@@ -1,8 +1,8 @@
 import { bothSides } from '../cases/both-sides.ts';
 import { type Question, questionNamed } from '../cases/questions.ts';
-import { bothSidesPages } from '../dossier/both-sides-page.ts';
-import { provenanceOf } from '../dossier/provenance.ts';
-import { bothSidesJson } from '../dossier/questions-json.ts';
+import { bothSidesPages } from '../pages/claims/both-sides-page.ts';
+import { bothSidesJson } from '../pages/claims/questions-json.ts';
+import { provenanceOf } from '../pages/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
 import { piecesCsv } from '../views/questions-csv.ts';
 import { shippedQuestions } from '../views/shipped-questions.ts';
@@ -24,7 +24,7 @@ export async function run(words: readonly string[], given: Given, effects: Effec
   const pages = bothSidesPages(found, results, atlas.manifest, provenanceOf(atlas), own);
   const file = given.text('html');
   if (file !== undefined) {
-    const { renderHtml } = await import('../dossier/render/html.ts');
+    const { renderHtml } = await import('../pages/render/html.ts');
     const files = found.paths.map(({ side }) => file.replace(/(\.[A-Za-z0-9]+)?$/, `-${side}$1`));
     for (const [n, name] of files.entries()) writeNamed(name, renderHtml(pages[n]!), effects);
     if (!given.flag('quiet')) effects.err(`A page a side: ${files.join(' and ')}\n`);

@@ -1,9 +1,9 @@
 import type { Case } from '../cases/case.ts';
 import type { CaseResult } from '../cases/check.ts';
 import { holdsUp, verdictWords } from '../cases/verdict.ts';
-import { claimsJson } from '../dossier/claims-json.ts';
-import { claimsPage } from '../dossier/claims-page.ts';
-import { provenanceOf } from '../dossier/provenance.ts';
+import { claimsJson } from '../pages/claims/claims-json.ts';
+import { claimsPage } from '../pages/claims/claims-page.ts';
+import { provenanceOf } from '../pages/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
 import { caseEvidenceOf } from '../views/case-evidence.ts';
 import { caseIn, casesAsked } from '../views/case-files.ts';

@@ -1,8 +1,8 @@
 import { answersTo } from '../cases/compare.ts';
 import { questionNamed } from '../cases/questions.ts';
-import { compareClaimsPage, questionsPage } from '../dossier/compare-claims-page.ts';
-import { provenanceOf } from '../dossier/provenance.ts';
-import { compareJson, questionsJson } from '../dossier/questions-json.ts';
+import { compareClaimsPage, questionsPage } from '../pages/claims/compare-claims-page.ts';
+import { compareJson, questionsJson } from '../pages/claims/questions-json.ts';
+import { provenanceOf } from '../pages/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
 import { answersCsv, questionsCsv } from '../views/questions-csv.ts';
 import { shippedQuestions } from '../views/shipped-questions.ts';

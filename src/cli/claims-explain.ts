@@ -1,9 +1,9 @@
 import { closest } from 'fastest-levenshtein';
 import type { Work } from '../cases/bibliography/index.ts';
 import type { Case } from '../cases/case.ts';
-import { claimPage } from '../dossier/claim-page.ts';
-import { claimsJson } from '../dossier/claims-json.ts';
-import { provenanceOf } from '../dossier/provenance.ts';
+import { claimPage } from '../pages/claims/claim-page.ts';
+import { claimsJson } from '../pages/claims/claims-json.ts';
+import { provenanceOf } from '../pages/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
 import { caseEvidenceOf } from '../views/case-evidence.ts';
 import { bundledCase, bundledCases, type CaseFile, caseFiles, caseIn, textIn } from '../views/case-files.ts';

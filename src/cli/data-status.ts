@@ -1,4 +1,4 @@
-import { statusJson, statusOf } from '../dossier/source-status.ts';
+import { statusJson, statusOf } from '../pages/start/source-status.ts';
 import { sources } from '../sources/index.ts';
 import { statusCsv } from '../views/sources-csv.ts';
 import type { Given } from '../views/view.ts';

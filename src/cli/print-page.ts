@@ -1,4 +1,4 @@
-import type { Page } from '../dossier/page.ts';
+import type { Page } from '../pages/page.ts';
 import type { Given } from '../views/view.ts';
 import type { Effects } from './command.ts';
 import { writeNamed } from './named-file.ts';
@@ -15,11 +15,11 @@ export async function printPages(
   { out, columns, terminal, env }: Effects,
 ): Promise<void> {
   if (given.flag('markdown')) {
-    const { renderMarkdown } = await import('../dossier/render/markdown.ts');
+    const { renderMarkdown } = await import('../pages/render/markdown.ts');
     out(pages.map(({ page, notes }) => renderMarkdown(page, notes)).join('\n'));
     return;
   }
-  const { renderTerminal } = await import('../dossier/render/terminal.ts');
+  const { renderTerminal } = await import('../pages/render/terminal.ts');
   const form = { width: Math.max(80, Math.min(120, columns)), colour: terminal && !env.NO_COLOR };
   out(pages.map(({ page }) => renderTerminal(page, form)).join('\n\n'));
 }
@@ -28,7 +28,7 @@ export async function printPages(
 export async function writeHtml(page: () => Page, given: Given, effects: Effects): Promise<void> {
   const file = given.text('html');
   if (file === undefined) return;
-  const { renderHtml } = await import('../dossier/render/html.ts');
+  const { renderHtml } = await import('../pages/render/html.ts');
   writeNamed(file, renderHtml(page()), effects);
   if (!given.flag('quiet')) effects.err(`The same as a page: ${file}\n`);
 }

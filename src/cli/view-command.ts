@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { CitationFormat } from '../dossier/cite.ts';
+import type { CitationFormat } from '../pages/cite.ts';
 import { InputError } from '../sources/input-error.ts';
 import { answerTo } from '../views/declared.ts';
 import type { Given, View } from '../views/view.ts';
@@ -33,12 +33,12 @@ export function commandOf(view: View): Command {
       const answer = await answerTo(view, given, textsIn(given, view), desk);
       const [html, svg] = [given.text('html'), given.text('svg')];
       if (html !== undefined) {
-        const { renderHtml } = await import('../dossier/render/html.ts');
+        const { renderHtml } = await import('../pages/render/html.ts');
         put(html, renderHtml(await answer.page()), 'The same as a page');
       }
       if (svg !== undefined) put(svg, await answer.svg!(), 'Drawn');
       if (cite !== undefined) {
-        const { bibliography } = await import('../dossier/cite.ts');
+        const { bibliography } = await import('../pages/cite.ts');
         const { referencesOf } = await import('../views/references.ts');
         effects.out(await bibliography(await referencesOf(answer, atlas.manifest), cite));
       } else if (given.flag('json')) effects.out(`${JSON.stringify(await answer.json(), null, 1)}\n`);

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Atlas } from '../atlas/atlas.ts';
 import { openFolder } from '../atlas/folder.ts';
-import { provenanceOf } from '../dossier/provenance.ts';
+import { provenanceOf } from '../pages/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
 import { views } from '../views/catalogue.ts';
 import { answerTo } from '../views/declared.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentBuild, readManifest } from '../atlas/folder.ts';
-import { provenanceOf } from '../dossier/provenance.ts';
+import { provenanceOf } from '../pages/provenance.ts';
 import { overlayFiles } from '../views/overlay.ts';
 import type { Desk } from '../views/view.ts';
 

@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { bibliography } from '../dossier/cite.ts';
-import { defaultYear } from '../dossier/dossier.ts';
-import { provenanceOf } from '../dossier/provenance.ts';
-import { renderHtml } from '../dossier/render/html.ts';
-import { renderMarkdown } from '../dossier/render/markdown.ts';
+import { bibliography } from '../pages/cite.ts';
+import { defaultYear } from '../pages/dossier/dossier.ts';
+import { provenanceOf } from '../pages/provenance.ts';
+import { renderHtml } from '../pages/render/html.ts';
+import { renderMarkdown } from '../pages/render/markdown.ts';
 import { everyView } from '../views/catalogue.ts';
 import { packageVersion } from '../views/package-root.ts';
 import { referencesOf } from '../views/references.ts';

@@ -1,4 +1,4 @@
-import type { Ask, Block, Page } from '../dossier/page.ts';
+import type { Ask, Block, Page } from '../pages/page.ts';
 import type { Problem } from './problem.ts';
 
 /** A problem as a page, in the same words. @param asks answers to turn to instead, and how each is called */

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import type { Context } from 'hono';
-import type { Ask } from '../dossier/page.ts';
+import type { Ask } from '../pages/page.ts';
 import type { View } from '../views/view.ts';
 import { addressOf, beginningOf, type Place, type Query } from './address.ts';
 import type { Assets } from './assets.ts';

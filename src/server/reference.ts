@@ -1,5 +1,5 @@
 import { capitalised } from '../charts/text.ts';
-import type { Block, Page, TableBlock } from '../dossier/page.ts';
+import type { Block, Page, TableBlock } from '../pages/page.ts';
 import type { Terms } from '../sources/source.ts';
 import type { View } from '../views/view.ts';
 import { type Form, forms } from './address.ts';

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../charts/index.ts';
-import type { Page } from '../dossier/page.ts';
+import type { Page } from '../pages/page.ts';
 
 /** A drawing that says inside what it is, whence it comes and under which terms: RDF with Dublin Core, as Inkscape writes and reads it. */
 export function withMetadata(svg: string, { title, sources }: Page, address: string, by: string): string {

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import Papa from 'papaparse';
-import type { Page, PageSource } from '../dossier/page.ts';
+import type { Page, PageSource } from '../pages/page.ts';
 
 /** A table with all that must go with it when it leaves. */
 export interface TableParts {

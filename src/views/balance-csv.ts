@@ -1,7 +1,7 @@
-import type { NetworkOrigin } from '../dossier/balance-members.ts';
-import { tieRow } from '../dossier/balance-page.ts';
 import type { Balance } from '../inquiry/balance.ts';
 import type { BalanceSeries } from '../inquiry/balance-series.ts';
+import type { NetworkOrigin } from '../pages/networks/balance-members.ts';
+import { tieRow } from '../pages/networks/balance-page.ts';
 import { csvOf } from './csv.ts';
 
 /**

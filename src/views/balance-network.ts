@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import type { NetworkOrigin } from '../dossier/balance-members.ts';
 import type { BalanceSeries } from '../inquiry/balance-series.ts';
 import { noNetwork, reachOf, signedYear } from '../inquiry/signed-year.ts';
 import { type TieRule, tieRules } from '../inquiry/tie-rules.ts';
 import type { SignedNetwork } from '../networks/index.ts';
+import type { NetworkOrigin } from '../pages/networks/balance-members.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import { year } from './number-argument.ts';

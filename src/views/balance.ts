@@ -1,13 +1,13 @@
-import { balanceJson, balanceSeriesJson } from '../dossier/balance-json.ts';
-import { balancePage } from '../dossier/balance-page.ts';
-import { balancePicture, balanceSeriesPicture } from '../dossier/balance-picture.ts';
-import { balanceSeriesPage } from '../dossier/balance-series-page.ts';
-import { provenanceOf } from '../dossier/provenance.ts';
 import { balanceSteps } from '../inquiry/balance.ts';
 import { balanceOver } from '../inquiry/balance-series.ts';
 import { inTurns } from '../inquiry/in-turns.ts';
 import { reachOf } from '../inquiry/signed-year.ts';
 import { type TieRule, tieRules, tieRulesOf, tieRuleWords } from '../inquiry/tie-rules.ts';
+import { balanceJson, balanceSeriesJson } from '../pages/networks/balance-json.ts';
+import { balancePage } from '../pages/networks/balance-page.ts';
+import { balancePicture, balanceSeriesPicture } from '../pages/networks/balance-picture.ts';
+import { balanceSeriesPage } from '../pages/networks/balance-series-page.ts';
+import { provenanceOf } from '../pages/provenance.ts';
 import { balanceCsv, balanceSeriesCsv } from './balance-csv.ts';
 import { checkReached, networkOfYear, pairIn, yearsGiven } from './balance-network.ts';
 import { wholeNumber, year } from './number-argument.ts';

@@ -1,5 +1,5 @@
 import { bibliographyRules, checkBibliography } from '../cases/bibliography/index.ts';
-import { bibliographyPage } from '../dossier/bibliography-page.ts';
+import { bibliographyPage } from '../pages/claims/bibliography-page.ts';
 import { InputError } from '../sources/input-error.ts';
 import { bundledCase, bundledCases } from './case-files.ts';
 import { worksBeside } from './case-works.ts';

@@ -1,8 +1,8 @@
 import { bothSides } from '../cases/both-sides.ts';
 import { questionNamed } from '../cases/questions.ts';
-import { bothSidesPage, bothSidesPages } from '../dossier/both-sides-page.ts';
-import { provenanceOf } from '../dossier/provenance.ts';
-import { bothSidesJson } from '../dossier/questions-json.ts';
+import { bothSidesPage, bothSidesPages } from '../pages/claims/both-sides-page.ts';
+import { bothSidesJson } from '../pages/claims/questions-json.ts';
+import { provenanceOf } from '../pages/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
 import { asOfDay, checkAsOf } from './as-of.ts';
 import { citedIn } from './cited.ts';

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { CaseEvidence } from '../cases/evidence.ts';
-import type { OwnSource } from '../dossier/footnotes.ts';
+import type { OwnSource } from '../pages/footnotes.ts';
 import { sources } from '../sources/index.ts';
 import { claimRecords, ownSource } from './records.ts';
 

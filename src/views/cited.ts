@@ -1,7 +1,7 @@
 import type { CaseResult } from '../cases/check.ts';
-import { sourcesBeside } from '../dossier/claim-sources.ts';
-import type { OwnSource } from '../dossier/footnotes.ts';
-import type { Page } from '../dossier/page.ts';
+import { sourcesBeside } from '../pages/claims/claim-sources.ts';
+import type { OwnSource } from '../pages/footnotes.ts';
+import type { Page } from '../pages/page.ts';
 import type { Reference } from '../sources/source.ts';
 import { referencesIn } from './references.ts';
 import type { Desk } from './view.ts';

@@ -1,6 +1,6 @@
 import { type CaseResult, counts } from '../cases/check.ts';
 import type { CheckedClaims } from '../cases/checked-claims.ts';
-import { scored } from '../dossier/verdict-bars.ts';
+import { scored } from '../pages/claims/verdict-bars.ts';
 import { csvOf } from './csv.ts';
 
 const columns = [

@@ -1,12 +1,12 @@
 import { closest } from 'fastest-levenshtein';
 import type { CaseResult } from '../cases/check.ts';
 import { type CheckedCase, type CheckedClaims, checkedClaims } from '../cases/checked-claims.ts';
-import { textDrawing, textPage, textsDrawing, textsPage } from '../dossier/checked-page.ts';
-import { claimPage, claimPicture } from '../dossier/claim-page.ts';
-import { textSource } from '../dossier/claim-sources.ts';
-import { claimsJson } from '../dossier/claims-json.ts';
-import { provenanceOf } from '../dossier/provenance.ts';
-import { verdictBars } from '../dossier/verdict-bars.ts';
+import { textDrawing, textPage, textsDrawing, textsPage } from '../pages/claims/checked-page.ts';
+import { claimPage, claimPicture } from '../pages/claims/claim-page.ts';
+import { textSource } from '../pages/claims/claim-sources.ts';
+import { claimsJson } from '../pages/claims/claims-json.ts';
+import { verdictBars } from '../pages/claims/verdict-bars.ts';
+import { provenanceOf } from '../pages/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
 import type { Reference } from '../sources/source.ts';
 import { asOfDay, checkAsOf } from './as-of.ts';

@@ -67,8 +67,8 @@ export const commonEnemyView: View = {
         years: years.map(jsonOf),
       }),
       csv: () => csvOf(years.map(rowOf), columns),
-      svg: async () => (await import('../dossier/common-enemy-page.ts')).commonEnemyPicture(shown),
-      page: async () => (await import('../dossier/common-enemy-page.ts')).commonEnemyPage(desk.atlas, shown),
+      svg: async () => (await import('../pages/theories/common-enemy-page.ts')).commonEnemyPicture(shown),
+      page: async () => (await import('../pages/theories/common-enemy-page.ts')).commonEnemyPage(desk.atlas, shown),
       text: () => asText(years),
     };
   },

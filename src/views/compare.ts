@@ -1,9 +1,9 @@
 import { showNumber } from '../charts/text.ts';
-import { defaultYear } from '../dossier/dossier.ts';
 import { absenceWords } from '../figures/index.ts';
 import { type Compared, comparePairs, compareStates, gathered, type Without } from '../inquiry/compare.ts';
 import { comparedMeasures } from '../inquiry/direction-measures.ts';
 import { compareVolatility, type VolatilityComparison, volatilityWindow } from '../inquiry/volatility.ts';
+import { defaultYear } from '../pages/dossier/dossier.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import { aligned } from './aligned.ts';
@@ -82,7 +82,7 @@ export const compareView: View = {
         ? await comparePairs(atlas, pairs, measures, asked)
         : await compareStates(atlas, states, measures, asked);
     const volatility = of === 'state' ? await volatilityOf(given, atlas, states as [number, number], asked) : undefined;
-    const histories = async () => (await import('../dossier/treaty-marks.ts')).treatyHistories(atlas, pairs);
+    const histories = async () => (await import('../pages/dossier/treaty-marks.ts')).treatyHistories(atlas, pairs);
     return {
       json: () => ({
         year: asked,
@@ -92,12 +92,12 @@ export const compareView: View = {
       }),
       csv: () => asCsv(rows, asked),
       svg: async () => {
-        const { smallMultiples } = await import('../dossier/small-multiples.ts');
+        const { smallMultiples } = await import('../pages/measures/small-multiples.ts');
         const { known, without } = gathered(rows);
         return smallMultiples([...known, ...without.flatMap((one) => one.rows)], asked, await histories());
       },
       page: async () => {
-        const { comparePage } = await import('../dossier/compare-page.ts');
+        const { comparePage } = await import('../pages/measures/compare-page.ts');
         const shown = { year: asked, who: asGiven, rows, histories: await histories() };
         return comparePage(atlas, { ...shown, ...(volatility && { volatility }) });
       },

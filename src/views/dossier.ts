@@ -1,6 +1,6 @@
-import { type Dossier, defaultYear, makeDossier } from '../dossier/dossier.ts';
-import { dossierJson } from '../dossier/json.ts';
-import { MOST_COMPARATORS } from '../dossier/section-beside.ts';
+import { type Dossier, defaultYear, makeDossier } from '../pages/dossier/dossier.ts';
+import { dossierJson } from '../pages/dossier/json.ts';
+import { MOST_COMPARATORS } from '../pages/dossier/section-beside.ts';
 import { InputError } from '../sources/input-error.ts';
 import { csvOf } from './csv.ts';
 import { year } from './number-argument.ts';
@@ -69,10 +69,10 @@ export const dossierView: View = {
     return {
       json: () => dossierJson(dossier, { place: atlas.place, version, kind }),
       csv: async () => {
-        const { figureColumns, figureRows } = await import('../dossier/dossier-figures.ts');
+        const { figureColumns, figureRows } = await import('../pages/dossier/dossier-figures.ts');
         return csvOf(figureRows(dossier), figureColumns);
       },
-      svg: async () => (await import('../dossier/dossier-slide.ts')).dossierSlide(dossier),
+      svg: async () => (await import('../pages/dossier/dossier-slide.ts')).dossierSlide(dossier),
       page: () => dossier.page,
       references: () => dossier.references,
     };

@@ -1,12 +1,12 @@
 import { showNumber, sparkline } from '../charts/text.ts';
-import { defaultYear } from '../dossier/dossier.ts';
-import type { DriftShown } from '../dossier/drift-words.ts';
 import { countertrends, type Direction, directionOf, isShown, type Travel, windows } from '../inquiry/direction.ts';
 import { driftMeasures } from '../inquiry/direction-measures.ts';
 import { countertrendWords, dateOf, labelOf, namesOf, signed, whose } from '../inquiry/direction-words.ts';
 import { pairSeries, stateSeries } from '../inquiry/series.ts';
 import { observedIn } from '../inquiry/yearly.ts';
 import { isComposed, type Measure } from '../measures/index.ts';
+import { defaultYear } from '../pages/dossier/dossier.ts';
+import type { DriftShown } from '../pages/measures/drift-words.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, FIRST_YEAR, LAST_YEAR } from '../states/index.ts';
 import { aligned } from './aligned.ts';
@@ -82,8 +82,8 @@ export const driftView: View = {
     return {
       json: () => asJson(found, states, asked, window, long),
       csv: () => asCsv(found),
-      svg: async () => (await import('../dossier/drift-picture.ts')).driftPicture(shown),
-      page: async () => (await import('../dossier/drift-page.ts')).driftPage(atlas, shown),
+      svg: async () => (await import('../pages/measures/drift-picture.ts')).driftPicture(shown),
+      page: async () => (await import('../pages/measures/drift-page.ts')).driftPage(atlas, shown),
       text: (columns) => asText(shown, columns),
     };
   },

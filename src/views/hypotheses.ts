@@ -1,9 +1,9 @@
 import { closest } from 'fastest-levenshtein';
 import { weigh } from '../cases/hypotheses.ts';
 import { checkNamed } from '../cases/read-hypotheses.ts';
-import { hypothesesJson } from '../dossier/hypotheses-json.ts';
-import { hypothesesListPage, hypothesesPage, rankingDrawing } from '../dossier/hypotheses-page.ts';
-import { provenanceOf } from '../dossier/provenance.ts';
+import { hypothesesJson } from '../pages/claims/hypotheses-json.ts';
+import { hypothesesListPage, hypothesesPage, rankingDrawing } from '../pages/claims/hypotheses-page.ts';
+import { provenanceOf } from '../pages/provenance.ts';
 import { InputError } from '../sources/input-error.ts';
 import { asOfDay, checkAsOf } from './as-of.ts';
 import { citedIn } from './cited.ts';

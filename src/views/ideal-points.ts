@@ -1,11 +1,11 @@
 import { holdingOf } from '../atlas/holding.ts';
 import { sparkline } from '../charts/index.ts';
-import { BEFORE_FIRST_SESSION, type IdealPoint, type IdealPointsShown } from '../dossier/ideal-points-words.ts';
 import { absenceWords, type Figure } from '../figures/index.ts';
 import { figureIn, type Series, stateSeries } from '../inquiry/series.ts';
 import { yearOf } from '../inquiry/standing.ts';
 import { type Measure, measureNamed } from '../measures/index.ts';
 import { issueNames } from '../measures/similarity/tables.ts';
+import { BEFORE_FIRST_SESSION, type IdealPoint, type IdealPointsShown } from '../pages/measures/ideal-points-words.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import { csvOf } from './csv.ts';
@@ -73,8 +73,8 @@ export const idealPointsView: View = {
           rows.map((row) => ({ ...row })),
           ['ccode', 'state', 'session', 'year', 'value', 'low', 'high'],
         ),
-      svg: async () => (await import('../dossier/ideal-points-picture.ts')).idealPointsPicture(asShown),
-      page: async () => (await import('../dossier/ideal-points-page.ts')).idealPointsPage(atlas, asShown),
+      svg: async () => (await import('../pages/measures/ideal-points-picture.ts')).idealPointsPicture(asShown),
+      page: async () => (await import('../pages/measures/ideal-points-page.ts')).idealPointsPage(atlas, asShown),
       text: () => (shown !== undefined ? sessionText(measure, shown, rows, series) : seriesText(measure, series)),
     };
   },

@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { LAST_FULL_YEAR_OF_VOTES } from '../atlas/tables/un-votes.ts';
-import { worldMapJson, worldYearsJson } from '../dossier/world-map-json.ts';
-import { rowsOf, worldMapPage, worldPicture } from '../dossier/world-map-page.ts';
 import { type WorldFigures, worldFigures } from '../inquiry/world-figures.ts';
 import type { Measure } from '../measures/index.ts';
+import { worldMapJson, worldYearsJson } from '../pages/map/world-map-json.ts';
+import { rowsOf, worldMapPage, worldPicture } from '../pages/map/world-map-page.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, existedIn, nameIn } from '../states/index.ts';
 import { csvOf } from './csv.ts';

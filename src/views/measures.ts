@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { type Description, describe, isVariant, partsGiven, yearsOf } from '../dossier/measure-described.ts';
 import { type Measure, measures } from '../measures/index.ts';
 import { byRoom, mainNameOf, ruleBeside } from '../measures/rooms.ts';
+import { type Description, describe, isVariant, partsGiven, yearsOf } from '../pages/measures/measure-described.ts';
 import { csvOf } from './csv.ts';
 import { measureArgument } from './measure-argument.ts';
 import type { View } from './view.ts';
@@ -33,7 +33,7 @@ export const measuresView: View = {
       json: () => ({ measures: described().map(forJson) }),
       csv: () => csvOf(described().map(forCsv), csvColumns),
       page: async () => {
-        const { measuresListPage, measuresPage } = await import('../dossier/measures-page.ts');
+        const { measuresListPage, measuresPage } = await import('../pages/measures/measures-page.ts');
         return named
           ? measuresPage(atlas, described())
           : measuresListPage(

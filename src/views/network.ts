@@ -1,11 +1,11 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { networkChart } from '../charts/network-chart.ts';
-import { networkJson, networkYearsJson } from '../dossier/network-json.ts';
-import { networkNotes, networkPage } from '../dossier/network-page.ts';
-import { networkPicture } from '../dossier/network-picture.ts';
 import { absenceWords } from '../figures/index.ts';
 import { type NetworkRule, networkRuleOf, networkRules, networkRuleWords } from '../inquiry/network-rules.ts';
 import { type NetworkYear, type NoNetworkYear, networkYear, reachIn } from '../inquiry/network-year.ts';
+import { networkJson, networkYearsJson } from '../pages/networks/network-json.ts';
+import { networkNotes, networkPage } from '../pages/networks/network-page.ts';
+import { networkPicture } from '../pages/networks/network-picture.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf } from '../states/index.ts';
 import { csvOf } from './csv.ts';

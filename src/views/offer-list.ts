@@ -1,6 +1,6 @@
-import { offersPage } from '../dossier/offers-page.ts';
-import { offerJson } from '../dossier/wedge-json.ts';
 import { wedgesFor } from '../inquiry/wedge.ts';
+import { offersPage } from '../pages/wedge/offers-page.ts';
+import { offerJson } from '../pages/wedge/wedge-json.ts';
 import type { Offer } from '../sources/offers/offer.ts';
 import { codeOf, LAST_YEAR } from '../states/index.ts';
 import { csvOf } from './csv.ts';

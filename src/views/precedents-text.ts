@@ -1,3 +1,5 @@
+import type { NotCompared, Precedent, PrecedentsFound } from '../inquiry/precedents.ts';
+import { DRIFT_POINTS, type Horizon, horizons, outcomes, outcomeWords } from '../measures/precedents/outcomes.ts';
 import {
   aftermathWords,
   contrastWords,
@@ -6,9 +8,7 @@ import {
   notCounted,
   pairIn,
   runsOf,
-} from '../dossier/precedents-words.ts';
-import type { NotCompared, Precedent, PrecedentsFound } from '../inquiry/precedents.ts';
-import { DRIFT_POINTS, type Horizon, horizons, outcomes, outcomeWords } from '../measures/precedents/outcomes.ts';
+} from '../pages/measures/precedents-words.ts';
 
 export function notComparedText({ states, year, words, compared }: NotCompared): string {
   const when = compared.length > 0 ? `\nThe pair can be compared in ${runsOf(compared)}.` : '';

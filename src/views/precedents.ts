@@ -71,8 +71,8 @@ export const precedentsView: View = {
     return {
       json: () => precedentsJson(found, atlas.manifest),
       csv: () => csvOf(found.kind === 'absent' ? [] : csvRows(found), csvColumns),
-      svg: async () => (await import('../dossier/precedents-picture.ts')).precedentsPicture(found),
-      page: async () => (await import('../dossier/precedents-page.ts')).precedentsPage(atlas, found, weights),
+      svg: async () => (await import('../pages/measures/precedents-picture.ts')).precedentsPicture(found),
+      page: async () => (await import('../pages/measures/precedents-page.ts')).precedentsPage(atlas, found, weights),
       text: () => (found.kind === 'absent' ? notComparedText(found) : precedentsText(found)),
     };
   },

@@ -1,4 +1,3 @@
-import { betweenTitles } from '../dossier/between-words.ts';
 import { statesOfKey } from '../figures/index.ts';
 import {
   type BetweenList,
@@ -8,6 +7,7 @@ import {
   treatyAndBehaviour,
 } from '../inquiry/treaty-and-behaviour.ts';
 import { allianceLikeness } from '../measures/alliance-likeness/alliance-likeness.ts';
+import { betweenTitles } from '../pages/measures/between-words.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import { csvOf } from './csv.ts';
@@ -92,11 +92,11 @@ export async function listAnswer(list: BetweenList, given: Given, desk: Desk): P
         ['list', 'year', 'rank', 'state1', 'state2', 'value', 'low', 'high', 'rankLow', 'rankHigh', 'other_pact'],
       ),
     svg: async () => {
-      const { betweenPicture } = await import('../dossier/between-picture.ts');
+      const { betweenPicture } = await import('../pages/measures/between-picture.ts');
       return betweenPicture({ found, rows: shown(Infinity), ...limited });
     },
     page: async () => {
-      const { betweenPage } = await import('../dossier/between-page.ts');
+      const { betweenPage } = await import('../pages/measures/between-page.ts');
       return betweenPage(atlas, { found, rows: shown(usualRows.page), ...limited });
     },
     text: () => asText(found, shown(usualRows.terminal)),

@@ -1,11 +1,11 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
-import { defaultYear } from '../dossier/dossier.ts';
-import { oursText, oursTitle, type RankShown } from '../dossier/rank-words.ts';
 import { statesOfKey } from '../figures/index.ts';
 import { dimensionOf, type Ranking, type RankRow, rankingOf } from '../inquiry/ranking.ts';
 import { yearOf } from '../inquiry/standing.ts';
 import { type Measure, measureNamed } from '../measures/index.ts';
+import { defaultYear } from '../pages/dossier/dossier.ts';
+import { oursText, oursTitle, type RankShown } from '../pages/measures/rank-words.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, LAST_YEAR, nameIn } from '../states/index.ts';
 import { csvOf } from './csv.ts';
@@ -144,11 +144,11 @@ export const rankView: View = {
           ],
         ),
       svg: async () => {
-        const { ROWS_DRAWN, rankPicture } = await import('../dossier/rank-picture.ts');
+        const { ROWS_DRAWN, rankPicture } = await import('../pages/measures/rank-picture.ts');
         return rankPicture(await shown(ROWS_DRAWN));
       },
       page: async () => {
-        const { rankPage } = await import('../dossier/rank-page.ts');
+        const { rankPage } = await import('../pages/measures/rank-page.ts');
         return rankPage(atlas, await shown(usualRows.page));
       },
       text: async () => asText(ranking, await ranking.rows(top ?? usualRows.terminal)),

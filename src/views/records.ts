@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PactRecords } from '../cases/evidence.ts';
-import { shortCitation } from '../dossier/cite.ts';
-import type { OwnSource } from '../dossier/footnotes.ts';
-import { type Recorded, type RecordTables, recordedOf } from '../dossier/recorded.ts';
 import { extent } from '../figures/index.ts';
 import { evidenceFrom } from '../inquiry/evidence.ts';
 import type { Evidence } from '../inquiry/theory-inputs.ts';
+import { shortCitation } from '../pages/cite.ts';
+import { type Recorded, type RecordTables, recordedOf } from '../pages/dossier/recorded.ts';
+import type { OwnSource } from '../pages/footnotes.ts';
 import { DropLog } from '../sources/drops.ts';
 import { SourceFiles } from '../sources/files.ts';
 import { readPactEvents, readPactFamilies, readTreatyNames } from '../sources/records/read.ts';

@@ -1,5 +1,5 @@
 import type { Manifest } from '../atlas/manifest.ts';
-import type { OwnSource } from '../dossier/footnotes.ts';
+import type { OwnSource } from '../pages/footnotes.ts';
 import { sources } from '../sources/index.ts';
 import type { Reference } from '../sources/source.ts';
 import type { Answer } from './view.ts';

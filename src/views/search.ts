@@ -1,4 +1,4 @@
-import { type Askable, searchPage } from '../dossier/search-page.ts';
+import { type Askable, searchPage } from '../pages/start/search-page.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf } from '../states/index.ts';
 import { csvOf } from './csv.ts';

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Case, Claim } from '../cases/case.ts';
 import { type CaseResult, checkCase } from '../cases/check.ts';
-import type { OwnSource } from '../dossier/footnotes.ts';
+import type { OwnSource } from '../pages/footnotes.ts';
 import { InputError } from '../sources/input-error.ts';
 import { caseEvidenceOf } from './case-evidence.ts';
 import { bundledCase, bundledCases, caseIn } from './case-files.ts';

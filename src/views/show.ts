@@ -1,10 +1,10 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
-import { showPage } from '../dossier/show-page.ts';
 import { absenceWords, type Figure } from '../figures/index.ts';
 import { figureIn, pairSeries, type Series, stateSeries } from '../inquiry/series.ts';
 import { measures } from '../measures/index.ts';
 import { rivalsOf } from '../measures/rooms.ts';
+import { showPage } from '../pages/measures/show-page.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import { csvOf } from './csv.ts';

@@ -1,4 +1,4 @@
-import type { SourceStatus } from '../dossier/source-status.ts';
+import type { SourceStatus } from '../pages/start/source-status.ts';
 import { csvOf } from './csv.ts';
 
 /** A line a data set. */

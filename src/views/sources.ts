@@ -1,10 +1,10 @@
 import { closest } from 'fastest-levenshtein';
 import type { Atlas } from '../atlas/atlas.ts';
 import { holdingOf } from '../atlas/holding.ts';
-import { provenanceOf } from '../dossier/provenance.ts';
-import { statusJson, statusOf } from '../dossier/source-status.ts';
-import { reachPicture, sourcePage, sourcesPage } from '../dossier/sources-page.ts';
 import { measures } from '../measures/index.ts';
+import { provenanceOf } from '../pages/provenance.ts';
+import { statusJson, statusOf } from '../pages/start/source-status.ts';
+import { reachPicture, sourcePage, sourcesPage } from '../pages/start/sources-page.ts';
 import { sources } from '../sources/index.ts';
 import { InputError } from '../sources/input-error.ts';
 import type { Source } from '../sources/source.ts';

@@ -1,11 +1,11 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { jsonFigure } from '../dossier/figure-json.ts';
-import type { Askable } from '../dossier/search-page.ts';
-import { type StartCases, startCases } from '../dossier/start-cases.ts';
-import { reaches, startPage } from '../dossier/start-page.ts';
-import { scored, tallyOf } from '../dossier/verdict-bars.ts';
 import { worldFigures } from '../inquiry/world-figures.ts';
 import { measureNamed } from '../measures/index.ts';
+import { scored, tallyOf } from '../pages/claims/verdict-bars.ts';
+import { jsonFigure } from '../pages/figure-json.ts';
+import type { Askable } from '../pages/start/search-page.ts';
+import { type StartCases, startCases } from '../pages/start/start-cases.ts';
+import { reaches, startPage } from '../pages/start/start-page.ts';
 import { codeOf } from '../states/index.ts';
 import { csvOf } from './csv.ts';
 import { patterns } from './search/patterns.ts';

@@ -1,4 +1,4 @@
-import { type StatesAsked, statesPage } from '../dossier/states-page.ts';
+import { type StatesAsked, statesPage } from '../pages/start/states-page.ts';
 import { cowStates } from '../sources/cow-states/source.ts';
 import { codeOf, existedIn, findState, nameIn, roster, stateLabel } from '../states/index.ts';
 import { csvOf } from './csv.ts';

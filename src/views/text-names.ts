@@ -1,5 +1,5 @@
 import type { CheckedCase } from '../cases/checked-claims.ts';
-import { textName } from '../dossier/checked-page.ts';
+import { textName } from '../pages/claims/checked-page.ts';
 import { shippedClaims } from './shipped-claims.ts';
 
 /** The names of the texts whose claims were checked for this release. */

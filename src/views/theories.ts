@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
-import { theoriesPage } from '../dossier/theories-page.ts';
-import { declarationPage } from '../dossier/theory-declared.ts';
-import { declaredJson } from '../dossier/theory-json.ts';
+import { theoriesPage } from '../pages/theories/theories-page.ts';
+import { declarationPage } from '../pages/theories/theory-declared.ts';
+import { declaredJson } from '../pages/theories/theory-json.ts';
 import { InputError } from '../sources/input-error.ts';
 import { families, type Theory, theories } from '../theories/index.ts';
 import { csvOf } from './csv.ts';

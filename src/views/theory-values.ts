@@ -1,4 +1,4 @@
-import { settingOfInput } from '../dossier/setting-name.ts';
+import { settingOfInput } from '../pages/claims/setting-name.ts';
 import { InputError } from '../sources/input-error.ts';
 import { isChoice, type Theory, theories, theoryNamed } from '../theories/index.ts';
 

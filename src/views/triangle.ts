@@ -1,11 +1,11 @@
 import { span } from '../charts/text.ts';
-import { trianglePage } from '../dossier/triangle-page.ts';
-import { trianglePicture } from '../dossier/triangle-picture.ts';
-import { nameOfSpell, sidesOf, wordsOfSpell } from '../dossier/triangle-words.ts';
 import { isAbsence } from '../figures/index.ts';
 import { type TieRule, tieRules, tieRuleWords } from '../inquiry/tie-rules.ts';
 import { type Triangle, type TriangleSpell, triangleOver, triangleSides } from '../inquiry/triangle.ts';
 import { measureNamed } from '../measures/index.ts';
+import { trianglePage } from '../pages/theories/triangle-page.ts';
+import { trianglePicture } from '../pages/theories/triangle-picture.ts';
+import { nameOfSpell, sidesOf, wordsOfSpell } from '../pages/theories/triangle-words.ts';
 import { InputError } from '../sources/input-error.ts';
 import { codeOf } from '../states/index.ts';
 import { csvOf } from './csv.ts';

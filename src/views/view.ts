@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import type { Block, Page } from '../dossier/page.ts';
+import type { Block, Page } from '../pages/page.ts';
 import type { Reference } from '../sources/source.ts';
 
 /** What a word or an option names. */

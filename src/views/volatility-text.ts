@@ -1,7 +1,7 @@
-import { ratioWords } from '../dossier/volatility-blocks.ts';
 import { isShown, type NotShown } from '../inquiry/direction.ts';
 import { volatilityWords } from '../inquiry/direction-words.ts';
 import type { VolatilityComparison } from '../inquiry/volatility.ts';
+import { ratioWords } from '../pages/measures/volatility-blocks.ts';
 import { codeOf, nameIn } from '../states/index.ts';
 import type { SpreadRatio } from '../stats/index.ts';
 import { aligned } from './aligned.ts';

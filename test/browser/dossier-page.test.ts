@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderHtml } from '../../src/dossier/render/html.ts';
-import { inventedPage } from '../dossier/invented-page.ts';
+import { renderHtml } from '../../src/pages/render/html.ts';
+import { inventedPage } from '../pages/invented-page.ts';
 import { executablePath, launch, openDetails, scrollsSideways, seriousFindings } from './chromium.ts';
 
 describe.skipIf(!executablePath)('the dossier page in Chromium', { timeout: 60_000 }, () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bothSides, claimName, FLOOR, MOST_PIECES, type Path } from '../../src/cases/both-sides.ts';
 import type { Question } from '../../src/cases/questions.ts';
-import { bothSidesPages } from '../../src/dossier/both-sides-page.ts';
+import { bothSidesPages } from '../../src/pages/claims/both-sides-page.ts';
 import { type Holds, type MadeClaim, madeResult } from './made-results.ts';
 
 const question: Question = {

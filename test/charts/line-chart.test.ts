@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ChartLine, domainOf, type LineChart, lineChart } from '../../src/charts/index.ts';
 import { layOut } from '../../src/charts/line-layout.ts';
 import { absent, value } from '../../src/figures/index.ts';
-import { inventedPage } from '../dossier/invented-page.ts';
+import { inventedPage } from '../pages/invented-page.ts';
 import { anyChart, anyLine } from './made-charts.ts';
 import { readStrictly } from './well-formed.ts';
 

@@ -10,7 +10,7 @@ import { showView } from '../../src/views/show.ts';
 import { statesView } from '../../src/views/states.ts';
 import { triangleView } from '../../src/views/triangle.ts';
 import type { View } from '../../src/views/view.ts';
-import { inventedPage } from '../dossier/invented-page.ts';
+import { inventedPage } from '../pages/invented-page.ts';
 import { madeWorkbench } from './made-workbench.ts';
 
 const app = await madeWorkbench();

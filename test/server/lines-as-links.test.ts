@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Page } from '../../src/dossier/page.ts';
+import type { Page } from '../../src/pages/page.ts';
 import { linesAsLinks } from '../../src/server/document/lines-as-links.ts';
 import { addressFor, saidWithLinks } from '../../src/server/document/links.ts';
 import { everyView } from '../../src/views/catalogue.ts';

@@ -1,9 +1,9 @@
 import type { Atlas } from '../../src/atlas/atlas.ts';
 import { openFolder } from '../../src/atlas/folder.ts';
-import type { Block, Cell, Page } from '../../src/dossier/page.ts';
-import { renderHtml } from '../../src/dossier/render/html.ts';
-import { renderMarkdown } from '../../src/dossier/render/markdown.ts';
-import { renderTerminal } from '../../src/dossier/render/terminal.ts';
+import type { Block, Cell, Page } from '../../src/pages/page.ts';
+import { renderHtml } from '../../src/pages/render/html.ts';
+import { renderMarkdown } from '../../src/pages/render/markdown.ts';
+import { renderTerminal } from '../../src/pages/render/terminal.ts';
 import { givenIn } from '../../src/server/given.ts';
 import type { Answer, View } from '../../src/views/view.ts';
 import { starterFolder } from '../starter-folder.ts';

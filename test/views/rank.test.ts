@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { showNumber } from '../../src/charts/text.ts';
-import { ranksOver } from '../../src/dossier/rank-words.ts';
 import type { Ranking, RankRow } from '../../src/inquiry/ranking.ts';
+import { ranksOver } from '../../src/pages/measures/rank-words.ts';
 import { rankView } from '../../src/views/rank.ts';
 import { faultsAgainst } from '../cli/schema-faults.ts';
 import { starterHolds } from '../starter-folder.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/atlas/folder.ts';
-import { renderHtml } from '../../src/dossier/render/html.ts';
+import { renderHtml } from '../../src/pages/render/html.ts';
 import { sources } from '../../src/sources/index.ts';
 import { sourcesView } from '../../src/views/sources.ts';
 import { readStrictly } from '../charts/well-formed.ts';

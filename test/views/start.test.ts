@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/atlas/folder.ts';
 import { holdingOf } from '../../src/atlas/holding.ts';
-import type { Ask, Block, FigureOf } from '../../src/dossier/page.ts';
-import { startPairs } from '../../src/dossier/start-cases.ts';
 import { measureNamed } from '../../src/measures/index.ts';
+import type { Ask, Block, FigureOf } from '../../src/pages/page.ts';
+import { startPairs } from '../../src/pages/start/start-cases.ts';
 import { addressFor } from '../../src/server/document/links.ts';
 import { shippedClaims } from '../../src/views/shipped-claims.ts';
 import { startView } from '../../src/views/start.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/atlas/folder.ts';
 import { parse } from '../../src/cli/arguments.ts';
 import { commandOf } from '../../src/cli/view-command.ts';
-import type { Block, Page } from '../../src/dossier/page.ts';
+import type { Block, Page } from '../../src/pages/page.ts';
 import { commonEnemyView } from '../../src/views/common-enemy.ts';
 import { compareView } from '../../src/views/compare.ts';
 import { dossierView } from '../../src/views/dossier.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/atlas/folder.ts';
-import { renderHtml } from '../../src/dossier/render/html.ts';
+import { renderHtml } from '../../src/pages/render/html.ts';
 import { type ConcessionKind, concessionKinds, type Offer } from '../../src/sources/offers/offer.ts';
 import { readOffer } from '../../src/sources/offers/read.ts';
 import { writeOffer } from '../../src/sources/offers/write.ts';

@@ -1,6 +1,6 @@
-import type { ChoiceDial, Dial, DialsBlock, NumberDial } from '../../dossier/page.ts';
-import type { Around } from '../../dossier/render/around.ts';
-import { html, type Markup } from '../../dossier/render/markup.ts';
+import type { ChoiceDial, Dial, DialsBlock, NumberDial } from '../../pages/page.ts';
+import type { Around } from '../../pages/render/around.ts';
+import { html, type Markup } from '../../pages/render/markup.ts';
 
 /** Steps from one end of a slider to the other, about. */
 const STEPS = 200;

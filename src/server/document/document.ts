@@ -1,6 +1,6 @@
-import type { Page } from '../../dossier/page.ts';
-import { articleOf } from '../../dossier/render/html-article.ts';
-import { html, type Markup } from '../../dossier/render/markup.ts';
+import type { Page } from '../../pages/page.ts';
+import { articleOf } from '../../pages/render/html-article.ts';
+import { html, type Markup } from '../../pages/render/markup.ts';
 import type { Given, View } from '../../views/view.ts';
 import type { Form } from '../address.ts';
 import { dialsForm } from './dials-form.ts';

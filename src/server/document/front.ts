@@ -1,5 +1,5 @@
-import type { Ask, Block, Page } from '../../dossier/page.ts';
 import { measures } from '../../measures/index.ts';
+import type { Ask, Block, Page } from '../../pages/page.ts';
 import type { Kind, View } from '../../views/view.ts';
 import { exampleIn } from '../example.ts';
 import { labelOfView } from './navigation.ts';

@@ -1,6 +1,6 @@
 import { capitalised } from '../../charts/text.ts';
-import type { Cell, Page, TableBlock } from '../../dossier/page.ts';
 import { measures } from '../../measures/index.ts';
+import type { Cell, Page, TableBlock } from '../../pages/page.ts';
 import type { Kind, View } from '../../views/view.ts';
 import { exampleIn } from '../example.ts';
 import { commandIn } from '../said-as-address.ts';

@@ -1,6 +1,6 @@
-import type { AddressFor } from '../../dossier/render/around.ts';
-import { breakable } from '../../dossier/render/html-tables.ts';
-import { html, type Markup } from '../../dossier/render/markup.ts';
+import type { AddressFor } from '../../pages/render/around.ts';
+import { breakable } from '../../pages/render/html-tables.ts';
+import { html, type Markup } from '../../pages/render/markup.ts';
 import { views } from '../../views/catalogue.ts';
 import type { View } from '../../views/view.ts';
 import { beginningOf } from '../address.ts';

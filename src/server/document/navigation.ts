@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../dossier/render/markup.ts';
+import { html, type Markup } from '../../pages/render/markup.ts';
 import { views } from '../../views/catalogue.ts';
 
 /** An entry of the navigation, with the views that belong to it: the first that there is gives the address. */

@@ -1,6 +1,6 @@
 import { capitalised } from '../../charts/text.ts';
-import { html, type Markup } from '../../dossier/render/markup.ts';
-import { kindLabel } from '../../dossier/wedge-words.ts';
+import { html, type Markup } from '../../pages/render/markup.ts';
+import { kindLabel } from '../../pages/wedge/wedge-words.ts';
 import { concessionKinds, type Offer } from '../../sources/offers/offer.ts';
 import { findState, nameIn, withArticle } from '../../states/index.ts';
 import { type OfferDraft, offerDraft, settable } from '../../views/offer-draft.ts';

@@ -1,5 +1,5 @@
-import { html, type Markup } from '../../dossier/render/markup.ts';
-import { kindLabel } from '../../dossier/wedge-words.ts';
+import { html, type Markup } from '../../pages/render/markup.ts';
+import { kindLabel } from '../../pages/wedge/wedge-words.ts';
 import { type ConcessionKind, concessionKinds } from '../../sources/offers/offer.ts';
 import { type PartDraft, type PartField, partFault, usualNumbers } from '../../views/offer-part.ts';
 

@@ -1,5 +1,5 @@
-import { html, type Markup } from '../../dossier/render/markup.ts';
 import { measures } from '../../measures/index.ts';
+import { html, type Markup } from '../../pages/render/markup.ts';
 import type { Given, Kind, Option, View, Word } from '../../views/view.ts';
 import { beginningOf } from '../address.ts';
 import { offerForm } from './offer-form.ts';

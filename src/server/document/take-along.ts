@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../dossier/render/markup.ts';
+import { html, type Markup } from '../../pages/render/markup.ts';
 import type { Form } from '../address.ts';
 
 const labels: Readonly<Record<Form, string>> = {

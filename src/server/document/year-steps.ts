@@ -1,5 +1,5 @@
-import type { Page } from '../../dossier/page.ts';
-import { html, type Markup } from '../../dossier/render/markup.ts';
+import type { Page } from '../../pages/page.ts';
+import { html, type Markup } from '../../pages/render/markup.ts';
 import type { Given, View } from '../../views/view.ts';
 
 /** The years that a page can be asked for, and the one that it shows. */

@@ -1,4 +1,4 @@
-import type { Ask } from '../../dossier/page.ts';
+import type { Ask } from '../../pages/page.ts';
 
 /** Commands whose words are other than those of the view. */
 const otherwise: Readonly<Record<string, (words: readonly string[]) => readonly string[]>> = {

@@ -1,8 +1,8 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { holdingOf } from '../../atlas/holding.ts';
-import { defaultYear } from '../../dossier/dossier.ts';
 import { type Measure, measureNamed, measures } from '../../measures/index.ts';
 import { mainNameOf } from '../../measures/rooms.ts';
+import { defaultYear } from '../../pages/dossier/dossier.ts';
 import type { Offer } from '../../sources/offers/offer.ts';
 import { folded, LAST_YEAR } from '../../states/index.ts';
 import { theories } from '../../theories/index.ts';

@@ -1,5 +1,5 @@
-import type { Ask } from '../../dossier/page.ts';
 import { type Measure, measureNamed } from '../../measures/index.ts';
+import type { Ask } from '../../pages/page.ts';
 import { codeOf, nameIn, stateLabel, withArticle } from '../../states/index.ts';
 import type { Span } from './years-said.ts';
 
