@@ -252,7 +252,7 @@ export const gainsAndCosts = declareTheory({
     'The trade of autonomy against security and the three results are Morrow’s; the form of V, the weights and the cost are ours.',
     'His results come out of the form where strengths and threats are spread over orders of magnitude: asymmetric pacts form more often and last longer, a greater change of strength breaks more pacts, a rising major power of the second rank forms more asymmetric ones. With costs near 0, or with threats no larger than the state they threaten, equals ally as easily.',
     'Each side’s threat is its own, the other side left out: a partner that is itself the greatest threat is not seen here.',
-    'What a pact costs in risk of being drawn in is in k alone: see abandonment-and-entrapment.',
+    'What a pact costs in risk of being drawn in is in k alone: see “Abandonment and entrapment”.',
   ],
 });
 

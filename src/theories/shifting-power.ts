@@ -20,6 +20,9 @@ const cost = (label: string) =>
     origin: { kind: 'ours', why: 'no source on hand measures what a war that was not fought would have cost' },
   }) as const;
 
+/** A shift that is no more than the rounding of two shares is none: else both states could rise at once. */
+const ROUNDING = 1e-12;
+
 const share = (own: number, other: number): number => (own + other === 0 ? 0.5 : own / (own + other));
 
 /** A state that grows stronger cannot promise not to use it: whether the other would rather fight now. */
@@ -113,7 +116,7 @@ export const shiftingPowerTheory = declareTheory({
       convention,
     });
     return {
-      verdict: shift <= 0 ? 'not-rising' : war ? 'war' : 'peace',
+      verdict: shift <= ROUNDING ? 'not-rising' : war ? 'war' : 'peace',
       readings: { p: now, later, threshold: Math.min(1, threshold), peaceWorth: peace, warWorth: fight },
     };
   },

@@ -144,6 +144,6 @@ export const warAsBargainingFailure = declareTheory({
   notes: [
     'It says when a bargain could fail, not that two states have anything to fight over: a pair without a quarrel gets an answer too.',
     'The chance of winning from capability alone leaves out distance, allies and nuclear weapons.',
-    'The other way to war, that a promise cannot be kept as power shifts, is shifting-power.',
+    'The other way to war, that a promise cannot be kept as power shifts, is “Shifting power and commitment”.',
   ],
 });

@@ -1,14 +1,22 @@
 import { capitalised, list } from '../../charts/text.ts';
 import { measureNamed } from '../../measures/index.ts';
 import type { Origin } from '../../measures/measure.ts';
-import { type Input, isChoice, type Theory, type WorkedCase } from '../../theories/index.ts';
+import {
+  defaultsOf,
+  type Input,
+  isChoice,
+  optionLabel,
+  readInputs,
+  type Theory,
+  type WorkedCase,
+} from '../../theories/index.ts';
 import { settingOfInput } from '../claims/setting-name.ts';
 import type { Block, Cell, Page } from '../page.ts';
 
 /** A theory as it is declared: a page for `theory show` and for docs. @param led whether it leads to runs of the theory */
 export function declarationPage(theory: Theory, led = false): Page {
   return {
-    title: `${theory.title} (${theory.id})`,
+    title: led ? theory.title : `${theory.title} (${theory.id})`,
     provenance: '',
     blocks: [
       { kind: 'finding', role: 'opening', parts: [{ text: theory.question }] },
@@ -204,8 +212,17 @@ function workedWords(
   theory: Theory,
   { about, inputs, parameters = {}, verdict, also = [], readings = {} }: WorkedCase,
 ): string {
-  const given = [...Object.entries(inputs), ...Object.entries(parameters)].map(([name, x]) => `${name} ${x}`);
-  const read = Object.entries(readings).map(([name, x]) => `${theory.readings![name]!.label} ${x}`);
+  const read = readInputs(theory, { ...defaultsOf(theory), ...parameters });
+  const given = [
+    ...Object.entries(inputs).flatMap(([name, x]) =>
+      read.includes(name) ? [`${theory.inputs[name]!.label} ${shortNumber(x)}`] : [],
+    ),
+    ...Object.entries(parameters).map(([name, x]) => {
+      const parameter = theory.parameters[name]!;
+      return `${parameter.label}${isChoice(parameter) ? `: ${optionLabel(parameter, `${x}`)}` : ` ${shortNumber(Number(x))}`}`;
+    }),
+  ];
+  const found = Object.entries(readings).map(([name, x]) => `${theory.readings![name]!.label} ${x}`);
   const verdicts = [verdict, ...also].map((one) => theory.verdicts[one]!.label);
-  return `${capitalised(about)} (${given.join(', ')}): ${[...verdicts, ...read].join(', ')}.`;
+  return `${capitalised(about)}${given.length === 0 ? '' : ` (${given.join('; ')})`}: ${[...verdicts, ...found].join(', ')}.`;
 }

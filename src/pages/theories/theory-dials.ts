@@ -98,7 +98,7 @@ function foundWords(input: Input, figure: Figure, assessment: Assessment): strin
     from.kind === 'measure'
       ? `${measureNamed(from.measure).label}, ${of}${from.yearsBefore === undefined ? '' : `, ${from.yearsBefore} years before`}`
       : from.kind === 'record'
-        ? `record ${from.record}, ${from.criterion}, ${of}`
+        ? `on record, ${of}`
         : '';
   if (figure.kind === 'absent') {
     const { reason, lastKnown, note } = figure;
