@@ -8,7 +8,7 @@ interface Whereabouts {
     restorationIdentifier: string;
     updateRestorationData: (data: { scrollPosition: { x: number; y: number } }) => void;
   };
-  view: { lastRenderedLocation: URL };
+  view: { lastRenderedLocation: URL; snapshotCache: { entries: Record<string, { element: Element }> } };
   currentVisit?: { action: string; location: URL };
 }
 
@@ -32,6 +32,13 @@ export function standAt(address: string, change: number): void {
   }
   standing = change;
   view.lastRenderedLocation = at;
+  letGoOfThis();
+}
+
+/** A page that Turbo brought back is the very one that it keeps for its address, and says now what another address does. */
+function letGoOfThis(): void {
+  const { entries } = whereabouts.view.snapshotCache;
+  for (const [address, kept] of Object.entries(entries)) if (kept.element === document.body) delete entries[address];
 }
 
 /** Lets Turbo show what the server says at an address that a change of the reader's led to. */

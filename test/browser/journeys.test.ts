@@ -66,7 +66,7 @@ describe.skipIf(!executablePath)('what a stranger does, by keyboard alone', () =
     await page.waitForURL((url) => url.pathname.startsWith('/theory/run/') && !url.searchParams.has('set'));
     await page.goBack();
     await page.waitForURL((url) => `${url.pathname}${url.search}` === dossier);
-    expect(await opening(page)).toBe(said);
+    await expect.poll(() => opening(page)).toBe(said);
     for (let back = 0; back < 3 && addressOf(page) !== '/'; back += 1) await page.goBack();
     expect(addressOf(page)).toBe('/');
     expect(errors).toEqual([]);
