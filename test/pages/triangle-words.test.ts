@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Triangle, TriangleSpell } from '../../src/inquiry/triangle.ts';
-import { pivotWords, sentenceOfSpell } from '../../src/pages/theories/triangle-words.ts';
+import { pivotWords, sentenceOfSpell, wordsOfSpell } from '../../src/pages/theories/triangle-words.ts';
 
 const [USA, RUS, CHN] = [2, 365, 710] as const;
 
@@ -28,6 +28,14 @@ const veto: TriangleSpell = {
   type: 'unit-veto',
   roles: ['enemy', 'enemy', 'enemy'],
 };
+
+describe('the parts in a row of the table', () => {
+  it('are by the names of the year', () => {
+    const romantic = romance(1972, 1978, 0);
+    expect(wordsOfSpell(romantic, made(romantic))).toBe('United States pivot; Soviet Union and China wings');
+    expect(wordsOfSpell(veto, made(veto))).toBe('United States, Soviet Union and China enemies');
+  });
+});
 
 describe('a triangle in a sentence', () => {
   it('names who plays which part, those who share one together', () => {

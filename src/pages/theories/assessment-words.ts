@@ -1,13 +1,16 @@
 import { count, list, showNumber } from '../../charts/text.ts';
 import type { Assessment } from '../../inquiry/assess.ts';
-import { codeOf, nameIn } from '../../states/index.ts';
+import { nameIn } from '../../states/index.ts';
 import { type Flip, type Input, optionLabel, type Parameter, type Theory } from '../../theories/index.ts';
 
 /** Names of those who hold a role: "Russia"; of a large set how many, and the first few. */
 export function holdersWords(states: readonly number[], year: number): string {
   if (states.length === 0) return 'nobody';
   if (states.length <= 4) return list(states.map((state) => nameIn(state, year)));
-  return `${states.length} states (${states.slice(0, 3).map(codeOf).join(', ')} …)`;
+  return `${states.length} states (${states
+    .slice(0, 3)
+    .map((state) => nameIn(state, year))
+    .join(', ')} …)`;
 }
 
 /** Shares of a hundred, without a claim to more. */

@@ -13,9 +13,8 @@ export function nameOfSpell({ type, absent }: TriangleSpell): string {
   return type === undefined ? absenceWords[absent!] : theoryNamed('triangle').verdicts[type]!.label;
 }
 
-/** "RUS and CHN partners, USA outcast", or which tie has no sign. */
+/** "United States outcast; Russia and China partners", or which tie has no sign. */
 export function wordsOfSpell(spell: TriangleSpell, found: Triangle): string {
-  const codes = found.states.map(codeOf);
   if (!spell.roles) {
     const sides = sidesOf(found).filter((_, n) => spell.ties[n] === spell.absent);
     return sides.length === 3 ? 'all three ties' : sides.join(', ');
@@ -23,9 +22,8 @@ export function wordsOfSpell(spell: TriangleSpell, found: Triangle): string {
   if (spell.type === 'no-triangle') return '';
   return [...new Set(spell.roles)]
     .map((role) => {
-      const who = codes.filter((_, n) => spell.roles![n] === role);
-      if (role === 'enemy' && who.length > 1) return `${who.join(', ')} enemies`;
-      return `${who.join(', ')} ${who.length > 1 ? `${role}s` : role}`;
+      const who = found.states.filter((_, n) => spell.roles![n] === role).map((state) => nameIn(state, spell.to));
+      return `${list(who)} ${who.length > 1 ? pluralOf(role) : role}`;
     })
     .join('; ');
 }
