@@ -80,6 +80,7 @@ export function balanceSeriesPicture(series: BalanceSeries, inPage?: InPage): st
         ...{ marks: [], zero: more === 'lower', decimals },
       };
     }),
+    ...(inPage?.phone && { phone: true as const }),
     notes: inPage ? [] : [`Sources: ${sources.join(', ')}.`],
   };
   return seriesGrid(grid, inPage);

@@ -26,6 +26,7 @@ export function balanceSeriesPage(
       title: 'The measures by year, each on its own scale',
       subtitle: 'they disagree: who says “more balanced” names the measure',
       svg: balanceSeriesPicture(series, { id: 'measures' }),
+      narrow: balanceSeriesPicture(series, { id: 'measures-narrow', phone: true }),
       sources,
     },
     { kind: 'heading', id: 'trends', text: 'Which way?' },
