@@ -159,6 +159,9 @@ const rowJson = ({ measure, states, figure, standing }: Compared) => ({
   sources: figure.sources,
 });
 
+const columns =
+  'measure year state1 state2 value low high absent rank of percentile sources lastKnown lastKnownYear'.split(' ');
+
 function asCsv(rows: readonly (readonly Compared[])[], asked: number): string {
   return csvOf(
     rows.flat().map(({ measure, states, figure, standing }) => ({
@@ -174,23 +177,7 @@ function asCsv(rows: readonly (readonly Compared[])[], asked: number): string {
       percentile: standing?.percentile,
       sources: figure.sources.join(' '),
     })),
-    [
-      ...[
-        'measure',
-        'year',
-        'state1',
-        'state2',
-        'value',
-        'low',
-        'high',
-        'absent',
-        'rank',
-        'of',
-        'percentile',
-        'sources',
-      ],
-      ...['lastKnown', 'lastKnownYear'],
-    ],
+    columns,
   );
 }
 

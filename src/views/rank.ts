@@ -17,6 +17,8 @@ import { usualRows } from './usual-rows.ts';
 import type { View } from './view.ts';
 import { weightsArgument, weightsOf } from './weights-argument.ts';
 
+const columns = ['measure', 'year', 'rank', 'state1', 'state2', 'value', 'low', 'high', 'rankLow', 'rankHigh'];
+
 export const rankView: View = {
   name: 'rank',
   summary: 'All states or pairs on a measure in a year',
@@ -138,10 +140,7 @@ export const rankView: View = {
             high: high ?? undefined,
             ...row,
           })),
-          [
-            ...['measure', 'year', 'rank', 'state1', 'state2', 'value', 'low', 'high', 'rankLow', 'rankHigh'],
-            ...(ranking.reweighed ? ['rankOurs', 'absentOurs'] : []),
-          ],
+          ranking.reweighed ? [...columns, 'rankOurs', 'absentOurs'] : columns,
         ),
       svg: async () => {
         const { ROWS_DRAWN, rankPicture } = await import('../pages/measures/rank-picture.ts');
