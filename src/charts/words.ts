@@ -30,7 +30,9 @@ export function howMany(n: number, things: string): string {
  * @param things in the plural, and whatever follows it @example nounFor(1, 'exercises begun in the year') // 'exercise begun in the year'
  */
 export function nounFor(n: number, things: string): string {
-  return n === 1 ? things.replace(/^((?:[a-z]+ )?[a-z]+?)(ie)?s\b/, (_, stem, ie) => (ie ? `${stem}y` : stem)) : things;
+  return n === 1
+    ? things.replace(/^((?:[a-z]+ )?[a-z]+)s\b/, (_, one) => one.replace(/(?<=[a-z]{2})ie$/, 'y'))
+    : things;
 }
 
 /** The possessive: "Russia's", "the United States'". */

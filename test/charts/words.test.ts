@@ -7,6 +7,7 @@ it('counts nouns in their number, whatever follows them', () => {
   expect(howMany(1204, 'pairs')).toBe('1,204 pairs');
   expect(nounFor(1, 'exercises begun in the year')).toBe('exercise begun in the year');
   expect(nounFor(1, 'sanctions, a lower bound')).toBe('sanction, a lower bound');
+  expect(howMany(1, 'ties')).toBe('1 tie');
   expect(nounFor(1, 'third states')).toBe('third state');
   expect(nounFor(1, 'entries that say "met with"')).toBe('entry that say "met with"');
 });
