@@ -183,6 +183,7 @@ describe.skipIf(!executablePath)('Back and Forward, in Chromium', () => {
     await page.waitForURL((url) => url.searchParams.get('part') === 'sanctions-relief:0.6:0.3');
     await page.locator('article .opening', { hasText: 'worth 0.60' }).waitFor();
     await page.locator('#part-1-kind').focus();
+    await page.waitForTimeout(REST);
     await page.locator('#part-1-worth').fill('0.7');
     await page.waitForURL((url) => url.searchParams.get('part') === 'sanctions-relief:0.7:0.3');
     await page.goBack();
