@@ -44,4 +44,8 @@ for (const change of ['turbo:render', 'entente:taken']) document.addEventListene
 document.addEventListener('turbo:before-cache', () => {
   for (const form of document.forms) form.reset();
 });
+// Turbo waits for nobody to hear of an answer that it gave up while it came: that is no fault.
+addEventListener('unhandledrejection', (event) => {
+  if (event.reason instanceof DOMException && event.reason.name === 'AbortError') event.preventDefault();
+});
 furnish();
