@@ -3,6 +3,7 @@ import type { InPage } from './chart.ts';
 import { chartStyle } from './chart-style.ts';
 import { coordinate, element, escapeMarkup } from './markup.ts';
 import { breakText, clipText, textWidth } from './text-width.ts';
+import { howMany } from './words.ts';
 
 export type { CampMember, CampTie } from './camps-layout.ts';
 
@@ -309,7 +310,7 @@ function key({ ties, members }: CampsChart, parts: string[], top: number, width:
     marks(
       '',
       ['other', 'other'],
-      `no tie joins it to the rest, so in neither camp: ${apart}, with ${own.length} ${own.length === 1 ? 'tie' : 'ties'} among them`,
+      `no tie joins it to the rest, so in neither camp: ${apart}, with ${howMany(own.length, 'ties')} among them`,
     );
   return y + 4;
 }

@@ -61,6 +61,12 @@ export const serveCommand: Command = {
       [limits.quick, limits.quick + limits.long],
       () => ({ atlas: folder, place, mark: edition().mark, env: effects.env, assets: assets.addresses }),
     );
+    const fault = (id: string, error: unknown) =>
+      effects.err(
+        given.flag('debug')
+          ? `${id}: ${error instanceof Error ? error.stack : error}\n`
+          : `${id}: our own fault. Run it again with --debug for the trace, and please report it.\n`,
+      );
     const app = workbench({
       views: await everyView(),
       answer: threads.answer,
@@ -70,16 +76,15 @@ export const serveCommand: Command = {
       edition,
       limits,
       kept: KEPT,
-      fault: (id, error) =>
-        effects.err(
-          given.flag('debug')
-            ? `${id}: ${error instanceof Error ? error.stack : error}\n`
-            : `${id}: our own fault. Run it again with --debug for the trace, and please report it.\n`,
-        ),
+      fault,
     });
     const listening = await listen(app, host, port);
     const ended = new AbortController();
-    void threads.warm(WARMING).then(() => beforehand(app, listening.lastAsked, ended.signal));
+    // What nobody asked for ends no server.
+    threads
+      .warm(WARMING)
+      .then(() => beforehand(app, listening.lastAsked, ended.signal))
+      .catch((error) => fault('beforehand', error));
     effects.out(`${listening.address}\n`);
     if (effects.terminal && !given.flag('quiet')) effects.err('Open it in a browser. Ctrl-C ends it.\n');
     await new Promise<void>((ended) => effects.onInterrupt?.(ended));

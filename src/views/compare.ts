@@ -1,4 +1,4 @@
-import { showNumber } from '../charts/text.ts';
+import { howMany, showNumber } from '../charts/text.ts';
 import { absenceWords } from '../figures/index.ts';
 import { type Compared, comparePairs, compareStates, gathered, type Without } from '../inquiry/compare.ts';
 import { comparedMeasures } from '../inquiry/direction-measures.ts';
@@ -116,7 +116,7 @@ function checkWho(given: Given, pairs: readonly unknown[], states: readonly numb
   if (pairs.length === 0 && (states.length !== 2 || states[0] === states[1]))
     throw new InputError(
       `"${given.words.join(' ')}"`,
-      `two different states are compared, or pairs; got ${states.length} single ${states.length === 1 ? 'state' : 'states'}`,
+      `two different states are compared, or pairs; got ${howMany(states.length, 'single states')}`,
       example,
     );
   for (const flag of ['reference', 'window'])

@@ -1,3 +1,4 @@
+import { howMany } from '../../charts/text.ts';
 import type { Blank, Cells, Expression, Operator, Summary } from './expression.ts';
 
 const words: Record<Operator, string> = {
@@ -43,7 +44,7 @@ export function reading(expression: Expression): string {
     case 'share-of':
       return `${part(expression.part)} in per cent of ${part(expression.whole)}${blanks(expression.blank)}`;
     case 'round':
-      return `${part(expression.of)} rounded to ${expression.decimals} decimal${expression.decimals === 1 ? '' : 's'}`;
+      return `${part(expression.of)} rounded to ${howMany(expression.decimals, 'decimals')}`;
     case 'rounding':
       return expression.unit === 'exact'
         ? `${part(expression.of)} taken as exact`

@@ -1,4 +1,5 @@
 import type { Finding, Work } from '../../cases/bibliography/index.ts';
+import { howMany } from '../../charts/text.ts';
 import type { Page } from '../page.ts';
 import { workWords } from './work-words.ts';
 
@@ -21,7 +22,7 @@ export function bibliographyPage(
         role: 'opening',
         parts: [
           {
-            text: `Of ${works.length} works, ${wrong === 0 ? 'none contradicts itself or another' : `${wrong} finding${wrong === 1 ? '' : 's'} cannot be right`}; ${findings.length - wrong} ${findings.length - wrong === 1 ? 'is' : 'are'} to look at.`,
+            text: `Of ${works.length} works, ${wrong === 0 ? 'none contradicts itself or another' : `${howMany(wrong, 'findings')} cannot be right`}; ${findings.length - wrong} ${findings.length - wrong === 1 ? 'is' : 'are'} to look at.`,
           },
         ],
       },

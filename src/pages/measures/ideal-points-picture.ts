@@ -1,5 +1,5 @@
 import { type InPage, type LineChart, rankChart, seriesGrid } from '../../charts/index.ts';
-import { count } from '../../charts/text.ts';
+import { count, howMany } from '../../charts/text.ts';
 import { nameIn } from '../../states/index.ts';
 import { BEFORE_FIRST_SESSION, type IdealPointsShown } from './ideal-points-words.ts';
 
@@ -20,7 +20,7 @@ export function pointsDrawn({ rows }: IdealPointsShown): IdealPointsShown['rows'
 /** "the 15 nearest either end, of 190", or how many there are. */
 export function drawnWords({ rows }: IdealPointsShown): string {
   return rows.length <= 2 * OF_EACH_END
-    ? `${count(rows.length)} ${rows.length === 1 ? 'state' : 'states'}`
+    ? howMany(rows.length, 'states')
     : `the ${OF_EACH_END} nearest each end, of ${count(rows.length)} states`;
 }
 

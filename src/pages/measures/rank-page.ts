@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { holdingOf } from '../../atlas/holding.ts';
-import { count, list, showNumber } from '../../charts/text.ts';
+import { count, list, nounFor, showNumber } from '../../charts/text.ts';
 import { absenceWords, isAbsence, value } from '../../figures/index.ts';
 import type { Ranking, RankRow } from '../../inquiry/ranking.ts';
 import type { Measure } from '../../measures/index.ts';
@@ -61,9 +61,7 @@ function opening(shown: RankShown): string {
   const { scale, decimals, unit } = shownAs(measure);
   const number = ({ value: x }: RankRow) => `${showNumber(x * scale, decimals)}${unit === '%' ? '%' : ''}`;
   const what =
-    state === undefined
-      ? kindsOf(measure, of)
-      : `${of === 1 ? 'partner' : 'partners'} of ${withArticle(nameIn(state, year))}`;
+    state === undefined ? kindsOf(measure, of) : `${nounFor(of, 'partners')} of ${withArticle(nameIn(state, year))}`;
   const tied = first.lastTied;
   if (tied > 1)
     return `${count(tied)} of ${count(of)} ${what} share the first place in ${year}, with ${number(first)}.`;
